@@ -1,0 +1,4 @@
+/** Weights and word lists that analysis is handed; each stage owns the shape of its own part. */
+export interface AnalysisResources {
+  readonly attribution: unknown;
+}

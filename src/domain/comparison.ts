@@ -1,0 +1,200 @@
+import type { PublicationDate } from './article.js';
+import type { AttributionKind, ReportStance, SourceType } from './attribution.js';
+import type { Certainty } from './finding.js';
+import type { ClaimKind, Factuality } from './claim.js';
+import type { DisputeState, DisputeType } from './dispute.js';
+import type { FramingType } from './framing.js';
+import type { Span, TextSpan } from './span.js';
+
+/** What a row of the comparison amounts to, most urgent first. */
+export type RowStatus = 'disputed' | 'updated' | 'corroborated' | 'single-source';
+
+/** Why an outlet that covers the event has no wording in a row. */
+export type AbsenceReason = 'not-reported' | 'published-before' | 'truncated';
+
+export interface ComparisonArticle {
+  readonly id: string;
+  readonly outletId: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly published: PublicationDate | null;
+  readonly publishedCertainty: Certainty;
+  readonly version: number;
+  readonly sha256: string;
+  readonly words: number;
+  readonly truncated: boolean;
+  readonly claimCount: number;
+}
+
+export interface ComparisonOutlet {
+  readonly id: string;
+  /** "Unknown outlet (file name)" where no outlet is known. */
+  readonly name: string;
+  readonly known: boolean;
+  readonly articles: readonly string[];
+}
+
+/** Attribution as a page or report prints it. */
+export interface WordingAttribution {
+  readonly source: string | null;
+  readonly sourceType: SourceType | null;
+  readonly cue: string | null;
+  readonly stance: ReportStance | null;
+  readonly kind: AttributionKind;
+  readonly via: string | null;
+}
+
+export interface WordingMark extends TextSpan {
+  readonly type: FramingType;
+  readonly category: string;
+  readonly quoted: boolean;
+}
+
+/** A piece of a word-level difference against the row's reference wording. */
+export interface DiffPart {
+  readonly text: string;
+  readonly kind: 'same' | 'added' | 'removed';
+}
+
+/** One outlet's own wording of a claim. */
+export interface Wording extends Span {
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly text: string;
+  /** The sentence that the claim was taken from. */
+  readonly sentence: string;
+  readonly attribution: WordingAttribution | null;
+  readonly kind: ClaimKind;
+  readonly factuality: Factuality;
+  readonly checkworthiness: number;
+  readonly framing: readonly WordingMark[];
+  /** Empty for the reference wording itself. */
+  readonly difference: readonly DiffPart[];
+  readonly isReference: boolean;
+  readonly published: PublicationDate | null;
+}
+
+export interface Absence {
+  readonly outletId: string;
+  readonly reason: AbsenceReason;
+}
+
+export interface RowDispute {
+  readonly id: string;
+  readonly type: DisputeType;
+  readonly state: DisputeState;
+  readonly explanation: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly a: { readonly claimId: string; readonly outletId: string; readonly evidence: TextSpan };
+  readonly b: { readonly claimId: string; readonly outletId: string; readonly evidence: TextSpan };
+}
+
+/** How many really separate origins a row has, as a range because unnamed sources may coincide. */
+export interface Independence {
+  readonly min: number;
+  readonly max: number;
+  /** Plain sentences that say how the range came about. */
+  readonly reasons: readonly string[];
+}
+
+export interface RowDecision {
+  readonly id: string;
+  readonly kind: string;
+  readonly by: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** One claim group across the outlets. */
+export interface ComparisonRow {
+  readonly groupId: string;
+  /** The reference wording. */
+  readonly claim: string;
+  readonly referenceClaimId: string;
+  readonly status: RowStatus;
+  readonly independentSources: Independence;
+  readonly wordings: readonly Wording[];
+  readonly absentFrom: readonly Absence[];
+  readonly disputes: readonly RowDispute[];
+  readonly decisions: readonly RowDecision[];
+}
+
+/** What each outlet calls one entity. */
+export interface LabelUse {
+  readonly entity: string;
+  readonly uses: readonly { readonly outletId: string; readonly label: string; readonly count: number }[];
+}
+
+/** Who is quoted, by which outlet, in how many words. */
+export interface VoiceUse {
+  readonly source: string;
+  readonly type: SourceType;
+  readonly uses: readonly { readonly outletId: string; readonly attributions: number; readonly words: number }[];
+}
+
+export interface LoadedUse {
+  readonly outletId: string;
+  readonly words: readonly { readonly text: string; readonly count: number }[];
+}
+
+export interface TimelineEntry {
+  readonly at: string;
+  readonly outletId: string;
+  readonly articleId: string;
+  readonly text: string;
+  readonly kind: 'published' | 'value' | 'edited';
+}
+
+/** A document that was offered and is not part of the comparison. */
+export interface NotIngested {
+  readonly origin: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** What part of a comparison is shown; the same for pages and reports. */
+export interface ComparisonFilter {
+  readonly outlets?: readonly string[];
+  readonly status?: readonly RowStatus[];
+  readonly kinds?: readonly ClaimKind[];
+  /** Words that a row must hold, any outlet's wording. */
+  readonly query?: string;
+  /** Rows below this check-worthiness are left out; 0 shows all. */
+  readonly minCheckworthiness?: number;
+  /** Id of the outlet whose wording is the reference where it has one. */
+  readonly reference?: string;
+}
+
+export interface ComparisonSubject {
+  readonly type: 'event' | 'story';
+  readonly id: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The read model of an event or a story: rows × outlets, side by side. Plain data; pages and reports only print it. */
+export interface Comparison {
+  readonly subject: ComparisonSubject;
+  /** The events of a story; of an event, itself. */
+  readonly events: readonly ComparisonSubject[];
+  /** ISO instant. */
+  readonly generatedAt: string;
+  readonly engine: { readonly version: string; readonly weights: string; readonly lexicons: string };
+  readonly filter: ComparisonFilter;
+  /** Rows before the filter. */
+  readonly totalRows: number;
+  readonly outlets: readonly ComparisonOutlet[];
+  readonly articles: readonly ComparisonArticle[];
+  /** Disputed first, then updated, corroborated, single-source; within each by check-worthiness. */
+  readonly rows: readonly ComparisonRow[];
+  readonly framing: {
+    readonly labels: readonly LabelUse[];
+    readonly voices: readonly VoiceUse[];
+    readonly loaded: readonly LoadedUse[];
+  };
+  readonly timeline: readonly TimelineEntry[];
+  readonly notIngested: readonly NotIngested[];
+}

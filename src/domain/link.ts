@@ -1,0 +1,28 @@
+/** How two comparable claims stand to each other. */
+export type Relation = 'equivalent' | 'compatible' | 'updates' | 'contradicts' | 'unrelated';
+
+/** The contribution of one feature to a link's score: weight × value, on the log-odds scale. */
+export interface Contribution {
+  readonly feature: string;
+  readonly value: number;
+  readonly contribution: number;
+}
+
+/** A scored pair of claims. */
+export interface ClaimLink {
+  /** Claim ids, `a` < `b`. */
+  readonly a: string;
+  readonly b: string;
+  /** Calibrated probability that both fill the same slot (event, predicate, arguments), whatever the value. */
+  readonly comparable: number;
+  readonly contributions: readonly Contribution[];
+}
+
+/** Claims that state the same thing. */
+export interface ClaimGroup {
+  readonly id: string;
+  /** Claim ids in order of publication, then of text. */
+  readonly members: readonly string[];
+  /** The member whose wording stands for the group. */
+  readonly reference: string;
+}

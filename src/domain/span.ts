@@ -1,0 +1,37 @@
+/**
+ * A stretch of a text: UTF-16 code units, `end` exclusive, into the stored text of one article version.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the characters it covers, so that a reader needs no second look-up. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+/** Cuts `text` at a span. */
+export function spanOf(text: string, start: number, end: number): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** True when the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies wholly inside `outer`; equal spans contain each other. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Orders spans by start, then by end. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The number of code units that two spans share; 0 when they do not overlap. */
+export function overlapLength(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}

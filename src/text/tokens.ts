@@ -1,0 +1,74 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../domain/span.js';
+
+/** A word, number or punctuation mark of a text. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  /** Universal part-of-speech tag: NOUN PROPN VERB AUX ADJ ADV PRON DET ADP CCONJ SCONJ NUM PART PUNCT SYM INTJ X. */
+  readonly pos: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** Tokens of a stretch of text and where its sentences end. */
+export interface TokenizedText {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+// Only what is read below: entities, sentiment and negation of the library are not used and cost a third of its time.
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/**
+ * Tokenizes one paragraph and finds its sentences.
+ *
+ * Offsets are into `text`; sentence numbers count from `firstSentence`. White space is never a token.
+ * With `oneSentence`, the whole span is a single sentence, for input whose sentences are given.
+ */
+export function tokenize(text: string, span: Span, firstSentence: number, oneSentence = false): TokenizedText {
+  const part = text.slice(span.start, span.end);
+  const doc = nlp.readDoc(part);
+  const words = doc.tokens().out() as string[];
+  const tags = doc.tokens().out(its.pos) as string[];
+  const lemmas = doc.tokens().out(its.lemma as never) as string[];
+  const lastTokens = oneSentence ? [words.length - 1] : sentenceEnds(doc);
+  const tokens: Token[] = [];
+  const sentences: Span[] = [];
+  let at = 0;
+  let firstOfSentence = 0;
+  let nextEnd = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const tag = tags[index]!;
+    const found = part.indexOf(word, at);
+    if (found >= 0 && tag !== 'SPACE') {
+      at = found + word.length;
+      tokens.push({
+        start: span.start + found,
+        end: span.start + at,
+        text: word,
+        lower: word.toLowerCase(),
+        lemma: lemmas[index]!,
+        pos: tag,
+        sentence: firstSentence + sentences.length,
+      });
+    }
+    if (index === lastTokens[nextEnd]) {
+      nextEnd++;
+      if (tokens.length > firstOfSentence) {
+        sentences.push({ start: tokens[firstOfSentence]!.start, end: tokens.at(-1)!.end });
+        firstOfSentence = tokens.length;
+      }
+    }
+  }
+  return { tokens, sentences };
+}
+
+function sentenceEnds(doc: ReturnType<typeof nlp.readDoc>): number[] {
+  const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
+  return spans.map(([, last]) => last);
+}
