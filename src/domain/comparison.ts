@@ -186,6 +186,11 @@ export interface Comparison {
   readonly filter: ComparisonFilter;
   /** Rows before the filter. */
   readonly totalRows: number;
+  /** Rows that the filter lets through; more than `rows` holds when they are paged. */
+  readonly matchingRows: number;
+  /** Every outlet that covers the subject, also those that the filter leaves out: what a page offers to choose from. */
+  readonly allOutlets: readonly { readonly id: string; readonly name: string }[];
+  /** The outlets compared: the columns. The one whose wording is the reference comes first. */
   readonly outlets: readonly ComparisonOutlet[];
   readonly articles: readonly ComparisonArticle[];
   /** Disputed first, then updated, corroborated, single-source; within each by check-worthiness. */
