@@ -1,0 +1,201 @@
+import type { Token } from '../tokens.js';
+import type { Predicate } from './predicate.js';
+import { CONDITIONALS, type CertaintyLevel, NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, RAISERS, VOLITIONALS } from './triggers.js';
+
+const ORDER: readonly CertaintyLevel[] = ['CT', 'PR', 'PS', 'U'];
+const BE: ReadonlySet<string> = new Set(['be', 'get']);
+
+/** The less certain of two levels. */
+export function weaker(a: CertaintyLevel, b: CertaintyLevel): CertaintyLevel {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+
+interface OpenPredicate {
+  token: number;
+  negators: number[];
+  certainty: CertaintyLevel;
+  passive: boolean;
+  time: Predicate['time'];
+  conditional: boolean;
+  clause: number;
+  opener: string | null;
+  finite: boolean;
+}
+
+/** What one clause has shown so far, while its tokens are read from left to right. */
+export class ClauseState {
+  readonly #tokens: readonly Token[];
+  readonly #found: OpenPredicate[] = [];
+  #clause = 0;
+  #opener: string | null = null;
+  #negators: number[] = [];
+  #certainty: CertaintyLevel = 'CT';
+  #future = false;
+  #auxiliary: number | null = null;
+  #isBe = false;
+  #infinitive = false;
+  #conditionalClauses = new Set<number>();
+  #last: OpenPredicate | null = null;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** Ends the clause; after a bare comma a subject's negator still waits for its verb. */
+  close(kind: 'comma' | 'hard' | 'opener', opener: string | null): void {
+    this.#flushCopula();
+    const waiting = kind === 'comma' && this.#last === null ? this.#negators : [];
+    this.#start(opener, waiting);
+  }
+
+  /** Ends the reach of triggers at "and" once the clause has its verb. */
+  coordinate(): void {
+    if (this.#last === null) return;
+    this.#flushCopula();
+    this.#start(this.#opener, []);
+  }
+
+  #start(opener: string | null, waiting: number[]): void {
+    this.#clause++;
+    this.#opener = opener;
+    if (opener !== null && CONDITIONALS.has(opener)) this.#conditionalClauses.add(this.#clause);
+    this.#negators = waiting;
+    this.#certainty = 'CT';
+    this.#future = false;
+    this.#auxiliary = null;
+    this.#isBe = false;
+    this.#infinitive = false;
+    this.#last = null;
+  }
+
+  /** A negator reaches forward to the verbs of its clause or, after the verb, back to it ("found no trace"). */
+  negate(index: number): void {
+    const object = this.#last !== null && this.#auxiliary === null && !this.#infinitive;
+    if (object) this.#last!.negators.push(index);
+    else this.#negators.push(index);
+  }
+
+  /** "without injuring anyone": negates the participle that follows and nothing before it. */
+  without(index: number): void {
+    this.close('opener', null);
+    this.#negators = [index];
+  }
+
+  auxiliary(certainty: CertaintyLevel, time: 'future' | null): void {
+    this.#certainty = weaker(this.#certainty, certainty);
+    if (time === 'future') this.#future = true;
+    if (this.#auxiliary === null) this.#auxiliary = -1;
+  }
+
+  hedge(certainty: CertaintyLevel): void {
+    this.#certainty = weaker(this.#certainty, certainty);
+    if (this.#last !== null) this.#last.certainty = weaker(this.#last.certainty, certainty);
+  }
+
+  be(index: number, isBe: boolean): void {
+    if (this.#infinitive && this.#last !== null && this.#auxiliary === null) this.#inherit();
+    this.#auxiliary = index;
+    this.#isBe = isBe;
+  }
+
+  infinitive(): void {
+    if (this.#auxiliary !== null && this.#isBe && this.#last === null) this.#flushCopula();
+    this.#infinitive = true;
+  }
+
+  /** An adjective or noun after a form of "be" is the predicate; raisers wait for their infinitive. */
+  complement(index: number): void {
+    if (this.#auxiliary === null || !this.#isBe) {
+      this.#infinitive = false;
+      return;
+    }
+    this.#push(index, { passive: false, finite: true });
+  }
+
+  verb(index: number): void {
+    const token = this.#tokens[index]!;
+    const passive = this.#isBe && !token.lower.endsWith('ing') && (token.lower !== token.lemma || isInvariant(token.lower));
+    if (this.#last !== null && this.#auxiliary === null) this.#inherit();
+    const bareParticiple = this.#auxiliary === null && token.lower.endsWith('ing');
+    this.#push(index, { passive, finite: !this.#infinitive && !bareParticiple });
+  }
+
+  /** Hands on polarity and certainty from the governing verb to its infinitive or participle. */
+  #inherit(): void {
+    const governor = this.#last!;
+    const lemma = this.#tokens[governor.token]!.lemma;
+    const negative = governor.negators.length > 0;
+    const linked = this.#infinitive || lemma === 'deny' || lemma === 'avoid' || lemma === 'rule' || lemma === 'stop' || lemma === 'succeed';
+    this.#negators = [];
+    this.#certainty = 'CT';
+    this.#future = governor.time === 'future';
+    if (!linked) return;
+    if (lemma === 'rule') {
+      // Not ruled out is possible, no more.
+      this.#negators = negative ? [] : [governor.token];
+      this.#certainty = negative ? 'PS' : 'CT';
+    } else if (NEGATIVE_IMPLICATIVES.has(lemma)) this.#negators = negative ? [] : [governor.token];
+    else if (RAISERS.has(lemma)) {
+      this.#negators = [...governor.negators];
+      this.#certainty = weaker(governor.certainty, RAISERS.get(lemma)!);
+    } else if (POSITIVE_IMPLICATIVES.has(lemma)) {
+      this.#negators = [...governor.negators];
+      this.#certainty = governor.certainty;
+    } else if (VOLITIONALS.has(lemma)) this.#certainty = 'U';
+    else this.#certainty = governor.certainty === 'U' ? 'U' : 'CT';
+  }
+
+  #push(index: number, shape: { passive: boolean; finite: boolean }): void {
+    const token = this.#tokens[index]!;
+    const predicate: OpenPredicate = {
+      token: index,
+      negators: [...this.#negators],
+      certainty: this.#certainty,
+      passive: shape.passive,
+      time: this.#timeOf(token),
+      conditional: this.#conditionalClauses.has(this.#clause),
+      clause: this.#clause,
+      opener: this.#opener,
+      finite: shape.finite,
+    };
+    this.#found.push(predicate);
+    this.#last = predicate;
+    this.#negators = [];
+    this.#auxiliary = null;
+    this.#isBe = false;
+    this.#infinitive = false;
+  }
+
+  #timeOf(token: Token): Predicate['time'] {
+    if (this.#future) return 'future';
+    const auxiliary = this.#auxiliary !== null && this.#auxiliary >= 0 ? this.#tokens[this.#auxiliary]!.lower : '';
+    if (/^(was|were|had|did|has|have|'ve|been)$/.test(auxiliary)) return 'past';
+    if (auxiliary !== '') return 'present';
+    if (token.lower.endsWith('ing')) return 'present';
+    return token.lower !== token.lemma && !token.lower.endsWith('s') ? 'past' : isInvariant(token.lower) ? 'past' : 'present';
+  }
+
+  #flushCopula(): void {
+    if (this.#auxiliary !== null && this.#auxiliary >= 0) this.#push(this.#auxiliary, { passive: false, finite: true });
+    else if (this.#negators.length > 0 && this.#last !== null) this.#last.negators.push(...this.#negators);
+  }
+
+  /** Closes the last clause and returns what was found, in order of the text. */
+  finish(): Predicate[] {
+    this.#flushCopula();
+    const conditional = this.#conditionalClauses.size > 0;
+    return this.#found.map((found) => {
+      const token = this.#tokens[found.token]!;
+      return {
+        ...found,
+        lemma: BE.has(token.lemma) ? 'be' : token.lemma,
+        negated: found.negators.length % 2 === 1,
+        conditional: found.conditional || (conditional && found.time === 'future'),
+      };
+    });
+  }
+}
+
+function isInvariant(word: string): boolean {
+  return /^(hit|cut|put|set|shut|cost|spread|quit|hurt|let|burst|split|shed|beat|cast|bid|bet|rid|read)$/.test(word);
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../tokens.js';
+import { ClauseState } from './clause-state.js';
+import type { Predicate } from './predicate.js';
+import { CLAUSE_OPENERS, CONDITIONALS, HEDGES, MODALS, NEGATORS, PSEUDO_AFTER } from './triggers.js';
+
+const BREAKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '.', '?', '!', ',']);
+const BE: ReadonlySet<string> = new Set(['be', 'get']);
+const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+
+/**
+ * Reads the predicates of a stretch of tokens with their polarity, certainty and time.
+ *
+ * A left-to-right scan in the manner of ConText (Harkema et al. 2009): a trigger reaches to the end of its clause, which
+ * punctuation, subordinators and "and" before a new verb close. Implicative verbs hand their polarity on to the infinitive.
+ *
+ * @param from index of the first token; @param to index after the last.
+ */
+export function findPredicates(tokens: readonly Token[], from: number, to: number): Predicate[] {
+  const state = new ClauseState(tokens);
+  for (let index = from; index < to; index++) step(state, tokens, index, to);
+  return state.finish();
+}
+
+function step(state: ClauseState, tokens: readonly Token[], index: number, to: number): void {
+  const token = tokens[index]!;
+  const { lower } = token;
+  if (BREAKS.has(lower)) state.close(lower === ',' ? 'comma' : 'hard', null);
+  else if (lower === 'without' && isNegator(tokens, index, to)) state.without(index);
+  else if (isNegator(tokens, index, to)) state.negate(index);
+  else if (opensClause(tokens, index)) state.close('opener', lower);
+  else if (lower === 'and') state.coordinate();
+  else if (FUTURE.has(lower) && token.pos === 'AUX') state.auxiliary('CT', 'future');
+  else if (MODALS.has(lower) && token.pos === 'AUX') state.auxiliary(MODALS.get(lower)!, lower === 'would' ? 'future' : null);
+  else if (HEDGES.has(lower)) state.hedge(HEDGES.get(lower)!);
+  else if (token.pos === 'AUX' || lower === 'having' || lower === 'being' || (BE.has(token.lemma) && token.pos === 'VERB')) state.be(index, BE.has(token.lemma));
+  else if (token.pos === 'VERB') state.verb(index);
+  else if (lower === 'to') state.infinitive();
+  else if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') state.complement(index);
+}
+
+function isNegator(tokens: readonly Token[], index: number, to: number): boolean {
+  const lower = tokens[index]!.lower;
+  if (!NEGATORS.has(lower)) return false;
+  const next = index + 1 < to ? tokens[index + 1]!.lower : '';
+  if (PSEUDO_AFTER.has(next)) return false;
+  if (lower === 'not' && next === 'until') return false;
+  // "more than", "no. 2" and a bare answer "no," are no negations of a verb.
+  if (lower === 'no' && (next === 'more' || next === '.' || next === ',')) return false;
+  if (lower === 'without') return /ing$/.test(next);
+  if ((lower === 'nothing' || lower === 'none') && next === 'but') return false;
+  if (lower === 'not' && index > 0 && tokens[index - 1]!.lower === ',') return false;
+  return true;
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (!CLAUSE_OPENERS.has(token.lower) && !CONDITIONALS.has(token.lower)) return false;
+  if (token.lower === 'should' || token.lower === 'provided' || token.lower === 'assuming') return false;
+  if (token.lower === 'that' || token.lower === 'since' || token.lower === 'before' || token.lower === 'after') return token.pos !== 'DET';
+  if (token.lower === 'so' || token.lower === 'yet' || token.lower === 'once') return token.pos !== 'ADV' && token.pos !== 'INTJ';
+  return true;
+}
