@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import type { Annotation } from '../domain/annotation.js';
+import type { Attribution } from '../domain/attribution.js';
+import type { Claim } from '../domain/claim.js';
+import type { EntityMention } from '../domain/entity.js';
+import type { FramingMark } from '../domain/framing.js';
+import {
+  attributionOf, attributionRowOf, claimOf, markOf, markRowOf, mentionOf, mentionRowOf, quantityRowOf, timeRowOf, type VersionKey,
+} from './annotation-rows.js';
+import { bulkInsert } from './bulk-insert.js';
+import type { Database } from './open-database.js';
+import type { ClaimRow } from './schema.js';
+
+/** A stored claim with its public id. */
+export interface StoredClaim {
+  readonly id: string;
+  readonly articleId: string;
+  readonly claim: Claim;
+}
+
+/** What analysis found in one version, without the text and the sentences, which its version keeps. */
+export interface StoredAnnotation {
+  readonly articleId: string;
+  readonly version: number;
+  readonly claims: readonly StoredClaim[];
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly EntityMention[];
+  readonly framing: readonly FramingMark[];
+}
+
+/** The public id of a claim: that of its article and its key within the article. */
+export function claimIdOf(articleId: string, key: string): string {
+  return `${articleId}.${key}`;
+}
+
+const PART_TABLES = ['attributions', 'quantities', 'time_values', 'entity_mentions', 'framing_marks'] as const;
+const CLAIM_COLUMNS = [
+  'id', 'article_id', 'version', 'key', 'ordinal', 'start', 'end', 'text', 'sentence', 'proposition', 'kind', 'attribution', 'factuality', 'checkworthiness',
+] as const;
+
+/** Claims and everything else that analysis found, each with its span. */
+export class AnnotationStore {
+  constructor(private readonly db: Database) {}
+
+  /** Stores an annotation in place of what was stored for that version. `signatures` has one entry a claim, in its order. */
+  async replace(articleId: string, version: number, annotation: Annotation, signatures: readonly unknown[]): Promise<void> {
+    const key: VersionKey = { article_id: articleId, version };
+    await this.remove(key);
+    await bulkInsert(this.db, 'claims', annotation.claims.map((claim, ordinal) => claimRowOf(key, ordinal, claim, signatures[ordinal])));
+    await bulkInsert(this.db, 'attributions', annotation.attributions.map((item, ordinal) => attributionRowOf(key, ordinal, item)));
+    const quantities = annotation.claims.flatMap((claim) => claim.quantities.map((item) => ({ claim: claim.id, item })));
+    await bulkInsert(this.db, 'quantities', quantities.map(({ claim, item }, ordinal) => quantityRowOf(key, ordinal, claim, item)));
+    const times = annotation.claims.flatMap((claim) => claim.times.map((item) => ({ claim: claim.id, item })));
+    await bulkInsert(this.db, 'time_values', times.map(({ claim, item }, ordinal) => timeRowOf(key, ordinal, claim, item)));
+    await bulkInsert(this.db, 'entity_mentions', annotation.entities.map((item, ordinal) => mentionRowOf(key, ordinal, item)));
+    await bulkInsert(this.db, 'framing_marks', annotation.framing.map((item, ordinal) => markRowOf(key, ordinal, item)));
+    await sql`insert into claims_fts(rowid, text) select "row", text from claims where article_id = ${articleId} and version = ${version}`.execute(this.db);
+  }
+
+  /** Takes a version's claims out of the search index, when a newer version has come. The claims stay. */
+  async unindex(articleId: string, version: number): Promise<void> {
+    await sql`insert into claims_fts(claims_fts, rowid, text) select 'delete', "row", text from claims where article_id = ${articleId} and version = ${version}`.execute(this.db);
+  }
+
+  /** Annotations of the given versions, in the order given. */
+  async list(versions: readonly { readonly articleId: string; readonly version: number }[]): Promise<readonly StoredAnnotation[]> {
+    const found: StoredAnnotation[] = [];
+    for (const { articleId, version } of versions) found.push(await this.get(articleId, version));
+    return found;
+  }
+
+  /** The annotation of one version; empty when there is none. */
+  async get(articleId: string, version: number): Promise<StoredAnnotation> {
+    const rows = await this.rowsOf(articleId, version);
+    const entities = rows.mentions.map(mentionOf);
+    const parts = { quantities: byClaim(rows.quantities), times: byClaim(rows.times), mentions: entities };
+    return {
+      articleId,
+      version,
+      claims: rows.claims.map((row) => ({ id: row.id, articleId, claim: claimOf(row, parts) })),
+      attributions: rows.attributions.map(attributionOf),
+      entities,
+      framing: rows.marks.map(markOf),
+    };
+  }
+
+  /** The signatures of an article's claims, in order of the claims. */
+  async listSignatures(articleId: string, version: number): Promise<readonly { readonly id: string; readonly signature: unknown }[]> {
+    const rows = await this.db.selectFrom('claims').select(['id', 'signature']).where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    return rows.map((row) => ({ id: row.id, signature: JSON.parse(row.signature) as unknown }));
+  }
+
+  private async rowsOf(articleId: string, version: number) {
+    const { db } = this;
+    const claims = await db.selectFrom('claims').select(CLAIM_COLUMNS).where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    const attributions = await db.selectFrom('attributions').selectAll().where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    const quantities = await db.selectFrom('quantities').selectAll().where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    const times = await db.selectFrom('time_values').selectAll().where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    const mentions = await db.selectFrom('entity_mentions').selectAll().where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    const marks = await db.selectFrom('framing_marks').selectAll().where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    return { claims, attributions, quantities, times, mentions, marks };
+  }
+
+  private async remove({ article_id: articleId, version }: VersionKey): Promise<void> {
+    await this.unindex(articleId, version);
+    await this.db.deleteFrom('claims').where('article_id', '=', articleId).where('version', '=', version).execute();
+    for (const table of PART_TABLES) {
+      await this.db.deleteFrom(table).where('article_id', '=', articleId).where('version', '=', version).execute();
+    }
+  }
+}
+
+function byClaim<T extends { readonly claim_key: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const row of rows) {
+    const list = grouped.get(row.claim_key);
+    if (list === undefined) grouped.set(row.claim_key, [row]);
+    else list.push(row);
+  }
+  return grouped;
+}
+
+function claimRowOf(key: VersionKey, ordinal: number, claim: Claim, signature: unknown): Omit<ClaimRow, 'row'> {
+  return {
+    ...key,
+    id: claimIdOf(key.article_id, claim.id),
+    key: claim.id,
+    ordinal,
+    start: claim.start,
+    end: claim.end,
+    text: claim.text,
+    sentence: claim.sentence,
+    proposition: claim.proposition,
+    kind: claim.kind,
+    attribution: claim.attribution,
+    factuality: claim.factuality,
+    checkworthiness: claim.checkworthiness,
+    signature: JSON.stringify(signature ?? null),
+  };
+}

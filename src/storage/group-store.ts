@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Dispute, DisputeState, DisputeType, RelationFinding } from '../domain/dispute.js';
+import type { ClaimGroup, ClaimLink, Contribution, Relation } from '../domain/link.js';
+import { bulkInsert } from './bulk-insert.js';
+import type { Database } from './open-database.js';
+import type { DisputeRow } from './schema.js';
+
+/** A relation between two claims of a group that a page must show: a dispute or an update. */
+export interface StoredRelation {
+  readonly id: string;
+  readonly eventId: string;
+  readonly group: string;
+  readonly a: string;
+  readonly b: string;
+  readonly finding: RelationFinding;
+  readonly state: DisputeState;
+}
+
+/** What comparing an event's claims came to. */
+export interface EventComparison {
+  readonly groups: readonly ClaimGroup[];
+  readonly links: readonly ClaimLink[];
+  readonly relations: readonly { readonly group: string; readonly a: string; readonly b: string; readonly finding: RelationFinding }[];
+}
+
+/** Groups of claims, the links that hold them together and the disputes inside them. */
+export class GroupStore {
+  constructor(private readonly db: Database) {}
+
+  /** Stores an event's comparison in place of the one before; a dispute that is found again keeps its state. */
+  async replace(eventId: string, comparison: EventComparison, engine: string): Promise<void> {
+    const states = new Map((await this.relationRows([eventId])).map((row) => [row.id, row.state]));
+    await this.db.deleteFrom('disputes').where('event_id', '=', eventId).execute();
+    await this.db.deleteFrom('claim_links').where('event_id', '=', eventId).execute();
+    await this.releaseMembers(comparison.groups);
+    await this.db.deleteFrom('claim_groups').where('event_id', '=', eventId).execute();
+    await bulkInsert(this.db, 'claim_groups', comparison.groups.map(({ id, reference }) => ({ id, reference, event_id: eventId })));
+    await bulkInsert(this.db, 'claim_group_members', comparison.groups.flatMap((group) => group.members.map((claim, ordinal) => ({ group_id: group.id, claim_id: claim, ordinal }))));
+    await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, contributions }) => ({
+      a, b, comparable, engine, event_id: eventId, contributions: JSON.stringify(contributions.map((c) => [c.feature, c.value, c.contribution])),
+    })));
+    await bulkInsert(this.db, 'disputes', comparison.relations.map((relation) => relationRowOf(eventId, relation, states)));
+  }
+
+  /** Groups of the events, each with its members in order. */
+  async list(events: readonly string[]): Promise<readonly (ClaimGroup & { readonly eventId: string })[]> {
+    if (events.length === 0) return [];
+    const rows = await this.db
+      .selectFrom('claim_groups')
+      .innerJoin('claim_group_members', 'group_id', 'claim_groups.id')
+      .select(['claim_groups.id', 'event_id', 'reference', 'claim_id'])
+      .where('event_id', 'in', events)
+      .orderBy('claim_groups.id')
+      .orderBy('ordinal')
+      .execute();
+    const groups = new Map<string, { id: string; eventId: string; reference: string; members: string[] }>();
+    for (const row of rows) {
+      const group = groups.get(row.id) ?? { id: row.id, eventId: row.event_id, reference: row.reference, members: [] };
+      group.members.push(row.claim_id);
+      groups.set(row.id, group);
+    }
+    return [...groups.values()];
+  }
+
+  /** The group that a claim is in. */
+  async findByClaim(claimId: string): Promise<{ readonly id: string; readonly eventId: string } | undefined> {
+    const row = await this.db.selectFrom('claim_group_members').innerJoin('claim_groups', 'claim_groups.id', 'group_id').select(['claim_groups.id', 'event_id']).where('claim_id', '=', claimId).executeTakeFirst();
+    return row && { id: row.id, eventId: row.event_id };
+  }
+
+  /** The scored pairs that a claim is part of, best first. */
+  async linksOf(eventId: string, claimId: string): Promise<readonly ClaimLink[]> {
+    const rows = await this.db
+      .selectFrom('claim_links')
+      .selectAll()
+      .where('event_id', '=', eventId)
+      .where((e) => e.or([e('a', '=', claimId), e('b', '=', claimId)]))
+      .orderBy('comparable', 'desc')
+      .orderBy('a')
+      .orderBy('b')
+      .execute();
+    return rows.map(({ a, b, comparable, contributions }) => ({ a, b, comparable, contributions: unpack(contributions) }));
+  }
+
+  /** Disputes and updates of the events. */
+  async listRelations(events: readonly string[]): Promise<readonly StoredRelation[]> {
+    return (await this.relationRows(events)).map(relationOf);
+  }
+
+  /** Disputes over all events or of one, the most certain first. */
+  async listDisputes(query: { readonly event?: string; readonly limit: number; readonly offset: number }): Promise<{ readonly items: readonly StoredRelation[]; readonly total: number }> {
+    let select = this.db.selectFrom('disputes').where('relation', '=', 'contradicts');
+    if (query.event !== undefined) select = select.where('event_id', '=', query.event);
+    const rows = await select.selectAll().orderBy('confidence', 'desc').orderBy('id').limit(query.limit).offset(query.offset).execute();
+    const total = await select.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return { items: rows.map(relationOf), total: Number(total.count) };
+  }
+
+  /** Members that another event's groups still hold: an article that moved takes its claims along. */
+  private async releaseMembers(groups: readonly ClaimGroup[]): Promise<void> {
+    const members = groups.flatMap((group) => group.members);
+    for (let from = 0; from < members.length; from += 10_000) {
+      await this.db.deleteFrom('claim_group_members').where('claim_id', 'in', members.slice(from, from + 10_000)).execute();
+    }
+  }
+
+  private async relationRows(events: readonly string[]): Promise<readonly DisputeRow[]> {
+    if (events.length === 0) return [];
+    return this.db.selectFrom('disputes').selectAll().where('event_id', 'in', events).orderBy('confidence', 'desc').orderBy('id').execute();
+  }
+}
+
+/** A relation as the domain knows a dispute; undefined for updates. */
+export function disputeOf(relation: StoredRelation): Dispute | undefined {
+  const { finding } = relation;
+  if (finding.relation !== 'contradicts' || finding.type === null || finding.evidence === null) return undefined;
+  const { id, group, a, b, state } = relation;
+  return { id, group, a, b, state, type: finding.type, rule: finding.rule, confidence: finding.confidence, evidence: finding.evidence, explanation: finding.explanation };
+}
+
+function relationRowOf(eventId: string, relation: EventComparison['relations'][number], states: ReadonlyMap<string, string>): DisputeRow {
+  const { group, a, b, finding } = relation;
+  const id = `d-${createHash('sha256').update(`${a}|${b}|${finding.relation}|${finding.type ?? ''}`).digest('hex').slice(0, 10)}`;
+  return {
+    id, a, b,
+    event_id: eventId,
+    group_id: group,
+    relation: finding.relation,
+    type: finding.type,
+    rule: finding.rule,
+    confidence: finding.confidence,
+    evidence: finding.evidence === null ? null : JSON.stringify(finding.evidence),
+    explanation: finding.explanation,
+    state: states.get(id) ?? 'open',
+  };
+}
+
+function relationOf(row: DisputeRow): StoredRelation {
+  return {
+    id: row.id,
+    eventId: row.event_id,
+    group: row.group_id,
+    a: row.a,
+    b: row.b,
+    state: row.state as DisputeState,
+    finding: {
+      relation: row.relation as Relation,
+      type: row.type as DisputeType | null,
+      rule: row.rule,
+      confidence: row.confidence,
+      evidence: row.evidence === null ? null : (JSON.parse(row.evidence) as NonNullable<RelationFinding['evidence']>),
+      explanation: row.explanation,
+    },
+  };
+}
+
+function unpack(contributions: string): readonly Contribution[] {
+  return (JSON.parse(contributions) as [string, number, number][]).map(([feature, value, contribution]) => ({ feature, value, contribution }));
+}
