@@ -32,6 +32,7 @@ export class ClauseState {
   #certainty: CertaintyLevel = 'CT';
   #future = false;
   #auxiliary: number | null = null;
+  #ability = false;
   #isBe = false;
   #infinitive = false;
   #conditionalClauses = new Set<number>();
@@ -62,6 +63,7 @@ export class ClauseState {
     this.#negators = waiting;
     this.#certainty = 'CT';
     this.#future = false;
+    this.#ability = false;
     this.#auxiliary = null;
     this.#isBe = false;
     this.#infinitive = false;
@@ -81,7 +83,9 @@ export class ClauseState {
     this.#negators = [index];
   }
 
-  auxiliary(certainty: CertaintyLevel, time: 'future' | null): void {
+  /** @param ability "can", "could": their negation is a plain denial ("could not attend"). */
+  auxiliary(certainty: CertaintyLevel, time: 'future' | null, ability = false): void {
+    this.#ability = ability;
     this.#certainty = weaker(this.#certainty, certainty);
     if (time === 'future') this.#future = true;
     if (this.#auxiliary === null) this.#auxiliary = -1;
@@ -92,7 +96,14 @@ export class ClauseState {
     if (this.#last !== null) this.#last.certainty = weaker(this.#last.certainty, certainty);
   }
 
+  /** A second finite verb after "the man who was named" belongs to the clause around the relative one. */
+  #leaveRelative(): void {
+    const relative = this.#opener === 'who' || this.#opener === 'which' || this.#opener === 'that' || this.#opener === 'whose';
+    if (relative && this.#last?.finite === true && this.#auxiliary === null && !this.#infinitive) this.#start(null, []);
+  }
+
   be(index: number, isBe: boolean): void {
+    this.#leaveRelative();
     if (this.#infinitive && this.#last !== null && this.#auxiliary === null) this.#inherit();
     this.#auxiliary = index;
     this.#isBe = isBe;
@@ -114,6 +125,7 @@ export class ClauseState {
 
   verb(index: number): void {
     const token = this.#tokens[index]!;
+    if (!token.lower.endsWith('ing')) this.#leaveRelative();
     const passive = this.#isBe && !token.lower.endsWith('ing') && (token.lower !== token.lemma || isInvariant(token.lower));
     if (this.#last !== null && this.#auxiliary === null) this.#inherit();
     const bareParticiple = this.#auxiliary === null && token.lower.endsWith('ing');
@@ -150,7 +162,7 @@ export class ClauseState {
     const predicate: OpenPredicate = {
       token: index,
       negators: [...this.#negators],
-      certainty: this.#certainty,
+      certainty: this.#ability && this.#negators.length > 0 ? 'CT' : this.#certainty,
       passive: shape.passive,
       time: this.#timeOf(token),
       conditional: this.#conditionalClauses.has(this.#clause),

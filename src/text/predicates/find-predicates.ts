@@ -30,7 +30,7 @@ function step(state: ClauseState, tokens: readonly Token[], index: number, to: n
   else if (opensClause(tokens, index)) state.close('opener', lower);
   else if (lower === 'and') state.coordinate();
   else if (FUTURE.has(lower) && token.pos === 'AUX') state.auxiliary('CT', 'future');
-  else if (MODALS.has(lower) && token.pos === 'AUX') state.auxiliary(MODALS.get(lower)!, lower === 'would' ? 'future' : null);
+  else if (MODALS.has(lower) && token.pos === 'AUX') state.auxiliary(MODALS.get(lower)!, lower === 'would' ? 'future' : null, lower === 'can' || lower === 'could');
   else if (HEDGES.has(lower)) state.hedge(HEDGES.get(lower)!);
   else if (token.pos === 'AUX' || lower === 'having' || lower === 'being' || (BE.has(token.lemma) && token.pos === 'VERB')) state.be(index, BE.has(token.lemma));
   else if (token.pos === 'VERB') state.verb(index);
