@@ -1,0 +1,86 @@
+import type { ClaimDetail } from '../../services/services.js';
+import { publicationWords } from './date-words.js';
+import type { DisputeView } from './dispute-view.js';
+import { disputeView } from './dispute-view.js';
+import type { BadgeView } from './labels.js';
+import { STATUS_BADGES } from './labels.js';
+import type { LinkView } from './links.js';
+import { articleHref, eventHref } from './links.js';
+import type { MatchView } from './match-view.js';
+import { matchView } from './match-view.js';
+import { percentWords } from './number-words.js';
+import { absenceLines, decisionWords, independenceWords } from './row-view.js';
+import type { TextPart } from './text-part.js';
+import { highlightAt } from './text-part.js';
+import type { WordingView } from './wording-view.js';
+import { wordingView } from './wording-view.js';
+
+/** What `pages/claims/claim.ejs` prints: one claim, every wording of it and why they were matched. */
+export interface ClaimPage {
+  /** "Claim in Harbour Gazette". */
+  readonly title: string;
+  /** Status of the group. */
+  readonly badge: BadgeView;
+  /** The event, to go back to. */
+  readonly event: LinkView;
+  /** The article, at this claim. */
+  readonly article: LinkView;
+  /** The article's publication date in words. */
+  readonly published: string;
+  /** The claim's paragraph with the claim highlighted. */
+  readonly context: readonly TextPart[];
+  /** This claim's own wording with its attribution. */
+  readonly own: WordingView;
+  /** "64% on the scale of what is worth checking". */
+  readonly checkworthiness: string;
+  /** Numbers in the claim as understood. */
+  readonly quantities: readonly MeaningView[];
+  /** Times in the claim as understood. */
+  readonly times: readonly MeaningView[];
+  /** Range of independent sources. */
+  readonly sources: string;
+  /** How that range came about. */
+  readonly sourceReasons: readonly string[];
+  /** Every wording of the group. */
+  readonly wordings: readonly WordingView[];
+  /** Outlets without it, one line a reason. */
+  readonly absences: readonly string[];
+  /** Conflicts with both pieces of evidence. */
+  readonly disputes: readonly DisputeView[];
+  /** Why the other wordings were matched. */
+  readonly matches: readonly MatchView[];
+  /** What editors decided. */
+  readonly decisions: readonly string[];
+}
+
+/** A piece of text and how it was understood. */
+export interface MeaningView {
+  readonly text: string;
+  readonly meaning: string;
+}
+
+/** Builds the page of a claim. */
+export function claimPage(detail: ClaimDetail): ClaimPage {
+  const { article, context, row, wording } = detail;
+  const nameOf = (id: string): string => detail.outlets[id] ?? id;
+  const outlet = nameOf(wording.outletId);
+  return {
+    title: `Claim in ${outlet}`,
+    badge: STATUS_BADGES[row.status],
+    event: { label: detail.event.title, href: eventHref(detail.event.id) },
+    article: { label: article.title, href: articleHref(article.id, detail.claimId) },
+    published: publicationWords(article.published.value),
+    context: highlightAt(context.text, context.start, context.end),
+    own: wordingView(wording, outlet, { markDifferences: false }),
+    checkworthiness: `${percentWords(wording.checkworthiness)} on the scale of what is worth checking`,
+    quantities: detail.quantities,
+    times: detail.times,
+    sources: independenceWords(row.independentSources),
+    sourceReasons: row.independentSources.reasons,
+    wordings: row.wordings.map((other) => wordingView(other, nameOf(other.outletId), { markDifferences: true })),
+    absences: absenceLines(row, nameOf),
+    disputes: row.disputes.map((dispute) => disputeView(dispute, row.wordings, nameOf)),
+    matches: detail.links.map((link) => matchView(link, nameOf(link.other.outletId))),
+    decisions: row.decisions.map(decisionWords),
+  };
+}

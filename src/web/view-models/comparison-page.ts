@@ -1,0 +1,175 @@
+import type { Comparison, ComparisonArticle, ComparisonOutlet } from '../../domain/comparison.js';
+import type { ComparisonForm } from '../forms/comparison-form.js';
+import { filterQuery } from '../forms/comparison-form.js';
+import type { ComparisonFilterView } from './comparison-filter-view.js';
+import { comparisonFilterView } from './comparison-filter-view.js';
+import type { SectionView } from './comparison-sections.js';
+import { comparisonSections } from './comparison-sections.js';
+import { dateWords, periodWords, publicationWords } from './date-words.js';
+import type { FramingView } from './framing-view.js';
+import { framingView } from './framing-view.js';
+import type { LinkView } from './links.js';
+import { articleHref, eventHref, externalHref, outletHref, storyHref, withQuery } from './links.js';
+import type { NotIngestedView } from './not-ingested-view.js';
+import { notIngestedView } from './not-ingested-view.js';
+import { countOf } from './number-words.js';
+import type { PaginationView } from './pagination.js';
+import { paginationOf } from './pagination.js';
+import { reportLinks } from './report-links.js';
+
+/** What `pages/events/comparison.ejs` prints: an event or story side by side. */
+export interface ComparisonPage {
+  /** Title of the event or story. */
+  readonly title: string;
+  /** "Event" or "Story". */
+  readonly kind: string;
+  /** The page that this one belongs under: the desk or a story. */
+  readonly parent: LinkView;
+  /** Dates, articles, outlets, claims: one short phrase each. */
+  readonly facts: readonly string[];
+  /** What is wrong with the filter asked for. */
+  readonly errors: readonly string[];
+  /** The filter form. */
+  readonly filter: ComparisonFilterView;
+  /** Downloads of what is on screen. */
+  readonly reports: readonly LinkView[];
+  /** Outlets in the order of the columns. */
+  readonly columns: readonly ColumnView[];
+  /** "Showing 12 of 40 claims". */
+  readonly shown: string;
+  /** Why there are no rows; empty where there are some. */
+  readonly emptyReason: string;
+  /** Rows by status. */
+  readonly sections: readonly SectionView[];
+  /** Words that differ from the reference are marked, so the marks are explained. */
+  readonly marked: boolean;
+  /** The way to further rows. */
+  readonly pagination: PaginationView | null;
+  /** How each outlet tells it. */
+  readonly framing: FramingView;
+  /** What was published and changed when. */
+  readonly timeline: readonly TimelineView[];
+  /** Every article compared. */
+  readonly articles: readonly ComparedArticleView[];
+  /** What was offered and could not be used. */
+  readonly notIngested: readonly NotIngestedView[];
+}
+
+/** A column of the comparison. */
+export interface ColumnView {
+  readonly name: string;
+  /** Null for an outlet that nobody has named yet. */
+  readonly href: string | null;
+  readonly articles: string;
+}
+
+/** A moment of the timeline. */
+export interface TimelineView {
+  readonly at: string;
+  readonly kind: string;
+  readonly outlet: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** An article of the comparison. */
+export interface ComparedArticleView {
+  readonly title: string;
+  readonly href: string;
+  readonly outlet: string;
+  readonly published: string;
+  /** "612 words, 14 claims, version 2". */
+  readonly size: string;
+  readonly source: LinkView | null;
+  readonly remark: string;
+}
+
+/** Rows on one page of a comparison. */
+export const ROWS_PER_PAGE = 40;
+
+const TIMELINE_KINDS = { published: 'Published', value: 'Value', edited: 'Edited' } as const;
+
+/**
+ * Builds the comparison page.
+ *
+ * @param story the story an event belongs to, to link back to.
+ */
+export function comparisonPage(comparison: Comparison, form: ComparisonForm, story: LinkView | null): ComparisonPage {
+  const { outlets, rows, subject } = comparison;
+  const path = subject.type === 'event' ? eventHref(subject.id) : storyHref(subject.id);
+  const action = subject.type === 'event' ? path : `${path}/comparison`;
+  const query = filterQuery(form.filter);
+  const columns = columnsOf(outlets, form.filter.outlets ?? []);
+  const nameOf = (id: string): string => outlets.find((outlet) => outlet.id === id)?.name ?? id;
+  return {
+    title: subject.title,
+    kind: subject.type === 'event' ? 'Event' : 'Story',
+    parent: subject.type === 'story' ? { label: subject.title, href: path } : (story ?? { label: 'Desk', href: '/' }),
+    facts: [
+      periodWords(subject.from, subject.to),
+      countOf(comparison.articles.length, 'article'),
+      countOf(outlets.length, 'outlet'),
+      countOf(comparison.totalRows, 'claim'),
+    ],
+    errors: Object.values(form.errors),
+    filter: comparisonFilterView(form, outlets, action),
+    reports: reportLinks(path, query),
+    columns: columns.map(columnView),
+    shown: rows.length === comparison.totalRows ? countOf(rows.length, 'claim') : `${rows.length} of ${countOf(comparison.totalRows, 'claim')} match the filter`,
+    emptyReason: emptyReason(comparison),
+    sections: comparisonSections(rows, { page: form.page, pageSize: ROWS_PER_PAGE, columns, markDifferences: form.markDifferences }),
+    marked: form.markDifferences,
+    pagination: paginationOf({ page: form.page, pageSize: ROWS_PER_PAGE, total: rows.length }, (page) => withQuery(action, pageQuery(form, query, page))),
+    framing: framingView(comparison),
+    timeline: comparison.timeline.map((entry) => ({
+      at: dateWords(entry.at),
+      kind: TIMELINE_KINDS[entry.kind],
+      outlet: nameOf(entry.outletId),
+      text: entry.text,
+      href: articleHref(entry.articleId),
+    })),
+    articles: comparison.articles.map((article) => comparedArticleView(article, nameOf)),
+    notIngested: notIngestedView(comparison.notIngested),
+  };
+}
+
+function columnsOf(outlets: readonly ComparisonOutlet[], chosen: readonly string[]): readonly ComparisonOutlet[] {
+  const columns = outlets.filter((outlet) => chosen.includes(outlet.id));
+  return columns.length === 0 ? outlets : columns;
+}
+
+function columnView(outlet: ComparisonOutlet): ColumnView {
+  return {
+    name: outlet.name,
+    href: outlet.known ? outletHref(outlet.id) : null,
+    articles: countOf(outlet.articles.length, 'article'),
+  };
+}
+
+function pageQuery(form: ComparisonForm, filter: URLSearchParams, page: number): URLSearchParams {
+  const query = new URLSearchParams(filter);
+  if (!form.markDifferences) query.set('differences', 'plain');
+  query.set('page', String(page));
+  return query;
+}
+
+function emptyReason(comparison: Comparison): string {
+  if (comparison.rows.length > 0) return '';
+  return comparison.totalRows > 0
+    ? 'No claim matches this filter. Widen it or clear it to see all claims.'
+    : 'No claims were found in these articles. Open an article below to see its text.';
+}
+
+function comparedArticleView(article: ComparisonArticle, nameOf: (id: string) => string): ComparedArticleView {
+  const href = externalHref(article.url);
+  const estimated = article.publishedCertainty === 'estimated' ? ' (estimated)' : '';
+  return {
+    title: article.title,
+    href: articleHref(article.id),
+    outlet: nameOf(article.outletId),
+    published: `${publicationWords(article.published)}${estimated}`,
+    size: `${countOf(article.words, 'word')}, ${countOf(article.claimCount, 'claim')}, version ${article.version}`,
+    source: href === null ? null : { label: new URL(href).hostname, href },
+    remark: article.truncated ? 'The text is cut short: claims may be missing.' : '',
+  };
+}

@@ -1,0 +1,50 @@
+import type { ComparisonOutlet, ComparisonRow, RowStatus } from '../../domain/comparison.js';
+import { ROW_STATUSES } from '../forms/comparison-form.js';
+import type { RowView } from './row-view.js';
+import { rowView } from './row-view.js';
+
+/** Rows of one status. */
+export interface SectionView {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro: string;
+  /** Rows of this status over all pages. */
+  readonly total: number;
+  readonly rows: readonly RowView[];
+  /** `list` for rows that only one outlet has: a table would be empty but for one cell. */
+  readonly layout: 'table' | 'list';
+  /** A list is shown folded unless it is all there is to see. */
+  readonly open: boolean;
+}
+
+const HEADINGS: Readonly<Record<RowStatus, { readonly heading: string; readonly intro: string }>> = {
+  disputed: { heading: 'In dispute', intro: 'The outlets cannot all be right. The conflicting words are quoted with each claim.' },
+  updated: { heading: 'Updated', intro: 'The value moved on between articles: a later figure, not a contradiction.' },
+  corroborated: { heading: 'Corroborated', intro: 'Two or more outlets carry the claim. The count of independent sources says how much that is worth.' },
+  'single-source': { heading: 'Reported by one outlet', intro: 'No other outlet in this comparison carries these claims.' },
+};
+
+/**
+ * Cuts one page out of the rows and parts it by status, most urgent first; statuses without a row on this page are left out.
+ *
+ * @param options.columns the outlets shown.
+ */
+export function comparisonSections(
+  rows: readonly ComparisonRow[],
+  options: { readonly page: number; readonly pageSize: number; readonly columns: readonly ComparisonOutlet[]; readonly markDifferences: boolean },
+): readonly SectionView[] {
+  const shown = rows.slice((options.page - 1) * options.pageSize, options.page * options.pageSize);
+  const onlySingle = shown.every((row) => row.status === 'single-source');
+  return ROW_STATUSES.flatMap((status) => {
+    const own = shown.filter((row) => row.status === status);
+    if (own.length === 0) return [];
+    return [{
+      id: status,
+      ...HEADINGS[status],
+      total: rows.filter((row) => row.status === status).length,
+      rows: own.map((row) => rowView(row, options.columns, options)),
+      layout: status === 'single-source' ? 'list' as const : 'table' as const,
+      open: onlySingle,
+    }];
+  });
+}

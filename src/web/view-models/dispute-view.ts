@@ -1,0 +1,58 @@
+import type { RowDispute, Wording } from '../../domain/comparison.js';
+import type { AttributionView } from './attribution-words.js';
+import { attributionWords } from './attribution-words.js';
+import type { BadgeView } from './labels.js';
+import { DISPUTE_LABELS, STATE_BADGES } from './labels.js';
+import { articleHref, claimHref } from './links.js';
+import { percentWords } from './number-words.js';
+import { evidenceParts } from './text-part.js';
+import type { TextPart } from './text-part.js';
+
+/** One side of a dispute with its evidence. */
+export interface DisputeSideView {
+  readonly outlet: string;
+  /** The words that conflict. */
+  readonly evidence: string;
+  /** The sentence with those words highlighted. */
+  readonly sentence: readonly TextPart[];
+  readonly attribution: AttributionView | null;
+  readonly claimHref: string;
+  /** Null where the filter leaves the wording out. */
+  readonly articleHref: string | null;
+}
+
+/** A dispute, ready to print. */
+export interface DisputeView {
+  readonly type: string;
+  readonly state: BadgeView;
+  readonly explanation: string;
+  /** "Rule quantity/disjoint, confidence 90%". */
+  readonly basis: string;
+  readonly sides: readonly DisputeSideView[];
+}
+
+/** Formats a dispute of a row; `wordings` are where both sides' sentences are looked up. */
+export function disputeView(
+  dispute: RowDispute,
+  wordings: readonly Wording[],
+  nameOf: (outletId: string) => string,
+): DisputeView {
+  const side = (part: RowDispute['a']): DisputeSideView => {
+    const wording = wordings.find((candidate) => candidate.claimId === part.claimId);
+    return {
+      outlet: nameOf(part.outletId),
+      evidence: part.evidence.text,
+      sentence: wording === undefined ? [{ text: part.evidence.text, mark: 'hit' }] : evidenceParts(wording, part.evidence),
+      attribution: wording === undefined ? null : attributionWords(wording.attribution),
+      claimHref: claimHref(part.claimId),
+      articleHref: wording === undefined ? null : articleHref(wording.articleId, wording.claimId),
+    };
+  };
+  return {
+    type: DISPUTE_LABELS[dispute.type],
+    state: STATE_BADGES[dispute.state],
+    explanation: dispute.explanation,
+    basis: `Rule ${dispute.rule}, confidence ${percentWords(dispute.confidence)}`,
+    sides: [side(dispute.a), side(dispute.b)],
+  };
+}

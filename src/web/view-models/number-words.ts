@@ -1,0 +1,23 @@
+/** A whole number with thousands parted by commas. */
+export function numberWords(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+/** A number and its noun: "1 outlet", "3 outlets"; `plural` where an "s" will not do. */
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${numberWords(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** Names as a list in a sentence: "A", "A and B", "A, B and 2 more". At most `limit` names are spelt out. */
+export function nameList(names: readonly string[], limit = Infinity): string {
+  const spelt = names.length > limit ? names.slice(0, limit) : names;
+  const rest = names.length - spelt.length;
+  const items = rest > 0 ? [...spelt, `${numberWords(rest)} more`] : spelt;
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** A share between 0 and 1 as whole percent: "92%". */
+export function percentWords(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,49 @@
+import type { DiffPart, Wording } from '../../domain/comparison.js';
+import type { TextSpan } from '../../domain/span.js';
+
+/** A stretch of text and how it is marked. */
+export interface TextPart {
+  readonly text: string;
+  readonly mark: 'plain' | 'added' | 'removed' | 'hit';
+}
+
+// Below this share of shared characters a word difference is noise; the wording is easier to read whole.
+const READABLE_SHARE = 0.35;
+
+/** True when a difference leaves so little in common that marking it word by word would hide the wording. */
+export function isRewritten(difference: readonly DiffPart[]): boolean {
+  const length = (kind: DiffPart['kind']): number =>
+    difference.reduce((sum, part) => (part.kind === kind ? sum + part.text.trim().length : sum), 0);
+  const same = length('same');
+  return difference.length > 0 && same / Math.max(1, same + length('added')) < READABLE_SHARE;
+}
+
+/** A difference as marked text. */
+export function differenceParts(difference: readonly DiffPart[]): readonly TextPart[] {
+  return difference.map((part) => ({ text: part.text, mark: part.kind === 'same' ? 'plain' : part.kind }));
+}
+
+/**
+ * The sentence of a wording with a piece of evidence highlighted.
+ *
+ * Evidence is placed by its offset into the article, worked out from the claim's own place in the sentence; where the
+ * claim cannot be found in the sentence, by its words. Evidence outside the sentence is left unmarked.
+ */
+export function evidenceParts(wording: Wording, evidence: TextSpan): readonly TextPart[] {
+  const { sentence } = wording;
+  const claimAt = sentence.indexOf(wording.text);
+  const byOffset = claimAt < 0 ? -1 : evidence.start - wording.start + claimAt;
+  const at = sentence.startsWith(evidence.text, byOffset) && byOffset >= 0 ? byOffset : sentence.indexOf(evidence.text);
+  if (at < 0 || evidence.text === '') return [{ text: sentence, mark: 'plain' }];
+  return highlightAt(sentence, at, at + evidence.text.length);
+}
+
+/** Text with the stretch from `start` to `end` highlighted; empty stretches are left out. */
+export function highlightAt(text: string, start: number, end: number): readonly TextPart[] {
+  const parts: TextPart[] = [
+    { text: text.slice(0, start), mark: 'plain' },
+    { text: text.slice(start, end), mark: 'hit' },
+    { text: text.slice(end), mark: 'plain' },
+  ];
+  return parts.filter((part) => part.text !== '');
+}

@@ -1,0 +1,59 @@
+import type { Wording, WordingMark } from '../../domain/comparison.js';
+import type { AttributionView } from './attribution-words.js';
+import { attributionWords } from './attribution-words.js';
+import { publicationWords } from './date-words.js';
+import { CERTAINTY_NOTES, FRAMING_LABELS, KIND_LABELS } from './labels.js';
+import { articleHref, claimHref } from './links.js';
+import { differenceParts, isRewritten } from './text-part.js';
+import type { TextPart } from './text-part.js';
+
+/** One outlet's own wording of a claim, ready to print. */
+export interface WordingView {
+  readonly outlet: string;
+  readonly parts: readonly TextPart[];
+  /** "Reference wording", "Worded differently throughout", or empty. */
+  readonly note: string;
+  readonly attribution: AttributionView;
+  /** Remarks on certainty and on words that colour the telling; may be empty. */
+  readonly remarks: readonly string[];
+  readonly kind: string;
+  readonly published: string;
+  readonly claimHref: string;
+  readonly articleHref: string;
+}
+
+/**
+ * Formats one wording.
+ *
+ * @param options.markDifferences whether to mark words against the reference wording.
+ */
+export function wordingView(
+  wording: Wording,
+  outletName: string,
+  options: { readonly markDifferences: boolean },
+): WordingView {
+  const rewritten = isRewritten(wording.difference);
+  const marked = options.markDifferences && !rewritten && wording.difference.length > 0;
+  const certainty = CERTAINTY_NOTES[wording.factuality];
+  return {
+    outlet: outletName,
+    parts: marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' }],
+    note: noteOf(wording, rewritten && options.markDifferences),
+    attribution: attributionWords(wording.attribution),
+    remarks: [...(certainty === null ? [] : [certainty]), ...wording.framing.map(framingRemark)],
+    kind: KIND_LABELS[wording.kind],
+    published: publicationWords(wording.published),
+    claimHref: claimHref(wording.claimId),
+    articleHref: articleHref(wording.articleId, wording.claimId),
+  };
+}
+
+function noteOf(wording: Wording, rewritten: boolean): string {
+  if (wording.isReference) return 'Reference wording';
+  return rewritten ? 'Worded differently throughout' : '';
+}
+
+/** "“slammed”: loaded word", with a remark where the words are the speaker's and not the outlet's. */
+export function framingRemark(mark: Pick<WordingMark, 'text' | 'type' | 'quoted'>): string {
+  return `“${mark.text}”: ${FRAMING_LABELS[mark.type]}${mark.quoted ? ', in quoted words' : ''}`;
+}
