@@ -1,0 +1,68 @@
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { AttributionSource } from '../domain/attribution.js';
+import type { ComparisonIndex } from './comparison-index.js';
+import { plainName } from './comparison-index.js';
+import { copyRoot, outletKey } from './copy-root.js';
+
+/**
+ * Where one claim says that it comes from.
+ *
+ * `source`: a named person, organisation or document. `unnamed`: somebody whom the article does not name.
+ * `outlet`: another outlet or agency, cited or copied. `own`: the outlet vouches for it itself.
+ */
+export interface ClaimOrigin {
+  readonly type: 'source' | 'unnamed' | 'outlet' | 'own';
+  /** The same for origins that are the same. */
+  readonly key: string;
+  /** As a page names it. */
+  readonly name: string;
+}
+
+const NAMED = new Set(['person', 'organisation', 'document']);
+
+/** A claim of the row with where it says that it comes from. */
+export interface OriginOfClaim {
+  readonly outletId: string;
+  readonly outlet: string;
+  readonly origin: ClaimOrigin;
+}
+
+/** Reads a claim's origin off its attribution, and off the text that its article copies where it names no source. */
+export function claimOrigin(claim: ClaimInContext, index: ComparisonIndex): ClaimOrigin {
+  const article = index.articles.get(claim.article)!;
+  const own = `outlet:${article.outletId}`;
+  const source = claim.attribution?.source ?? null;
+  const via = claim.attribution?.via ?? null;
+  if (source !== null && isNamed(source)) return { type: 'source', key: `source:${plainName(source.canonical)}`, name: source.canonical };
+  if (source !== null && source.type !== 'outlet') return unnamedOrigin(claim, source, index);
+  const cited = source?.type === 'outlet' ? source.canonical : via;
+  if (cited !== null && outletKey(cited, index) !== own) return { type: 'outlet', key: outletKey(cited, index), name: cited };
+  const copied = copyOrigin(claim.article, own, index);
+  if (copied !== null) return copied;
+  if (claim.attribution !== null && cited === null) return unnamedOrigin(claim, null, index);
+  return { type: 'own', key: own, name: index.outlets.get(article.outletId)?.name ?? article.outletId };
+}
+
+function isNamed(source: AttributionSource): boolean {
+  return NAMED.has(source.type) || (source.type === 'unknown' && /^\p{Lu}/u.test(source.canonical));
+}
+
+/** Unnamed sources are the same only if one text, or one outlet that both cite, describes them in the same words. */
+function unnamedOrigin(claim: ClaimInContext, source: AttributionSource | null, index: ComparisonIndex): ClaimOrigin {
+  const via = claim.attribution?.via ?? null;
+  const root = copyRoot(claim.article, index);
+  const teller = via !== null ? outletKey(via, index) : root.agency !== null ? outletKey(root.agency, index) : `article:${root.article}`;
+  const name = source?.canonical ?? 'a source that is not named';
+  return { type: 'unnamed', key: `unnamed:${teller}:${plainName(name)}`, name };
+}
+
+function copyOrigin(articleId: string, own: string, index: ComparisonIndex): ClaimOrigin | null {
+  const root = copyRoot(articleId, index);
+  if (root.agency !== null) {
+    const key = outletKey(root.agency, index);
+    return key === own ? null : { type: 'outlet', key, name: root.agency };
+  }
+  const outletId = index.articles.get(root.article)!.outletId;
+  if (root.article === articleId || `outlet:${outletId}` === own) return null;
+  return { type: 'outlet', key: `outlet:${outletId}`, name: index.outlets.get(outletId)?.name ?? outletId };
+}

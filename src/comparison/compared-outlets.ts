@@ -1,0 +1,44 @@
+import type { Comparison, ComparisonArticle, ComparisonFilter, ComparisonOutlet } from '../domain/comparison.js';
+import type { ComparedArticle, ComparedOutlet, ComparisonInput } from './comparison-input.js';
+import { compareIds } from './id-order.js';
+import { publicationOrder } from './publication-interval.js';
+
+/** The outlets and articles of a comparison in the order in which pages show them. */
+export interface ComparedSides {
+  readonly allOutlets: Comparison['allOutlets'];
+  readonly outlets: readonly ComparisonOutlet[];
+  /** By publication, then by id. */
+  readonly articles: readonly ComparedArticle[];
+  readonly articlesOf: ReadonlyMap<string, readonly ComparedArticle[]>;
+}
+
+/** Sorts outlets by name, the reference first, and leaves out those that the filter does not ask for. */
+export function comparedSides(input: ComparisonInput): ComparedSides {
+  const articlesOf = new Map<string, ComparedArticle[]>(input.outlets.map((outlet) => [outlet.id, []]));
+  const order = new Map(input.articles.map((article) => [article, publicationOrder(article)]));
+  const sorted = [...input.articles].sort((a, b) => order.get(a)! - order.get(b)! || compareIds(a.id, b.id));
+  for (const article of sorted) articlesOf.get(article.outletId)?.push(article);
+  const all = input.outlets.filter((outlet) => articlesOf.get(outlet.id)!.length > 0).sort(byName);
+  const shown = all.filter((outlet) => isAskedFor(outlet.id, input.filter)).sort((a, b) => Number(b.id === input.filter.reference) - Number(a.id === input.filter.reference));
+  const shownIds = new Set(shown.map((outlet) => outlet.id));
+  return {
+    allOutlets: all.map(({ id, name }) => ({ id, name })),
+    outlets: shown.map(({ id, name, known }) => ({ id, name, known, articles: articlesOf.get(id)!.map((article) => article.id) })),
+    articles: sorted.filter((article) => shownIds.has(article.outletId)),
+    articlesOf,
+  };
+}
+
+/** An article as the comparison lists it; `claimCount` counts its claims, grouped or not. */
+export function comparisonArticle(article: ComparedArticle, claimCount: number): ComparisonArticle {
+  const { id, outletId, title, url, published, publishedCertainty, version, sha256, words, truncated } = article;
+  return { id, outletId, title, url, published, publishedCertainty, version, sha256, words, truncated, claimCount };
+}
+
+function isAskedFor(outletId: string, filter: ComparisonFilter): boolean {
+  return filter.outlets === undefined || filter.outlets.length === 0 || filter.outlets.includes(outletId);
+}
+
+function byName(a: ComparedOutlet, b: ComparedOutlet): number {
+  return compareIds(a.name.toLowerCase(), b.name.toLowerCase()) || compareIds(a.id, b.id);
+}

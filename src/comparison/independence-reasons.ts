@@ -1,0 +1,58 @@
+import type { OriginOfClaim } from './claim-origin.js';
+
+/** Plain sentences that say how many origins a row has and why, in a fixed order: named, own, cited, unnamed, circular. */
+export function independenceReasons(origins: readonly OriginOfClaim[], circles: readonly (readonly string[])[]): string[] {
+  const names = new Map(origins.map(({ outletId, outlet }) => [outletId, outlet]));
+  return [
+    ...bySource(origins, 'source').map(sourceReason),
+    ...ownReason(origins),
+    ...bySource(origins, 'outlet').map(({ name, outlets }) => `${list(outlets)} ${verb(outlets, 'takes', 'take')} it from ${name} and ${verb(outlets, 'counts', 'count')} with it.`),
+    ...bySource(origins, 'unnamed').map(unnamedReason),
+    ...circles.map((circle) => circleReason(circle.map((id) => names.get(id) ?? id))),
+  ];
+}
+
+interface Cited {
+  readonly name: string;
+  readonly outlets: readonly string[];
+}
+
+function bySource(origins: readonly OriginOfClaim[], type: OriginOfClaim['origin']['type']): Cited[] {
+  const cited = new Map<string, { name: string; outlets: Set<string> }>();
+  for (const { outlet, origin } of origins) {
+    if (origin.type !== type) continue;
+    const entry = cited.get(origin.key) ?? { name: origin.name, outlets: new Set<string>() };
+    entry.outlets.add(outlet);
+    cited.set(origin.key, entry);
+  }
+  return [...cited.values()].map(({ name, outlets }) => ({ name, outlets: [...outlets] }));
+}
+
+function sourceReason({ name, outlets }: Cited): string {
+  return outlets.length > 1 ? `${list(outlets)} cite ${name}: one origin.` : `${list(outlets)} cites ${name}.`;
+}
+
+function ownReason(origins: readonly OriginOfClaim[]): string[] {
+  const outlets = [...new Set(origins.filter(({ origin }) => origin.type === 'own').map(({ outlet }) => outlet))];
+  if (outlets.length === 0) return [];
+  return [`${list(outlets)} ${verb(outlets, 'reports', 'report')} it in ${verb(outlets, 'its', 'their')} own name.`];
+}
+
+function unnamedReason({ name, outlets }: Cited): string {
+  return `${list(outlets)} ${verb(outlets, 'cites', 'cite')} ${name}, who may or may not be separate from the others.`;
+}
+
+function circleReason(outlets: readonly string[]): string {
+  return outlets.length > 1
+    ? `${list(outlets)} cite one another and nobody else: circular, origin unknown.`
+    : `${list(outlets)} cites only itself: origin unknown.`;
+}
+
+function verb(outlets: readonly string[], one: string, many: string): string {
+  return outlets.length > 1 ? many : one;
+}
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}`;
+}

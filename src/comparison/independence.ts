@@ -1,0 +1,92 @@
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { Independence } from '../domain/comparison.js';
+import type { OriginOfClaim } from './claim-origin.js';
+import { claimOrigin } from './claim-origin.js';
+import type { ComparisonIndex } from './comparison-index.js';
+import { independenceReasons } from './independence-reasons.js';
+import { outletOf } from './row-draft.js';
+
+/**
+ * How many separate origins stand behind the claims of a row.
+ *
+ * A named source counts once however many outlets cite it, an outlet that vouches for the claim counts once with all
+ * that cite or copy it. Each unnamed source may be one of the others or another one, so it widens the range. Outlets
+ * that cite only one another have no known origin: together they count at most one.
+ */
+export function independence(claims: readonly ClaimInContext[], index: ComparisonIndex): Independence {
+  const origins = claims.map((claim) => {
+    const outletId = outletOf(claim, index);
+    return { outletId, outlet: index.outlets.get(outletId)?.name ?? outletId, origin: claimOrigin(claim, index) };
+  });
+  const named = new Set<string>();
+  const unnamed = new Set<string>();
+  for (const key of rootsOf(origins)) (key.startsWith('unnamed:') ? unnamed : named).add(key);
+  const circles = circularOutlets(origins);
+  return {
+    min: Math.max(named.size, Math.min(1, unnamed.size)),
+    max: named.size + unnamed.size + circles.length,
+    reasons: independenceReasons(origins, circles),
+  };
+}
+
+/** Everything the row rests on in the end; a cited outlet that has a wording here is replaced by what that wording rests on. */
+function rootsOf(origins: readonly OriginOfClaim[]): Set<string> {
+  const present = new Set(origins.map(({ outletId }) => `outlet:${outletId}`));
+  const roots = new Set<string>();
+  for (const { origin } of origins) {
+    if (origin.type !== 'outlet' || !present.has(origin.key)) roots.add(origin.key);
+  }
+  return roots;
+}
+
+/** Sets of outlets that cite one another in this row and nobody else, each sorted. */
+function circularOutlets(origins: readonly OriginOfClaim[]): string[][] {
+  const cites = citations(origins);
+  const grounded = groundedOutlets(cites);
+  const left = [...cites.keys()].filter((outlet) => !grounded.has(outlet)).sort();
+  const circles: string[][] = [];
+  const seen = new Set<string>();
+  for (const outlet of left) {
+    if (seen.has(outlet)) continue;
+    const circle = connected(outlet, cites, new Set(left));
+    for (const member of circle) seen.add(member);
+    circles.push([...circle].sort());
+  }
+  return circles;
+}
+
+/** By outlet: the outlets of the row that it cites, or null where it also rests on something else. */
+function citations(origins: readonly OriginOfClaim[]): Map<string, Set<string> | null> {
+  const present = new Set(origins.map(({ outletId }) => outletId));
+  const cites = new Map<string, Set<string> | null>();
+  for (const { outletId, origin } of origins) {
+    const cited = origin.type === 'outlet' && origin.key.startsWith('outlet:') ? origin.key.slice('outlet:'.length) : null;
+    const known = cites.get(outletId);
+    if (cited === null || !present.has(cited)) cites.set(outletId, null);
+    else if (known !== null) cites.set(outletId, (known ?? new Set()).add(cited));
+  }
+  return cites;
+}
+
+function groundedOutlets(cites: ReadonlyMap<string, ReadonlySet<string> | null>): Set<string> {
+  const grounded = new Set([...cites].filter(([, cited]) => cited === null).map(([outlet]) => outlet));
+  let before = -1;
+  while (grounded.size > before) {
+    before = grounded.size;
+    for (const [outlet, cited] of cites) {
+      if (cited !== null && [...cited].some((other) => grounded.has(other))) grounded.add(outlet);
+    }
+  }
+  return grounded;
+}
+
+function connected(from: string, cites: ReadonlyMap<string, ReadonlySet<string> | null>, among: ReadonlySet<string>): Set<string> {
+  const circle = new Set([from]);
+  for (const outlet of circle) {
+    for (const [other, cited] of cites) {
+      const linked = cited?.has(outlet) === true || cites.get(outlet)?.has(other) === true;
+      if (linked && among.has(other)) circle.add(other);
+    }
+  }
+  return circle;
+}

@@ -1,0 +1,66 @@
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { RowStatus } from '../domain/comparison.js';
+import type { Dispute } from '../domain/dispute.js';
+import type { ClaimGroup } from '../domain/link.js';
+import type { ComparedUpdate } from './comparison-input.js';
+import type { ComparisonIndex } from './comparison-index.js';
+import { compareIds } from './id-order.js';
+import { publicationOrder } from './publication-interval.js';
+import { rowStatus } from './row-status.js';
+
+/** A row before its wordings, differences and origins are worked out: what filtering and ordering need. */
+export interface RowDraft {
+  readonly groupId: string;
+  /** In order of publication, then of article and text. */
+  readonly claims: readonly ClaimInContext[];
+  readonly reference: ClaimInContext;
+  readonly disputes: readonly Dispute[];
+  readonly updates: readonly ComparedUpdate[];
+  readonly status: RowStatus;
+  /** The highest of its claims. */
+  readonly checkworthiness: number;
+  /** Where it comes in the article that has it highest up: 0 top, 1 end. */
+  readonly position: number;
+}
+
+/** Which outlets are compared and whose wording is the reference. */
+export interface DraftOptions {
+  readonly isShown: (outletId: string) => boolean;
+  readonly referenceOutlet: string | undefined;
+}
+
+/** Drafts the row of a group among the shown outlets; null when none of them carries it. */
+export function draftRow(group: ClaimGroup, index: ComparisonIndex, options: DraftOptions): RowDraft | null {
+  const claims = membersOf(group, index, options.isShown);
+  const first = claims[0];
+  if (first === undefined) return null;
+  const present = new Set(claims.map((claim) => claim.id));
+  const disputes = (index.disputes.get(group.id) ?? []).filter(({ a, b }) => present.has(a) && present.has(b));
+  const updates = (index.updates.get(group.id) ?? []).filter((update) => present.has(update.earlier) && present.has(update.later));
+  const ofOutlet = claims.find((claim) => outletOf(claim, index) === options.referenceOutlet);
+  return {
+    groupId: group.id,
+    claims,
+    reference: ofOutlet ?? claims.find((claim) => claim.id === group.reference) ?? first,
+    disputes,
+    updates,
+    status: rowStatus({ claims, disputes, updates }, index),
+    checkworthiness: Math.max(...claims.map((claim) => claim.claim.checkworthiness)),
+    position: Math.min(...claims.map((claim) => claim.position)),
+  };
+}
+
+/** Id of the outlet that publishes a claim's article. */
+export function outletOf(claim: ClaimInContext, index: ComparisonIndex): string {
+  return index.articles.get(claim.article)!.outletId;
+}
+
+function membersOf(group: ClaimGroup, index: ComparisonIndex, isShown: DraftOptions['isShown']): ClaimInContext[] {
+  const claims: ClaimInContext[] = [];
+  for (const id of new Set(group.members)) {
+    const claim = index.claims.get(id);
+    if (claim !== undefined && isShown(outletOf(claim, index))) claims.push(claim);
+  }
+  const order = new Map(claims.map((claim) => [claim, publicationOrder(index.articles.get(claim.article)!)]));
+  return claims.sort((a, b) => order.get(a)! - order.get(b)! || compareIds(a.article, b.article) || a.claim.start - b.claim.start || compareIds(a.id, b.id));
+}

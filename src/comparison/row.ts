@@ -1,0 +1,53 @@
+import type { ComparisonRow, RowDispute } from '../domain/comparison.js';
+import type { Dispute } from '../domain/dispute.js';
+import { absences } from './absence.js';
+import type { ComparedArticle } from './comparison-input.js';
+import type { ComparisonIndex } from './comparison-index.js';
+import { compareIds } from './id-order.js';
+import { independence } from './independence.js';
+import type { RowDraft } from './row-draft.js';
+import { outletOf } from './row-draft.js';
+import { wordingOf } from './wording.js';
+
+/** What rows are built against: the data by id and the outlets compared, in the order of the columns. */
+export interface RowContext {
+  readonly index: ComparisonIndex;
+  readonly outletIds: readonly string[];
+  readonly articlesOf: ReadonlyMap<string, readonly ComparedArticle[]>;
+}
+
+/** Works a draft out into the row that pages and reports print. */
+export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
+  const { index } = context;
+  return {
+    groupId: draft.groupId,
+    claim: draft.reference.claim.text,
+    referenceClaimId: draft.reference.id,
+    status: draft.status,
+    independentSources: independence(draft.claims, index),
+    wordings: draft.claims.map((claim) => wordingOf(claim, draft.reference, index)),
+    absentFrom: absences(draft, context.outletIds, context),
+    disputes: draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareIds(a.id, b.id)),
+    decisions: [...(index.decisions.get(draft.groupId) ?? [])]
+      .sort((a, b) => compareIds(a.at, b.at) || compareIds(a.id, b.id))
+      .map(({ id, kind, by, at, note }) => ({ id, kind, by, at, note })),
+  };
+}
+
+function printableDispute(dispute: Dispute, index: ComparisonIndex): RowDispute {
+  const side = (claimId: string, evidence: Dispute['evidence']['a']): RowDispute['a'] => ({
+    claimId,
+    outletId: outletOf(index.claims.get(claimId)!, index),
+    evidence,
+  });
+  return {
+    id: dispute.id,
+    type: dispute.type,
+    state: dispute.state,
+    explanation: dispute.explanation,
+    rule: dispute.rule,
+    confidence: dispute.confidence,
+    a: side(dispute.a, dispute.evidence.a),
+    b: side(dispute.b, dispute.evidence.b),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { TimelineEntry } from '../domain/comparison.js';
+import type { ComparedArticle } from './comparison-input.js';
+import type { ComparisonIndex } from './comparison-index.js';
+import { compareIds } from './id-order.js';
+import { instantOrder, knownInterval } from './publication-interval.js';
+import type { RowDraft } from './row-draft.js';
+
+const ORDER: Readonly<Record<TimelineEntry['kind'], number>> = { published: 0, value: 1, edited: 2 };
+
+/**
+ * What was published, what value it gave, and what was changed afterwards, in order of time.
+ *
+ * Values are those of rows that moved or are disputed over a number or a date; each stands at the publication of its
+ * article. Articles without a known date have no place on the line.
+ */
+export function buildTimeline(articles: readonly ComparedArticle[], drafts: readonly RowDraft[], index: ComparisonIndex): TimelineEntry[] {
+  const moving = new Set(drafts.filter(isMoving).flatMap((draft) => draft.claims));
+  const entries = [...articles.flatMap(articleEntries), ...valueEntries(moving, index)];
+  const order = new Map(entries.map((entry) => [entry, instantOrder(entry.at)]));
+  return entries.sort(
+    (a, b) => order.get(a)! - order.get(b)! || ORDER[a.kind] - ORDER[b.kind] || compareIds(a.articleId, b.articleId) || compareIds(a.text, b.text),
+  );
+}
+
+function articleEntries(article: ComparedArticle): TimelineEntry[] {
+  const { id, outletId, title, edits } = article;
+  const published = knownDate(article);
+  const entries: TimelineEntry[] = edits.map(({ version, at }) => ({ at, outletId, articleId: id, text: `Version ${version} of “${title}”`, kind: 'edited' }));
+  if (published !== null) entries.push({ at: published, outletId, articleId: id, text: title, kind: 'published' });
+  return entries;
+}
+
+function isMoving(draft: RowDraft): boolean {
+  return draft.status === 'updated' || (draft.status === 'disputed' && draft.disputes.some(({ type }) => type === 'quantity' || type === 'date'));
+}
+
+function valueEntries(claims: Iterable<ClaimInContext>, index: ComparisonIndex): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const { article: articleId, claim } of claims) {
+    const article = index.articles.get(articleId)!;
+    const published = knownDate(article);
+    if (published === null || claim.quantities.length + claim.times.length === 0) continue;
+    entries.push({ at: published, outletId: article.outletId, articleId, text: claim.text, kind: 'value' });
+  }
+  return entries;
+}
+
+function knownDate(article: ComparedArticle): string | null {
+  return article.published !== null && knownInterval(article) !== null ? article.published.iso : null;
+}

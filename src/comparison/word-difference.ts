@@ -1,0 +1,38 @@
+import { diffWordsWithSpace } from 'diff';
+import type { DiffPart } from '../domain/comparison.js';
+
+// Beyond this many edits two wordings share too little for a word-by-word reading, and the time grows with its square.
+const MAX_EDITS = 400;
+
+/**
+ * Word-level difference between a reference wording and another.
+ *
+ * `removed` is only in the reference, `added` only in the other: `same` with `removed` is the reference to the
+ * character, `same` with `added` the other. A run of changed words is one removal before one addition. Two wordings
+ * that share next to nothing come back as one removal and one addition.
+ */
+export function wordDifference(reference: string, other: string): DiffPart[] {
+  const changes = diffWordsWithSpace(reference, other, { maxEditLength: MAX_EDITS });
+  if (changes === undefined) return changedRun(reference, other);
+  const parts: DiffPart[] = [];
+  let removed = '';
+  let added = '';
+  changes.forEach((change, i) => {
+    const joins = change.value.trim() === '' && removed + added !== '' && i < changes.length - 1;
+    if (!change.added && !change.removed && !joins) {
+      parts.push(...changedRun(removed, added), { text: change.value, kind: 'same' });
+      removed = added = '';
+      return;
+    }
+    if (!change.added) removed += change.value;
+    if (!change.removed) added += change.value;
+  });
+  return [...parts, ...changedRun(removed, added)];
+}
+
+function changedRun(removed: string, added: string): DiffPart[] {
+  const parts: DiffPart[] = [];
+  if (removed !== '') parts.push({ text: removed, kind: 'removed' });
+  if (added !== '') parts.push({ text: added, kind: 'added' });
+  return parts;
+}

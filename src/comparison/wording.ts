@@ -1,0 +1,69 @@
+import type { Attribution } from '../domain/attribution.js';
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { Wording, WordingAttribution, WordingMark } from '../domain/comparison.js';
+import type { FramingMark } from '../domain/framing.js';
+import type { Span } from '../domain/span.js';
+import { contains } from '../domain/span.js';
+import type { ComparisonIndex } from './comparison-index.js';
+import { wordDifference } from './word-difference.js';
+
+/** One outlet's wording of a claim; `reference` is the claim whose wording it is compared with, which may be itself. */
+export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, index: ComparisonIndex): Wording {
+  const article = index.articles.get(claim.article)!;
+  const isReference = claim.id === reference.id;
+  return {
+    claimId: claim.id,
+    articleId: claim.article,
+    outletId: article.outletId,
+    start: claim.claim.start,
+    end: claim.claim.end,
+    text: claim.claim.text,
+    sentence: claim.sentence.text,
+    attribution: claim.attribution === null ? null : printableAttribution(claim.attribution),
+    kind: claim.claim.kind,
+    factuality: claim.claim.factuality,
+    checkworthiness: claim.claim.checkworthiness,
+    framing: marksOf(claim, index.marks.get(claim.article) ?? []),
+    difference: isReference ? [] : wordDifference(reference.claim.text, claim.claim.text),
+    isReference,
+    published: article.published,
+  };
+}
+
+function printableAttribution(attribution: Attribution): WordingAttribution {
+  return {
+    source: attribution.source?.canonical ?? null,
+    sourceType: attribution.source?.type ?? null,
+    cue: attribution.cue?.text ?? null,
+    stance: attribution.cue?.stance ?? null,
+    kind: attribution.kind,
+    via: attribution.via,
+  };
+}
+
+/** The marks inside the claim and, because it lies outside it, the one on the verb that reports it. */
+function marksOf(claim: ClaimInContext, marks: readonly FramingMark[]): WordingMark[] {
+  const spans: Span[] = [claim.claim];
+  const cue = claim.attribution?.cue;
+  if (cue != null && !contains(claim.claim, cue)) spans.push(cue);
+  return spans.flatMap((span) => marksWithin(span, marks)).map(({ start, end, text, type, category, quoted }) => ({ start, end, text, type, category, quoted }));
+}
+
+function marksWithin(span: Span, marks: readonly FramingMark[]): FramingMark[] {
+  const found: FramingMark[] = [];
+  for (let i = firstAtOrAfter(marks, span.start); i < marks.length && marks[i]!.start < span.end; i++) {
+    if (contains(span, marks[i]!)) found.push(marks[i]!);
+  }
+  return found;
+}
+
+function firstAtOrAfter(marks: readonly Span[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

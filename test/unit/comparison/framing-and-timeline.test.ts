@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { buildComparison } from '../../../src/comparison/build-comparison.js';
+import { wordDifference } from '../../../src/comparison/word-difference.js';
+import { sampleComparison } from '../../support/sample-comparison.js';
+import { sampleInput } from '../../support/sample-input.js';
+
+describe('framing summary', () => {
+  it('lists what each outlet calls an entity', () => {
+    expect(sampleComparison().framing.labels).to.deep.equal([{ entity: 'Lady Maud', uses: [{ outletId: 'northvale', label: 'scandal-plagued', count: 1 }] }]);
+  });
+
+  it('counts who is cited by which outlet at what length', () => {
+    const toll = sampleComparison().framing.voices.find(({ source }) => source === 'Ines Toll');
+    expect(toll?.uses).to.deep.equal([
+      { outletId: 'harbour', attributions: 1, words: 6 },
+      { outletId: 'wire', attributions: 1, words: 4 },
+    ]);
+  });
+
+  it('leaves words inside quotations to the speaker', () => {
+    const input = sampleInput();
+    const articles = input.articles.map((article) => ({ ...article, framing: article.framing.map((mark) => ({ ...mark, quoted: true })) }));
+    const { loaded, labels } = buildComparison({ ...input, articles }).framing;
+    expect([loaded, labels]).to.deep.equal([[], []]);
+  });
+});
+
+describe('timeline', () => {
+  const { timeline } = sampleComparison();
+
+  it('runs in order of time with publications, values and edits', () => {
+    expect(timeline.map(({ at, kind }) => `${at} ${kind}`)).to.deep.equal([
+      '2031-02-27 published',
+      '2031-03-02T11:30:00Z published',
+      '2031-03-02T11:30:00Z value',
+      '2031-03-02T18:00:00Z published',
+      '2031-03-02T18:00:00Z value',
+      '2031-03-03T09:00:00Z edited',
+      '2031-03-04 published',
+      '2031-03-04 value',
+    ]);
+  });
+
+  it('shows a claim that stands in two rows once', () => {
+    expect(timeline.filter(({ text }) => text === 'At least 30 passengers were hurt')).to.have.length(1);
+  });
+});
+
+describe('wordDifference', () => {
+  it('puts together to the reference and to the other wording', () => {
+    const parts = wordDifference('The bridge fell at noon.', 'A bridge fell, at about noon!');
+    const keep = (drop: string) => parts.filter(({ kind }) => kind !== drop).map(({ text }) => text).join('');
+    expect(keep('removed')).to.equal('A bridge fell, at about noon!');
+    expect(keep('added')).to.equal('The bridge fell at noon.');
+  });
+
+  it('gives up word by word where two long texts share nothing', () => {
+    const long = (word: string) => Array.from({ length: 600 }, (_, i) => `${word}${i}`).join(' ');
+    expect(wordDifference(long('a'), long('b')).map(({ kind }) => kind)).to.deep.equal(['removed', 'added']);
+  });
+});

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import type { ComparedReuse } from '../../../src/comparison/comparison-input.js';
+import { buildComparison } from '../../../src/comparison/build-comparison.js';
+import type { Attribution } from '../../../src/domain/attribution.js';
+import type { ComparisonRow } from '../../../src/domain/comparison.js';
+import { sampleInput } from '../../support/sample-input.js';
+
+type Cited = { readonly source?: string; readonly type?: 'person' | 'outlet' | 'unnamed'; readonly via?: string } | null;
+
+function attribution(cited: Cited): Attribution | null {
+  if (cited === null) return null;
+  const source = cited.source === undefined ? null : { start: 0, end: 1, text: 'T', canonical: cited.source, type: cited.type ?? ('person' as const), roles: [] };
+  return { source, cue: null, content: [], kind: 'indirect', via: cited.via ?? null, confidence: 1, parent: null };
+}
+
+/** The row of one claim from each of the wire, the Courier and the Northvale Times. */
+function rowOf(cited: readonly [Cited, Cited, Cited], reuse: readonly ComparedReuse[] = []): ComparisonRow {
+  const input = sampleInput();
+  const ids = ['c1', 'c5', 'c10'];
+  const claims = input.claims.filter(({ id }) => ids.includes(id)).map((claim) => ({ ...claim, attribution: attribution(cited[ids.indexOf(claim.id)] ?? null) }));
+  return buildComparison({ ...input, claims, reuse, groups: input.groups.filter(({ id }) => id === 'g-aground'), disputes: [], updates: [] }).rows[0]!;
+}
+
+function range(cited: readonly [Cited, Cited, Cited], reuse: readonly ComparedReuse[] = []): [number, number] {
+  const { min, max } = rowOf(cited, reuse).independentSources;
+  return [min, max];
+}
+
+describe('independence', () => {
+  it('counts outlets that report in their own name one by one', () => {
+    expect(range([null, null, null])).to.deep.equal([3, 3]);
+  });
+
+  it('counts one spokesman once, however many outlets quote him and whatever article his name takes', () => {
+    expect(range([{ source: 'The Ferry Office' }, { source: 'Ferry Office' }, { source: 'ferry office' }])).to.deep.equal([1, 1]);
+  });
+
+  it('widens the range by each unnamed source', () => {
+    expect(range([{ source: 'an official', type: 'unnamed' }, { source: 'a source', type: 'unnamed' }, { source: 'Ines Toll' }])).to.deep.equal([1, 3]);
+  });
+
+  it('counts at least one where every source is unnamed', () => {
+    const official: Cited = { source: 'an official', type: 'unnamed' };
+    expect(range([official, official, official])).to.deep.equal([1, 3]);
+  });
+
+  it('counts an outlet with the outlet that it cites, by any of its names', () => {
+    expect(range([null, { source: 'Coastline Wire', type: 'outlet' }, { via: 'CW' }])).to.deep.equal([1, 1]);
+  });
+
+  it('counts one unnamed source that two outlets have through the same agency once', () => {
+    const viaAgency: Cited = { source: 'an official', type: 'unnamed', via: 'Distant Press' };
+    expect(range([viaAgency, viaAgency, viaAgency])).to.deep.equal([1, 1]);
+  });
+
+  it('counts copies with the text that they copy, and agencies that are not at hand once', () => {
+    expect(range([null, null, null], [{ article: 'a-harbour', parent: 'a-wire', agency: null }])).to.deep.equal([2, 2]);
+    const agency = { parent: null, agency: 'Distant Press' };
+    expect(range([null, null, null], [{ article: 'a-harbour', ...agency }, { article: 'a-northvale', ...agency }])).to.deep.equal([2, 2]);
+  });
+
+  it('counts at most one where outlets cite only one another', () => {
+    const row = rowOf([{ source: 'The Harbour Courier', type: 'outlet' }, { via: 'Northvale Times' }, { via: 'Coastline Wire' }]);
+    expect([row.independentSources.min, row.independentSources.max]).to.deep.equal([0, 1]);
+    expect(row.independentSources.reasons.join(' ')).to.contain('circular');
+  });
+
+  it('calls reprints of one agency single-source, and agreement beyond them corroborated', () => {
+    const reprint = (article: string): ComparedReuse => ({ article, parent: 'a-wire', agency: null });
+    expect(rowOf([null, null, null], [reprint('a-harbour'), reprint('a-northvale')]).status).to.equal('single-source');
+    expect(rowOf([null, null, null], [reprint('a-harbour')]).status).to.equal('corroborated');
+  });
+
+  it('ends with articles that are marked as copies of one another', () => {
+    const circle = [
+      { article: 'a-wire', parent: 'a-harbour', agency: null },
+      { article: 'a-harbour', parent: 'a-wire', agency: null },
+    ];
+    expect(range([null, null, null], circle)).to.deep.equal([2, 2]);
+  });
+
+  it('names the outlets and the source in its reasons', () => {
+    expect(rowOf([{ source: 'Ines Toll' }, { source: 'Ines Toll' }, null]).independentSources.reasons).to.deep.equal([
+      'Coastline Wire and The Harbour Courier cite Ines Toll: one origin.',
+      'Northvale Times reports it in its own name.',
+    ]);
+  });
+});
