@@ -1,0 +1,71 @@
+import type { Token } from '../../text/tokens.js';
+
+const CLOSING_ONLY = new Set(['”', '’', '»', ')', ']']);
+const STRAIGHT = new Set(['"', "''", "'"]);
+const ABBREVIATION = /^(?:Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Prof|St|Lt|Col|Gen|Maj|Sgt|Capt|Rev|No|vs|Jr|[A-Z])\.?$/u;
+const LONGEST_TAG = 7;
+
+/**
+ * Mends the sentence numbers that the tokenizer gave one stretch of text.
+ *
+ * Closing marks go back to the sentence that they close; a "sentence" that opens in lower case ("she said"), follows an
+ * abbreviation or is only the speaker of a quoted question is joined to the one before.
+ *
+ * @returns the index of the first token of every sentence, in order; empty for no tokens.
+ */
+export function mendBreaks(tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
+  let open = 0;
+  let sinceParity = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (index > 0 && tokens[index]!.sentence !== tokens[index - 1]!.sentence) {
+      for (; sinceParity < index; sinceParity++) if (tokens[sinceParity]!.text === '"') open ^= 1;
+      const start = skipClosing(tokens, index, open === 1);
+      if (start < tokens.length && !continues(tokens, start)) starts.push(start);
+    } else if (index === 0) starts.push(0);
+  }
+  return starts;
+}
+
+function skipClosing(tokens: readonly Token[], from: number, insideStraight: boolean): number {
+  let at = from;
+  while (at < tokens.length) {
+    const { text } = tokens[at]!;
+    const glued = tokens[at]!.start === tokens[at - 1]!.end;
+    if (CLOSING_ONLY.has(text)) at++;
+    else if (STRAIGHT.has(text) && glued && (text !== '"' || insideStraight || at === tokens.length - 1)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Whether the words from `start` belong to the sentence before it. */
+function continues(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start]!;
+  const before = tokens[start - 1]!;
+  if (isLower(first.text) || first.text === ',' || first.text === ';') return true;
+  if (ABBREVIATION.test(before.text) && before.text !== 'I') return true;
+  if (before.text === '.' && start > 1 && ABBREVIATION.test(tokens[start - 2]!.text) && first.start === before.end) return true;
+  return isQuestionSpeaker(tokens, start);
+}
+
+function isLower(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toUpperCase() && !word.includes('.') && !word.includes('/');
+}
+
+/** "“Where were they?” Mira Dolan asked." */
+function isQuestionSpeaker(tokens: readonly Token[], start: number): boolean {
+  const mark = tokens[start - 2]?.text;
+  const closing = tokens[start - 1]!.text;
+  if ((mark !== '?' && mark !== '!') || !(CLOSING_ONLY.has(closing) || STRAIGHT.has(closing))) return false;
+  const { sentence } = tokens[start]!;
+  let verb = false;
+  let at = start;
+  for (; at < tokens.length && tokens[at]!.sentence === sentence; at++) {
+    if (at - start > LONGEST_TAG) return false;
+    if (tokens[at]!.pos === 'VERB' && at - start < 5) verb = true;
+    if (tokens[at]!.text === ',' || tokens[at]!.pos === 'AUX') return false;
+  }
+  return verb;
+}
