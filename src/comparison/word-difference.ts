@@ -20,7 +20,8 @@ export function wordDifference(reference: string, other: string): DiffPart[] {
   changes.forEach((change, i) => {
     const joins = change.value.trim() === '' && removed + added !== '' && i < changes.length - 1;
     if (!change.added && !change.removed && !joins) {
-      parts.push(...changedRun(removed, added), { text: change.value, kind: 'same' });
+      const space = commonSpace(removed, added);
+      parts.push(...changedRun(withoutEnd(removed, space), withoutEnd(added, space)), { text: space + change.value, kind: 'same' });
       removed = added = '';
       return;
     }
@@ -35,4 +36,14 @@ function changedRun(removed: string, added: string): DiffPart[] {
   if (removed !== '') parts.push({ text: removed, kind: 'removed' });
   if (added !== '') parts.push({ text: added, kind: 'added' });
   return parts;
+}
+
+/** The white space that both end in, which is no part of the change. */
+function commonSpace(removed: string, added: string): string {
+  const space = /\s*$/.exec(removed)![0];
+  return added.endsWith(space) ? space : '';
+}
+
+function withoutEnd(text: string, end: string): string {
+  return text.slice(0, text.length - end.length);
 }
