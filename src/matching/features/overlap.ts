@@ -1,0 +1,69 @@
+import type { WeightedTerms } from './compiled-claim.js';
+
+/** What two weighted sets of terms have in common. */
+export interface Overlap {
+  readonly cosine: number;
+  /** Share of the weight of the side that is covered more, and less, 0–1. */
+  readonly coveredMost: number;
+  readonly coveredLeast: number;
+  /** Largest and second largest weight of a shared term. */
+  readonly rarest: number;
+  readonly secondRarest: number;
+  readonly shared: number;
+  /** Weight of what is shared over the weight of either. */
+  readonly jaccard: number;
+}
+
+/** Compares two weighted sets of terms by one pass over both. */
+export function overlapOf(a: WeightedTerms, b: WeightedTerms): Overlap {
+  let product = 0;
+  let inA = 0;
+  let inB = 0;
+  let rarest = 0;
+  let secondRarest = 0;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const left = a.ids[i]!;
+    const right = b.ids[j]!;
+    if (left === right) {
+      const weight = a.weights[i]!;
+      const other = b.weights[j]!;
+      product += weight * other;
+      inA += weight;
+      inB += other;
+      shared++;
+      const least = Math.min(weight, other);
+      if (least > rarest) {
+        secondRarest = rarest;
+        rarest = least;
+      } else if (least > secondRarest) secondRarest = least;
+    }
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const coverA = a.sum > 0 ? inA / a.sum : 0;
+  const coverB = b.sum > 0 ? inB / b.sum : 0;
+  const common = (inA + inB) / 2;
+  return {
+    cosine: a.norm > 0 && b.norm > 0 ? product / (a.norm * b.norm) : 0,
+    coveredMost: Math.max(coverA, coverB),
+    coveredLeast: Math.min(coverA, coverB),
+    rarest,
+    secondRarest,
+    shared,
+    jaccard: common > 0 ? common / (a.sum + b.sum - common) : 0,
+  };
+}
+
+/** Dice coefficient of two sorted lists of codes in which repeats count: 2 × shared / total, 0 when both are empty. */
+export function diceOf(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i]!;
+    const right = b[j]!;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return a.length + b.length > 0 ? (2 * shared) / (a.length + b.length) : 0;
+}

@@ -1,0 +1,33 @@
+import { alignmentOf } from './alignment.js';
+import type { CompiledClaim } from './compiled-claim.js';
+import { longestCommonSubsequence } from './longest-common-subsequence.js';
+import { diceOf, overlapOf } from './overlap.js';
+import type { WordVectors } from './word-vectors.js';
+
+/** Features of a free-standing pair, in the order in which the scorer reads them. */
+export const FREE_FEATURES = [
+  'cosine', 'coveredMost', 'coveredLeast', 'jaccard', 'rarest', 'secondRarest', 'shared',
+  'nameCosine', 'nameCoveredMost', 'nameCoveredLeast', 'namesMissing', 'commonCosine', 'commonCovered',
+  'letterPairs', 'letterFours', 'neighbours', 'order', 'orderShort', 'alignedMost', 'alignedLeast', 'shorter', 'longer', 'lengthRatio',
+] as const;
+
+/** By feature of `FREE_FEATURES`: 1 when more of it can only speak for a match. */
+export const FREE_MONOTONE: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0];
+
+/** Reads the features of a pair; symmetric in `a` and `b`. */
+export function freeFeatures(a: CompiledClaim, b: CompiledClaim, vectors: WordVectors | null): Float64Array {
+  const all = overlapOf(a.general, b.general);
+  const names = overlapOf(a.names, b.names);
+  const common = overlapOf(a.common, b.common);
+  const aligned = vectors === null ? { most: 0, least: 0 } : alignmentOf(a, b, vectors);
+  const order = longestCommonSubsequence(a.sequence, b.sequence);
+  const shorter = Math.min(a.sequence.length, b.sequence.length);
+  const longer = Math.max(a.sequence.length, b.sequence.length);
+  return Float64Array.of(
+    all.cosine, all.coveredMost, all.coveredLeast, all.jaccard, all.rarest, all.secondRarest, all.shared,
+    names.cosine, names.coveredMost, names.coveredLeast,
+    Math.min(a.names.sum, b.names.sum) * (1 - names.coveredMost), common.cosine, common.coveredMost,
+    diceOf(a.letterPairs, b.letterPairs), diceOf(a.letterFours, b.letterFours), diceOf(a.pairs, b.pairs),
+    order / (longer || 1), order / (shorter || 1), aligned.most, aligned.least, shorter, longer, shorter / (longer || 1),
+  );
+}

@@ -1,0 +1,33 @@
+/** In how many stretches of text (sentences, claims, articles) each stem occurs. */
+export interface TermFrequencies {
+  readonly documents: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** How telling a term is. */
+export interface TermStatistics {
+  /** Inverse document frequency on the natural logarithm scale, above 0: the rarer the term, the higher. */
+  idf(term: string): number;
+}
+
+/** Counts in how many of `documents` each term occurs. */
+export function countTerms(documents: Iterable<readonly string[]>): TermFrequencies {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const terms of documents) {
+    total++;
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return { documents: total, counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/**
+ * Statistics from counted terms: ln((N + 1) / (n + 0.5)), at least 0.05.
+ *
+ * Terms that were never counted are the rarest.
+ */
+export function statisticsOf(frequencies: TermFrequencies): TermStatistics {
+  const counts = new Map(Object.entries(frequencies.counts));
+  const total = frequencies.documents + 1;
+  return { idf: (term) => Math.max(0.05, Math.log(total / ((counts.get(term) ?? 0) + 0.5))) };
+}
