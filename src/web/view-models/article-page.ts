@@ -1,0 +1,138 @@
+import type { ArticleDetail } from '../../services/services.js';
+import type { FieldErrors } from '../forms/form-field.js';
+import type { TypedCorrection } from '../forms/correction-form.js';
+import { dateWords } from './date-words.js';
+import type { FindingView } from './finding-view.js';
+import { findingView } from './finding-view.js';
+import type { LinkView } from './links.js';
+import { articleHref, eventHref, externalHref, outletHref } from './links.js';
+import { countOf } from './number-words.js';
+import type { ParagraphView } from './reader-view.js';
+import { readerView } from './reader-view.js';
+
+/** What `pages/articles/article.ejs` prints: an article with its claims marked. */
+export interface ArticlePage {
+  /** Headline, or where the text came from. */
+  readonly title: string;
+  /** What just happened ("Saved."), or empty. */
+  readonly notice: string;
+  /** What is wrong with the form that was sent, by field. */
+  readonly errors: FieldErrors;
+  /** The event it belongs to, to go back to; null before it is compared. */
+  readonly event: LinkView | null;
+  /** The outlet's page. */
+  readonly outlet: LinkView;
+  /** The article on the web; null without an address. */
+  readonly source: LinkView | null;
+  /** Outlet, date, headline and byline with their certainty. */
+  readonly findings: readonly FindingView[];
+  /** Estimates that one click confirms. */
+  readonly confirmations: readonly ConfirmationView[];
+  /** Words, claims, where it came from. */
+  readonly facts: readonly string[];
+  /** A warning that the text is cut short; empty else. */
+  readonly warning: string;
+  /** Versions, newest first. */
+  readonly versions: readonly VersionView[];
+  /** The text. */
+  readonly paragraphs: readonly ParagraphView[];
+  /** The form for metadata with what was typed or is known. */
+  readonly form: CorrectionFormView;
+}
+
+/** A version of the article. */
+export interface VersionView {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** A button that confirms an estimate. */
+export interface ConfirmationView {
+  readonly field: 'outlet' | 'published' | 'title';
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The form for metadata. */
+export interface CorrectionFormView {
+  readonly action: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly headline: string;
+  readonly editor: string;
+}
+
+/**
+ * Builds the reader page.
+ *
+ * @param state.typed what was typed into the form when it could not be saved.
+ */
+export function articlePage(
+  article: ArticleDetail,
+  state: { readonly notice: string; readonly errors: FieldErrors; readonly typed: TypedCorrection | null },
+): ArticlePage {
+  const { summary } = article;
+  const href = externalHref(summary.url);
+  const findings = findingsOf(article);
+  return {
+    title: summary.title,
+    notice: state.notice,
+    errors: state.errors,
+    event: summary.event === null ? null : { label: summary.event.title, href: eventHref(summary.event.id) },
+    outlet: { label: summary.outlet.name, href: outletHref(summary.outlet.id) },
+    source: href === null ? null : { label: new URL(href).hostname, href },
+    findings,
+    confirmations: confirmationsOf(findings),
+    facts: [countOf(summary.words, 'word'), countOf(article.annotation.claims.length, 'claim'), `From ${summary.origin}`],
+    warning: article.truncated ? 'The text is cut short, so claims may be missing.' : '',
+    versions: versionsOf(article),
+    paragraphs: readerView(article),
+    form: formOf(article, state.typed),
+  };
+}
+
+function findingsOf(article: ArticleDetail): readonly FindingView[] {
+  const same = (value: string): string => value;
+  return [
+    findingView('Outlet', article.outlet, { of: same, raw: same, unknown: 'Not known. Who published this?' }),
+    findingView('Published', article.summary.published, {
+      of: (value) => dateWords(value.iso),
+      raw: (value) => value.iso,
+      unknown: 'Not known. When was this published?',
+    }),
+    findingView('Headline', article.title, { of: same, raw: same, unknown: 'Not known. What is its headline?' }),
+    findingView('Byline', article.byline, { of: same, unknown: 'Not known' }),
+  ];
+}
+
+function confirmationsOf(findings: readonly FindingView[]): readonly ConfirmationView[] {
+  const fields = ['outlet', 'published', 'title'] as const;
+  return fields.flatMap((field, index) => {
+    const finding = findings[index];
+    if (finding === undefined || finding.confirm === null) return [];
+    return [{ field, value: finding.confirm, label: `Confirm ${finding.label.toLowerCase()}: ${finding.value}` }];
+  });
+}
+
+function versionsOf(article: ArticleDetail): readonly VersionView[] {
+  return [...article.versions]
+    .sort((a, b) => b.version - a.version)
+    .map((version) => ({
+      label: `Version ${version.version}, read ${dateWords(version.fetchedAt)}, ${countOf(version.words, 'word')}`,
+      href: `${articleHref(article.summary.id)}?version=${version.version}`,
+      current: version.version === article.summary.version,
+    }));
+}
+
+function formOf(article: ArticleDetail, typed: TypedCorrection | null): CorrectionFormView {
+  const known = (finding: ArticleDetail['outlet']): string => (finding.certainty === 'known' ? (finding.value ?? '') : '');
+  const { published } = article.summary;
+  return {
+    action: `${articleHref(article.summary.id)}/metadata`,
+    outlet: typed?.outlet ?? known(article.outlet),
+    published: typed?.published ?? (published.certainty === 'known' ? (published.value?.iso ?? '') : ''),
+    headline: typed?.title ?? known(article.title),
+    editor: typed?.editor ?? '',
+  };
+}

@@ -1,0 +1,44 @@
+import type { DisputeSummary, Page } from '../../services/services.js';
+import type { ListForm } from '../forms/list-form.js';
+import type { DisputeView } from './dispute-view.js';
+import { disputeView } from './dispute-view.js';
+import type { LinkView } from './links.js';
+import { eventHref } from './links.js';
+import { countOf } from './number-words.js';
+import type { PaginationView } from './pagination.js';
+import { paginationOf } from './pagination.js';
+
+/** A dispute with the claim and event it is about. */
+export interface DisputeLine extends DisputeView {
+  readonly claim: string;
+  readonly event: LinkView;
+}
+
+/** What `pages/disputes/index.ejs` prints: the disputes of all events. */
+export interface DisputesPage {
+  /** Name of the page. */
+  readonly title: string;
+  /** "7 disputes", or empty without any. */
+  readonly summary: string;
+  /** What is wrong with the address asked for. */
+  readonly errors: readonly string[];
+  /** Disputes of this page. */
+  readonly disputes: readonly DisputeLine[];
+  /** The way to the other pages. */
+  readonly pagination: PaginationView | null;
+}
+
+/** Builds the list of disputes. */
+export function disputesPage(disputes: Page<DisputeSummary>, form: ListForm): DisputesPage {
+  return {
+    title: 'Disputes',
+    summary: disputes.total === 0 ? '' : `${countOf(disputes.total, 'dispute')} over all events`,
+    errors: Object.values(form.errors),
+    disputes: disputes.items.map((item) => ({
+      ...disputeView(item.dispute, [item.a, item.b], (id) => item.outlets[id] ?? id),
+      claim: item.claim,
+      event: { label: item.event.title, href: eventHref(item.event.id) },
+    })),
+    pagination: paginationOf(disputes, (page) => `/disputes?page=${page}`),
+  };
+}
