@@ -1,0 +1,187 @@
+import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { FeatureBuffer } from './feature-buffer.js';
+import { POS } from './part-of-speech.js';
+import { hashString } from './hashing.js';
+
+const EDGE = 0x7fff1;
+const THAT = hashString('that');
+const TO = hashString('to');
+const COLON = hashString(':');
+const COMMA = hashString(',');
+
+/** An entry of a column, or the edge marker beyond the range. */
+function at(column: ArrayLike<number>, index: number, range: TokenRange): number {
+  return index < range.from || index >= range.to ? EDGE : column[index]!;
+}
+
+/** Puts a distance into one of ten bins: exact to 4, then ever wider. */
+export function distanceBin(distance: number): number {
+  if (distance <= 4) return distance;
+  if (distance <= 6) return 5;
+  if (distance <= 9) return 6;
+  if (distance <= 14) return 7;
+  return distance <= 24 ? 8 : 9;
+}
+
+/**
+ * Features by which the cue tagger judges one token: its words and neighbours, quotation marks around it, subject and
+ * object, and what verbs stand near. Template numbers 1–99 are the cue tagger's.
+ *
+ * @param range the paragraph, beyond which nothing is seen.
+ */
+export function cueFeatures(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
+  into.reset();
+  into.add(1, 1);
+  addWindow(document, index, range, into);
+  addPairs(document, index, range, into);
+  addQuotationContext(document, index, range, into);
+  addArguments(document, index, range, into);
+  addVerbGroup(document, index, range, into);
+}
+
+function addWindow(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
+  const { word, lemma, pos, fine, coarse } = document;
+  for (let offset = -3; offset <= 3; offset++) {
+    into.add(10 + offset, at(word, index + offset, range));
+    into.add(20 + offset, at(pos, index + offset, range));
+  }
+  for (let offset = -2; offset <= 2; offset++) {
+    into.add(30 + offset, at(lemma, index + offset, range));
+    into.add(35 + offset, at(coarse, index + offset, range));
+  }
+  for (let offset = -1; offset <= 1; offset++) into.add(39 + offset, at(fine, index + offset, range));
+  into.add(41, document.suffix[index]!);
+  into.add2(42, document.shape[index]!, at(document.shape, index + 1, range));
+  into.add2(43, document.suffix[index]!, pos[index]!);
+}
+
+function addPairs(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
+  const { word, lemma, pos, coarse, fine } = document;
+  const lemma0 = lemma[index]!;
+  const pos0 = pos[index]!;
+  const before = at(pos, index - 1, range);
+  const after = at(pos, index + 1, range);
+  into.add2(44, at(word, index - 1, range), lemma0);
+  into.add2(45, lemma0, at(word, index + 1, range));
+  into.add2(46, lemma0, pos0);
+  into.add2(47, lemma0, after);
+  into.add2(48, before, lemma0);
+  into.add3(49, before, pos0, after);
+  into.add3(50, at(pos, index - 2, range), before, pos0);
+  into.add3(51, pos0, after, at(pos, index + 2, range));
+  into.add2(52, coarse[index]!, after);
+  into.add2(53, coarse[index]!, before);
+  into.add2(54, fine[index]!, at(word, index + 1, range));
+  into.add2(55, fine[index]!, pos0);
+  into.add2(56, at(coarse, index - 1, range), coarse[index]!);
+  into.add2(57, coarse[index]!, at(coarse, index + 1, range));
+  into.add3(58, at(word, index - 2, range), at(word, index - 1, range), lemma0);
+}
+
+function addQuotationContext(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
+  const { quoteState, lemma, pos, coarse } = document;
+  const state = quoteState[index]!;
+  const closed = marksBefore(document, index, range);
+  const opened = marksAfter(document, index, range);
+  into.add2(60, state, pos[index]!);
+  into.add2(61, state, lemma[index]!);
+  into.add2(62, closed, state);
+  into.add2(63, opened, state);
+  into.add3(64, closed, opened, state);
+  into.add3(65, closed, opened, pos[index]!);
+  into.add3(66, closed, opened, coarse[index]!);
+  into.add2(67, opened, lemma[index]!);
+  into.add2(68, closed, lemma[index]!);
+  const sentence = document.sentence[index]!;
+  into.add2(69, document.paragraph[index] === 0 ? 1 : 0, lemma[index]!);
+  into.add(70, distanceBin(index - sentenceStart(document, index, range, sentence)));
+}
+
+function sentenceStart(document: AttributionDocument, index: number, range: TokenRange, sentence: number): number {
+  let start = index;
+  const limit = Math.max(range.from, index - 10);
+  while (start > limit && document.sentence[start - 1] === sentence) start--;
+  return start;
+}
+
+/** How far back a quotation closed in this paragraph: 0 none within 12 tokens, else 1 + bin. */
+function marksBefore(document: AttributionDocument, index: number, range: TokenRange): number {
+  const limit = Math.max(range.from, index - 12);
+  for (let back = index - 1; back >= limit; back--) if (document.quoteState[back] === 3) return 1 + distanceBin(index - 1 - back);
+  return 0;
+}
+
+function marksAfter(document: AttributionDocument, index: number, range: TokenRange): number {
+  const limit = Math.min(range.to, index + 13);
+  for (let next = index + 1; next < limit; next++) if (document.quoteState[next] === 1) return 1 + distanceBin(next - 1 - index);
+  return 0;
+}
+
+function addArguments(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
+  const { subject, nominalAfter, lemma, coarse, fine, pos } = document;
+  const lemma0 = lemma[index]!;
+  const head = subject[index]!;
+  const headLemma = head < 0 ? EDGE : lemma[head]!;
+  const headClass = head < 0 ? EDGE : coarse[head]! * 32 + pos[head]!;
+  const gap = head < 0 ? 15 : distanceBin(index - head);
+  into.add(71, headLemma);
+  into.add2(72, headLemma, pos[index]!);
+  into.add2(73, headClass, lemma0);
+  into.add2(74, headClass, coarse[index]!);
+  into.add3(75, head < 0 ? EDGE : pos[head]!, gap, pos[index]!);
+  into.add2(76, head < 0 ? EDGE : document.shape[head]!, lemma0);
+  into.add2(77, head < 0 ? EDGE : fine[head]!, pos[index]!);
+  const object = nominalAfter[index]!;
+  into.add2(78, object < 0 ? EDGE : coarse[object]! * 32 + pos[object]!, lemma0);
+  into.add2(79, object < 0 ? EDGE : lemma[object]!, lemma0);
+  into.add3(80, object < 0 ? EDGE : coarse[object]!, object < 0 ? 15 : distanceBin(object - index), pos[index]!);
+  into.add2(81, object < 0 ? EDGE : coarse[object]!, coarse[index]!);
+  const next = scanAhead(document, index, range);
+  into.add2(82, next, lemma0);
+  into.add2(83, next, coarse[index]!);
+  into.add3(84, next, pos[index]!, at(pos, index - 1, range));
+}
+
+/** What comes within six tokens after: "that", "to", a colon, a comma, a quotation, a finite verb; as a set of bits. */
+function scanAhead(document: AttributionDocument, index: number, range: TokenRange): number {
+  let bits = 0;
+  const limit = Math.min(range.to, index + 7);
+  for (let next = index + 1; next < limit && document.sentence[next] === document.sentence[index]; next++) {
+    const word = document.word[next]!;
+    if (word === THAT) bits |= 1;
+    else if (word === TO && document.pos[next] === POS.PART) bits |= 2;
+    else if (word === COLON) bits |= 4;
+    else if (word === COMMA) return bits | 8;
+    else if (document.quoteState[next] === 1) return bits | 16;
+    else if (document.pos[next] === POS.VERB || document.pos[next] === POS.AUX) return bits | 32;
+  }
+  return bits;
+}
+
+function addVerbGroup(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
+  const { verbBefore, verbAfter, lemma, coarse, fine, pos } = document;
+  const before = verbBefore[index]!;
+  const after = verbAfter[index]!;
+  into.add2(85, before < 0 ? EDGE : lemma[before]!, pos[index]!);
+  into.add2(86, before < 0 ? EDGE : fine[before]!, lemma[index]!);
+  into.add3(87, before < 0 ? EDGE : coarse[before]!, coarse[index]!, before < 0 ? 15 : distanceBin(index - before));
+  into.add2(88, after < 0 ? EDGE : coarse[after]!, lemma[index]!);
+  into.add3(89, after < 0 ? EDGE : lemma[after]!, pos[index]!, after < 0 ? 15 : distanceBin(after - index));
+  const auxiliary = auxiliaryBefore(document, index, range);
+  into.add3(90, auxiliary, pos[index]!, document.suffix[index]!);
+  into.add2(91, auxiliary, lemma[index]!);
+  into.add2(92, auxiliary, coarse[index]!);
+  const inPhrase = document.phrase[index]! >= 0 ? 1 : 0;
+  into.add3(93, inPhrase, lemma[index]!, at(pos, index + 1, range));
+}
+
+/** The nearest auxiliary or "to" among the four tokens before, stopping at a nominal; as its lemma. */
+function auxiliaryBefore(document: AttributionDocument, index: number, range: TokenRange): number {
+  const limit = Math.max(range.from, index - 4);
+  for (let back = index - 1; back >= limit; back--) {
+    const tag = document.pos[back]!;
+    if (tag === POS.AUX || tag === POS.PART) return document.lemma[back]!;
+    if (tag !== POS.ADV) return EDGE;
+  }
+  return EDGE;
+}

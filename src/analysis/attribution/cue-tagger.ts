@@ -1,0 +1,49 @@
+import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import { bestPath, marginals } from './chain.js';
+import { cueFeatures } from './cue-features.js';
+import { FeatureBuffer } from './feature-buffer.js';
+import type { FeatureTable } from './feature-weights.js';
+import { CUE_LABEL, CUE_LABELS } from './labels.js';
+
+/** A stretch of tokens taken for a cue. */
+export interface Cue extends TokenRange {
+  /** Mean probability of its tokens to be part of a cue, 0–1. */
+  readonly confidence: number;
+}
+
+/**
+ * Finds the cues of a document, in order.
+ *
+ * @param eagerness how much is taken off the score of "no cue" before the best path is sought: 0 gives the most probable path, more gives
+ *   doubtful cues as well, which the caller is to weigh by their confidence.
+ */
+export function tagCues(document: AttributionDocument, table: FeatureTable, eagerness: number): Cue[] {
+  const buffer = new FeatureBuffer();
+  const cues: Cue[] = [];
+  for (const range of document.paragraphRanges) {
+    const length = range.to - range.from;
+    const scores = new Float64Array(length * CUE_LABELS);
+    for (let t = 0; t < length; t++) {
+      cueFeatures(document, range.from + t, range, buffer);
+      table.addScores(buffer.ids, buffer.length, scores, t * CUE_LABELS);
+    }
+    const { transitions, start } = table.weights;
+    const chain = { labels: CUE_LABELS, length, scores, transitions, start };
+    const { nodes } = marginals(chain);
+    for (let t = 0; t < length; t++) scores[t * CUE_LABELS] = scores[t * CUE_LABELS]! - eagerness;
+    collectCues(bestPath(chain), nodes, range.from, cues);
+  }
+  return cues;
+}
+
+function collectCues(path: Uint8Array, nodes: Float64Array, first: number, into: Cue[]): void {
+  for (let t = 0; t < path.length; t++) {
+    if (path[t] !== CUE_LABEL.begin) continue;
+    let end = t + 1;
+    while (end < path.length && path[end] === CUE_LABEL.inside) end++;
+    let sum = 0;
+    for (let at = t; at < end; at++) sum += 1 - nodes[at * CUE_LABELS]!;
+    into.push({ from: first + t, to: first + end, confidence: sum / (end - t) });
+    t = end - 1;
+  }
+}

@@ -1,0 +1,60 @@
+import type { TokenRange } from './attribution-document.js';
+import { isNominal, POS } from './part-of-speech.js';
+
+/** The part of a token that phrase finding reads. */
+interface Word {
+  readonly lower: string;
+}
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+
+/**
+ * Finds base noun phrases from parts of speech: determiner, adjectives, nouns, with possessives inside ("Mr. Doe's lawyer").
+ *
+ * @returns the phrases in order, and for each token the number of its phrase, -1 outside.
+ */
+export function markNounPhrases(
+  pos: Uint8Array, words: readonly Word[], sentences: readonly TokenRange[],
+): { phrase: Int32Array; phrases: TokenRange[] } {
+  const phrase = new Int32Array(pos.length).fill(-1);
+  const phrases: TokenRange[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to;) {
+      const to = phraseEnd(pos, words, at, sentence.to);
+      if (to > at) {
+        phrase.fill(phrases.length, at, to);
+        phrases.push({ from: at, to });
+        at = to;
+      } else at++;
+    }
+  }
+  return { phrase, phrases };
+}
+
+/** End of the phrase that starts at `from`, or `from` where none does. A phrase ends at its last nominal. */
+function phraseEnd(pos: Uint8Array, words: readonly Word[], from: number, limit: number): number {
+  let end = from;
+  let at = from;
+  while (at < limit) {
+    const tag = pos[at]!;
+    if (isNominal(tag)) {
+      if (tag === POS.PRON && end > from && !startsAfterPossessor(words, at)) break;
+      end = at + 1;
+      at++;
+      if (tag === POS.PRON && !isPossessivePronoun(words[at - 1]!.lower)) break;
+    } else if (tag === POS.ADJ || (tag === POS.DET && at === from)) at++;
+    else if (tag === POS.PART && end === at && at > from && POSSESSIVE.has(words[at]!.lower)) at++;
+    else break;
+  }
+  return end;
+}
+
+function startsAfterPossessor(words: readonly Word[], at: number): boolean {
+  return POSSESSIVE.has(words[at - 1]!.lower);
+}
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+function isPossessivePronoun(word: string): boolean {
+  return POSSESSIVE_PRONOUNS.has(word);
+}

@@ -1,0 +1,114 @@
+import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import { bestPath, marginals } from './chain.js';
+import { layOutWindow, type CueWindow } from './cue-window.js';
+import { FeatureBuffer } from './feature-buffer.js';
+import type { FeatureTable } from './feature-weights.js';
+import { SPAN_LABEL, SPAN_LABELS } from './labels.js';
+import { relativeSpanFeatures, staticSpanFeatures } from './span-features.js';
+
+/** Source and content that belong to one cue, in tokens. */
+export interface TaggedSpans {
+  readonly source: TokenRange | null;
+  readonly content: readonly TokenRange[];
+  /** Mean probability of the source's tokens to be source; without a source, of the likeliest token not to be. */
+  readonly sourceConfidence: number;
+  /** Mean probability of the content's tokens to be content; 0 without content. */
+  readonly contentConfidence: number;
+}
+
+/** Labels source and content of one cue after another; what does not depend on the cue is worked out once a token. */
+export class SpanTagger {
+  private readonly buffer = new FeatureBuffer();
+  private readonly statics: Float64Array;
+  private readonly known: Uint8Array;
+
+  constructor(private readonly document: AttributionDocument, private readonly table: FeatureTable, private readonly isCue: Uint8Array) {
+    this.statics = new Float64Array(document.length * SPAN_LABELS);
+    this.known = new Uint8Array(document.length);
+  }
+
+  /** The most probable source and content of a cue. */
+  tag(cue: TokenRange): TaggedSpans {
+    const window = layOutWindow(this.document, cue, this.isCue);
+    const chain = {
+      labels: SPAN_LABELS, length: window.to - window.from, scores: this.scores(window),
+      transitions: this.table.weights.transitions, start: this.table.weights.start,
+    };
+    const { nodes } = marginals(chain);
+    const path = bestPath(chain);
+    const sources = runs(path, SPAN_LABEL.sourceBegin).map((run) => ({ run, confidence: confidenceOf(nodes, run, SPAN_LABEL.sourceBegin) }));
+    const content = runs(path, SPAN_LABEL.contentBegin);
+    const best = sources.reduce((top, next) => (next.confidence > top.confidence ? next : top), { run: { from: 0, to: 0 }, confidence: -1 });
+    return {
+      source: best.confidence < 0 ? null : shift(best.run, window.from),
+      content: content.map((run) => shift(run, window.from)),
+      sourceConfidence: best.confidence < 0 ? 1 - likeliestSource(nodes) : best.confidence,
+      contentConfidence: meanConfidence(nodes, content, SPAN_LABEL.contentBegin),
+    };
+  }
+
+  private scores(window: CueWindow): Float64Array {
+    const { document, table, buffer, statics } = this;
+    this.prepare(window);
+    const scores = statics.slice(window.from * SPAN_LABELS, window.to * SPAN_LABELS);
+    for (let index = window.from; index < window.to; index++) {
+      const at = (index - window.from) * SPAN_LABELS;
+      if (index >= window.cue.from && index < window.cue.to) {
+        scores.fill(-1e6, at + 1, at + SPAN_LABELS);
+        continue;
+      }
+      relativeSpanFeatures(document, index, window, buffer);
+      table.addScores(buffer.ids, buffer.length, scores, at);
+    }
+    return scores;
+  }
+
+  private prepare(window: TokenRange): void {
+    for (let index = window.from; index < window.to; index++) {
+      if (this.known[index] === 1) continue;
+      staticSpanFeatures(this.document, index, this.buffer);
+      this.table.addScores(this.buffer.ids, this.buffer.length, this.statics, index * SPAN_LABELS);
+      this.known[index] = 1;
+    }
+  }
+}
+
+function runs(path: Uint8Array, begin: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let t = 0; t < path.length; t++) {
+    if (path[t] !== begin) continue;
+    let end = t + 1;
+    while (end < path.length && path[end] === begin + 1) end++;
+    found.push({ from: t, to: end });
+    t = end - 1;
+  }
+  return found;
+}
+
+function confidenceOf(nodes: Float64Array, run: TokenRange, begin: number): number {
+  let sum = 0;
+  for (let t = run.from; t < run.to; t++) sum += nodes[t * SPAN_LABELS + begin]! + nodes[t * SPAN_LABELS + begin + 1]!;
+  return sum / (run.to - run.from);
+}
+
+function meanConfidence(nodes: Float64Array, found: readonly TokenRange[], begin: number): number {
+  let sum = 0;
+  let tokens = 0;
+  for (const run of found) {
+    sum += confidenceOf(nodes, run, begin) * (run.to - run.from);
+    tokens += run.to - run.from;
+  }
+  return tokens > 0 ? sum / tokens : 0;
+}
+
+function likeliestSource(nodes: Float64Array): number {
+  let top = 0;
+  for (let base = 0; base < nodes.length; base += SPAN_LABELS) {
+    top = Math.max(top, nodes[base + SPAN_LABEL.sourceBegin]! + nodes[base + SPAN_LABEL.sourceInside]!);
+  }
+  return top;
+}
+
+function shift(run: TokenRange, by: number): TokenRange {
+  return { from: run.from + by, to: run.to + by };
+}

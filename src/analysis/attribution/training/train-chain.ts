@@ -1,0 +1,172 @@
+import { marginals } from '../chain.js';
+import { allowedTransitions, isInside } from '../labels.js';
+import type { FeatureLists } from './feature-list.js';
+import { shuffled } from './shuffle.js';
+
+/** One training sequence: its gold labels and, for each set of feature lists, the token its first position stands for. */
+export interface TrainingSequence {
+  readonly gold: Uint8Array;
+  readonly firstTokens: readonly number[];
+}
+
+export interface TrainingSet {
+  readonly labels: number;
+  readonly features: readonly FeatureLists[];
+  readonly featureCount: number;
+  readonly sequences: readonly TrainingSequence[];
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull towards zero, per update of a weight. */
+  readonly l2: number;
+  readonly seed: number;
+  readonly onEpoch?: (epoch: number, meanLoss: number) => void;
+}
+
+/** Weights in full precision: a row of `labels` a feature. */
+export interface TrainedChain {
+  readonly weights: Float32Array;
+  readonly transitions: Float64Array;
+  readonly start: Float64Array;
+}
+
+// Gradients under this change nothing that int8 weights could hold, and skipping them halves the time.
+const NEGLIGIBLE = 0.004;
+const FIRST_SQUARE = 0.01;
+
+/**
+ * Trains a linear-chain conditional random field by stochastic gradient descent with Adagrad (Duchi et al. 2011), one sequence at a time
+ * in a seeded order.
+ */
+export function trainChain(set: TrainingSet, options: TrainingOptions): TrainedChain {
+  const trainer = new ChainTrainer(set, options);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const loss = trainer.epoch(epoch);
+    options.onEpoch?.(epoch, loss);
+  }
+  return trainer.result();
+}
+
+class ChainTrainer {
+  private readonly weights: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly transitions: Float64Array;
+  private readonly transitionSquares: Float64Array;
+  private readonly start: Float64Array;
+  private readonly startSquares: Float64Array;
+  private readonly pairs: Float64Array;
+  private readonly gradient: Float64Array;
+
+  constructor(private readonly set: TrainingSet, private readonly options: TrainingOptions) {
+    const { labels, featureCount } = set;
+    this.weights = new Float32Array(featureCount * labels);
+    this.squares = new Float32Array(featureCount * labels).fill(FIRST_SQUARE);
+    this.transitions = Float64Array.from(allowedTransitions(labels), (ok) => (ok ? 0 : -Infinity));
+    this.transitionSquares = new Float64Array(labels * labels).fill(FIRST_SQUARE);
+    this.start = Float64Array.from({ length: labels }, (_, label) => (isInside(label) ? -Infinity : 0));
+    this.startSquares = new Float64Array(labels).fill(FIRST_SQUARE);
+    this.pairs = new Float64Array(labels * labels);
+    this.gradient = new Float64Array(labels);
+  }
+
+  /** One pass over all sequences; returns the mean negative log-likelihood of a sequence. */
+  epoch(number: number): number {
+    let loss = 0;
+    for (const index of shuffled(this.set.sequences.length, this.options.seed + number)) loss += this.learn(this.set.sequences[index]!);
+    return loss / Math.max(1, this.set.sequences.length);
+  }
+
+  result(): TrainedChain {
+    return { weights: this.weights, transitions: this.transitions, start: this.start };
+  }
+
+  private learn(sequence: TrainingSequence): number {
+    const { labels } = this.set;
+    const length = sequence.gold.length;
+    const scores = this.score(sequence);
+    const chain = { labels, length, scores, transitions: this.transitions, start: this.start };
+    this.pairs.fill(0);
+    const { nodes, logPartition } = marginals(chain, this.pairs);
+    const loss = logPartition - this.pathScore(sequence.gold, scores);
+    for (let t = 0; t < length; t++) this.updateNode(sequence, t, nodes);
+    this.updateTransitions(sequence.gold, nodes);
+    return loss;
+  }
+
+  private score(sequence: TrainingSequence): Float64Array {
+    const { labels, features } = this.set;
+    const scores = new Float64Array(sequence.gold.length * labels);
+    for (let part = 0; part < features.length; part++) {
+      const { ids, offsets } = features[part]!;
+      const first = sequence.firstTokens[part]!;
+      for (let t = 0; t < sequence.gold.length; t++) {
+        const end = offsets[first + t + 1]!;
+        for (let at = offsets[first + t]!; at < end; at++) {
+          const row = ids[at]! * labels;
+          for (let y = 0; y < labels; y++) scores[t * labels + y] = scores[t * labels + y]! + this.weights[row + y]!;
+        }
+      }
+    }
+    return scores;
+  }
+
+  private pathScore(gold: Uint8Array, scores: Float64Array): number {
+    const { labels } = this.set;
+    let sum = gold.length > 0 ? this.start[gold[0]!]! : 0;
+    for (let t = 0; t < gold.length; t++) {
+      sum += scores[t * labels + gold[t]!]!;
+      if (t > 0) sum += this.transitions[gold[t - 1]! * labels + gold[t]!]!;
+    }
+    return sum;
+  }
+
+  private updateNode(sequence: TrainingSequence, t: number, nodes: Float64Array): void {
+    const { labels, features } = this.set;
+    const { gradient } = this;
+    let largest = 0;
+    for (let y = 0; y < labels; y++) {
+      gradient[y] = nodes[t * labels + y]! - (sequence.gold[t] === y ? 1 : 0);
+      largest = Math.max(largest, Math.abs(gradient[y]!));
+    }
+    if (largest < NEGLIGIBLE) return;
+    for (let part = 0; part < features.length; part++) {
+      const { ids, offsets } = features[part]!;
+      const token = sequence.firstTokens[part]! + t;
+      const end = offsets[token + 1]!;
+      for (let at = offsets[token]!; at < end; at++) this.updateRow(ids[at]! * labels);
+    }
+  }
+
+  private updateRow(row: number): void {
+    const { weights, squares, gradient } = this;
+    const { rate, l2 } = this.options;
+    for (let y = 0; y < gradient.length; y++) {
+      const slope = gradient[y]! + l2 * weights[row + y]!;
+      const square = squares[row + y]! + slope * slope;
+      squares[row + y] = square;
+      weights[row + y] = weights[row + y]! - (rate * slope) / Math.sqrt(square);
+    }
+  }
+
+  private updateTransitions(gold: Uint8Array, nodes: Float64Array): void {
+    const { labels } = this.set;
+    for (let t = 1; t < gold.length; t++) {
+      const jump = gold[t - 1]! * labels + gold[t]!;
+      this.pairs[jump] = this.pairs[jump]! - 1;
+    }
+    const start = Float64Array.from(nodes.subarray(0, labels), (p, label) => p - (gold[0] === label ? 1 : 0));
+    descend(this.transitions, this.transitionSquares, this.pairs, this.options.rate);
+    descend(this.start, this.startSquares, start, this.options.rate);
+  }
+}
+
+/** One Adagrad step; forbidden (-Infinity) entries stay. */
+function descend(weights: Float64Array, squares: Float64Array, gradient: Float64Array, rate: number): void {
+  for (let index = 0; index < weights.length; index++) {
+    if (weights[index] === -Infinity) continue;
+    squares[index] = squares[index]! + gradient[index]! * gradient[index]!;
+    weights[index] = weights[index]! - (rate * gradient[index]!) / Math.sqrt(squares[index]!);
+  }
+}

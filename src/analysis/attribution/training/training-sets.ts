@@ -1,0 +1,70 @@
+import type { AttributionDocument } from '../attribution-document.js';
+import { cueFeatures } from '../cue-features.js';
+import { layOutWindow } from '../cue-window.js';
+import { FeatureBuffer } from '../feature-buffer.js';
+import { CUE_LABELS, SPAN_LABELS } from '../labels.js';
+import { relativeSpanFeatures, staticSpanFeatures } from '../span-features.js';
+import { FeatureListBuilder, frequentHashes, indexFeatures, type FeatureLists } from './feature-list.js';
+import { cueLabels, spanLabels, type AlignedAttribution } from './gold-article.js';
+import type { TrainingSequence, TrainingSet } from './train-chain.js';
+
+/** A document with its gold attributions in tokens. */
+export interface AlignedArticle {
+  readonly document: AttributionDocument;
+  readonly attributions: readonly AlignedAttribution[];
+}
+
+/** A training set and the hashes that its feature numbers stand for. */
+export interface HashedTrainingSet {
+  readonly set: TrainingSet;
+  readonly hashes: Int32Array;
+}
+
+/** Training set of the cue tagger: a sequence a paragraph. */
+export function cueTrainingSet(articles: readonly AlignedArticle[], minCount: number): HashedTrainingSet {
+  const builder = new FeatureListBuilder();
+  const buffer = new FeatureBuffer();
+  const sequences: TrainingSequence[] = [];
+  for (const { document, attributions } of articles) {
+    const labels = cueLabels(document.length, attributions.map(({ cue }) => cue));
+    for (const range of document.paragraphRanges) {
+      sequences.push({ gold: labels.slice(range.from, range.to), firstTokens: [builder.size] });
+      for (let index = range.from; index < range.to; index++) {
+        cueFeatures(document, index, range, buffer);
+        builder.push(buffer);
+      }
+    }
+  }
+  return hashed(CUE_LABELS, [builder.finish()], sequences, minCount);
+}
+
+/** Training set of the span tagger: a sequence a cue, over its window; static features are kept once a token of the article. */
+export function spanTrainingSet(articles: readonly AlignedArticle[], minCount: number): HashedTrainingSet {
+  const statics = new FeatureListBuilder();
+  const relatives = new FeatureListBuilder();
+  const buffer = new FeatureBuffer();
+  const sequences: TrainingSequence[] = [];
+  for (const { document, attributions } of articles) {
+    const firstStatic = statics.size;
+    for (let index = 0; index < document.length; index++) {
+      staticSpanFeatures(document, index, buffer);
+      statics.push(buffer);
+    }
+    const isCue = cueLabels(document.length, attributions.map(({ cue }) => cue)).map((label) => Math.min(1, label));
+    for (const attribution of attributions) {
+      const window = layOutWindow(document, attribution.cue, isCue);
+      sequences.push({ gold: spanLabels(window, attribution), firstTokens: [firstStatic + window.from, relatives.size] });
+      for (let index = window.from; index < window.to; index++) {
+        relativeSpanFeatures(document, index, window, buffer);
+        relatives.push(buffer);
+      }
+    }
+  }
+  return hashed(SPAN_LABELS, [statics.finish(), relatives.finish()], sequences, minCount);
+}
+
+function hashed(labels: number, lists: readonly FeatureLists[], sequences: TrainingSequence[], minCount: number): HashedTrainingSet {
+  const hashes = frequentHashes(lists, minCount);
+  const features = lists.map((list) => indexFeatures(list, hashes));
+  return { set: { labels, features, featureCount: hashes.length, sequences }, hashes };
+}
