@@ -80,6 +80,7 @@ async function createSources(db: Kysely<never>): Promise<void> {
     .addColumn('engine', text, (c) => c.notNull())
     .addPrimaryKeyConstraint('article_versions_key', ['article_id', 'version'])
     .execute();
+  await db.schema.createIndex('article_versions_content').on('article_versions').column('content_key').execute();
 }
 
 async function createAnnotations(db: Kysely<never>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../domain/annotation.js';
-import type { ArticleDraft, PublicationDate } from '../domain/article.js';
+import type { PublicationDate } from '../domain/article.js';
 import type { Comparison, ComparisonFilter, ComparisonRow, NotIngested, RowDispute, Wording } from '../domain/comparison.js';
 import type { Finding } from '../domain/finding.js';
 import type { Contribution } from '../domain/link.js';
@@ -22,6 +22,14 @@ export interface DocumentInput {
   readonly url?: string;
   readonly overrides?: MetadataOverrides;
 }
+
+/** A document that could not even be loaded: recorded with its reason, like one that could not be read. */
+export interface UnloadableDocument {
+  readonly origin: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+export type OfferedDocument = DocumentInput | UnloadableDocument;
 
 export type IngestStatus = 'new' | 'unchanged' | 'edited' | 'failed';
 
@@ -182,8 +190,9 @@ export interface ArticleCorrection {
 /** The use cases that pages, commands and jobs call. Every method rejects with an AppError on bad input. */
 export interface Services {
   /** Reads, analyses, stores and compares documents; one failed document never stops the others. */
-  ingest(documents: readonly DocumentInput[], onOutcome?: (outcome: IngestOutcome) => void): Promise<readonly IngestOutcome[]>;
-  readDraft(document: DocumentInput): Promise<ArticleDraft>;
+  ingest(documents: Iterable<OfferedDocument> | AsyncIterable<OfferedDocument>, onOutcome?: (outcome: IngestOutcome) => void): Promise<readonly IngestOutcome[]>;
+  /** Fetches a page, or the entries of a feed, as documents to ingest. */
+  fetchDocuments(url: string): Promise<readonly DocumentInput[]>;
   listEvents(query: { readonly order: 'newest' | 'disputed'; readonly page: number; readonly pageSize: number }): Promise<Page<EventSummary>>;
   listStories(): Promise<readonly StorySummary[]>;
   getStory(id: string): Promise<StorySummary>;

@@ -18,6 +18,11 @@ export interface StoredClaim {
   readonly claim: Claim;
 }
 
+/** What matching made of a claim: any plain JSON with the claim's public id. */
+export interface StoredSignature {
+  readonly id: string;
+}
+
 /** What analysis found in one version, without the text and the sentences, which its version keeps. */
 export interface StoredAnnotation {
   readonly articleId: string;
@@ -28,10 +33,6 @@ export interface StoredAnnotation {
   readonly framing: readonly FramingMark[];
 }
 
-/** The public id of a claim: that of its article and its key within the article. */
-export function claimIdOf(articleId: string, key: string): string {
-  return `${articleId}.${key}`;
-}
 
 const PART_TABLES = ['attributions', 'quantities', 'time_values', 'entity_mentions', 'framing_marks'] as const;
 const CLAIM_COLUMNS = [
@@ -42,11 +43,11 @@ const CLAIM_COLUMNS = [
 export class AnnotationStore {
   constructor(private readonly db: Database) {}
 
-  /** Stores an annotation in place of what was stored for that version. `signatures` has one entry a claim, in its order. */
-  async replace(articleId: string, version: number, annotation: Annotation, signatures: readonly unknown[]): Promise<void> {
+  /** Stores an annotation in place of what was stored for that version. `signatures` has one entry a claim, in its order; its `id` is the claim's public id. */
+  async replace(articleId: string, version: number, annotation: Annotation, signatures: readonly StoredSignature[]): Promise<void> {
     const key: VersionKey = { article_id: articleId, version };
     await this.remove(key);
-    await bulkInsert(this.db, 'claims', annotation.claims.map((claim, ordinal) => claimRowOf(key, ordinal, claim, signatures[ordinal])));
+    await bulkInsert(this.db, 'claims', annotation.claims.map((claim, ordinal) => claimRowOf(key, ordinal, claim, signatures[ordinal]!)));
     await bulkInsert(this.db, 'attributions', annotation.attributions.map((item, ordinal) => attributionRowOf(key, ordinal, item)));
     const quantities = annotation.claims.flatMap((claim) => claim.quantities.map((item) => ({ claim: claim.id, item })));
     await bulkInsert(this.db, 'quantities', quantities.map(({ claim, item }, ordinal) => quantityRowOf(key, ordinal, claim, item)));
@@ -85,9 +86,30 @@ export class AnnotationStore {
   }
 
   /** The signatures of an article's claims, in order of the claims. */
-  async listSignatures(articleId: string, version: number): Promise<readonly { readonly id: string; readonly signature: unknown }[]> {
-    const rows = await this.db.selectFrom('claims').select(['id', 'signature']).where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
-    return rows.map((row) => ({ id: row.id, signature: JSON.parse(row.signature) as unknown }));
+  async listSignatures(articleId: string, version: number): Promise<readonly unknown[]> {
+    const rows = await this.db.selectFrom('claims').select('signature').where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+    return rows.map((row) => JSON.parse(row.signature) as unknown);
+  }
+
+  async count(articleId: string, version: number): Promise<number> {
+    const row = await this.db.selectFrom('claims').select((e) => e.fn.countAll<number>().as('count')).where('article_id', '=', articleId).where('version', '=', version).executeTakeFirstOrThrow();
+    return Number(row.count);
+  }
+
+  /** Ids of current claims by event or article, in order of article and text. */
+  async listClaimIds(
+    query: { readonly event?: string; readonly article?: string },
+    limit: number,
+    offset: number,
+  ): Promise<{ readonly ids: readonly { readonly id: string; readonly articleId: string }[]; readonly total: number }> {
+    let select = this.db
+      .selectFrom('claims')
+      .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'claims.article_id').onRef('articles.current_version', '=', 'claims.version'));
+    if (query.event !== undefined) select = select.where('articles.event_id', '=', query.event);
+    if (query.article !== undefined) select = select.where('articles.id', '=', query.article);
+    const ids = await select.select(['claims.id', 'claims.article_id as articleId']).orderBy('claims.article_id').orderBy('claims.ordinal').limit(limit).offset(offset).execute();
+    const total = await select.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return { ids, total: Number(total.count) };
   }
 
   private async rowsOf(articleId: string, version: number) {
@@ -120,10 +142,10 @@ function byClaim<T extends { readonly claim_key: string }>(rows: readonly T[]): 
   return grouped;
 }
 
-function claimRowOf(key: VersionKey, ordinal: number, claim: Claim, signature: unknown): Omit<ClaimRow, 'row'> {
+function claimRowOf(key: VersionKey, ordinal: number, claim: Claim, signature: StoredSignature): Omit<ClaimRow, 'row'> {
   return {
     ...key,
-    id: claimIdOf(key.article_id, claim.id),
+    id: signature.id,
     key: claim.id,
     ordinal,
     start: claim.start,
@@ -135,6 +157,6 @@ function claimRowOf(key: VersionKey, ordinal: number, claim: Claim, signature: u
     attribution: claim.attribution,
     factuality: claim.factuality,
     checkworthiness: claim.checkworthiness,
-    signature: JSON.stringify(signature ?? null),
+    signature: JSON.stringify(signature),
   };
 }

@@ -36,6 +36,18 @@ export class ArticleStore {
     return row && articleOf(row);
   }
 
+  /** Articles whose current text has this content key: the same document come another way, or a reprint. */
+  async listByContent(contentKey: string): Promise<readonly StoredArticle[]> {
+    const rows = await this.db
+      .selectFrom('article_versions')
+      .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'article_versions.article_id').onRef('articles.current_version', '=', 'article_versions.version'))
+      .selectAll('articles')
+      .where('content_key', '=', contentKey)
+      .orderBy('articles.id')
+      .execute();
+    return rows.map(articleOf);
+  }
+
   async find(id: string): Promise<StoredArticle | undefined> {
     const row = await this.articles().where('id', '=', id).executeTakeFirst();
     return row && articleOf(row);

@@ -68,6 +68,25 @@ export class GroupStore {
     return row && { id: row.id, eventId: row.event_id };
   }
 
+  /** The groups of an article's claims: how many outlets carry each, and whether anything in it is disputed. */
+  async listOfArticle(articleId: string): Promise<readonly { readonly claimId: string; readonly groupId: string; readonly outlets: number; readonly disputed: boolean }[]> {
+    const own = await this.db.selectFrom('claim_group_members').select(['claim_id', 'group_id']).where('claim_id', 'like', `${articleId}.%`).execute();
+    if (own.length === 0) return [];
+    const groups = [...new Set(own.map((row) => row.group_id))];
+    const outlets = await this.db
+      .selectFrom('claim_group_members as member')
+      .innerJoin('claims', 'claims.id', 'member.claim_id')
+      .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'claims.article_id').onRef('articles.current_version', '=', 'claims.version'))
+      .select((e) => ['member.group_id', e.fn.count(e.fn.coalesce('articles.outlet_id', 'articles.id')).distinct().as('outlets')])
+      .where('member.group_id', 'in', groups)
+      .groupBy('member.group_id')
+      .execute();
+    const disputed = await this.db.selectFrom('disputes').select('group_id').where('group_id', 'in', groups).where('relation', '=', 'contradicts').where('state', 'in', ['open', 'confirmed']).execute();
+    const counts = new Map(outlets.map((row) => [row.group_id, Number(row.outlets)]));
+    const conflicts = new Set(disputed.map((row) => row.group_id));
+    return own.map((row) => ({ claimId: row.claim_id, groupId: row.group_id, outlets: counts.get(row.group_id) ?? 1, disputed: conflicts.has(row.group_id) }));
+  }
+
   /** The scored pairs that a claim is part of, best first. */
   async linksOf(eventId: string, claimId: string): Promise<readonly ClaimLink[]> {
     const rows = await this.db

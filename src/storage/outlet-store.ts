@@ -35,6 +35,27 @@ export class OutletStore {
     return updated;
   }
 
+  /** Per outlet: its articles, their events, their current claims, and the open disputes that it is a side of. */
+  async counts(): Promise<ReadonlyMap<string, { readonly articles: number; readonly events: number; readonly claims: number; readonly openDisputes: number }>> {
+    const rows = await this.db
+      .selectFrom('articles')
+      .leftJoin('claims', (join) => join.onRef('claims.article_id', '=', 'articles.id').onRef('claims.version', '=', 'articles.current_version'))
+      .leftJoin('disputes', (join) =>
+        join.on((e) => e.or([e('disputes.a', '=', e.ref('claims.id')), e('disputes.b', '=', e.ref('claims.id'))])).on('disputes.relation', '=', 'contradicts').on('disputes.state', 'in', ['open', 'confirmed']),
+      )
+      .select((e) => [
+        'articles.outlet_id as id',
+        e.fn.count('articles.id').distinct().as('articles'),
+        e.fn.count('articles.event_id').distinct().as('events'),
+        e.fn.count('claims.row').distinct().as('claims'),
+        e.fn.count('disputes.id').distinct().as('openDisputes'),
+      ])
+      .where('articles.outlet_id', 'is not', null)
+      .groupBy('articles.outlet_id')
+      .execute();
+    return new Map(rows.map((row) => [row.id!, { articles: Number(row.articles), events: Number(row.events), claims: Number(row.claims), openDisputes: Number(row.openDisputes) }]));
+  }
+
   private async insert(outlet: Outlet): Promise<Outlet> {
     await this.db.insertInto('outlets').values({ ...outlet, aliases: JSON.stringify(outlet.aliases) }).execute();
     return outlet;

@@ -1,0 +1,79 @@
+import { Argument, type Command } from 'commander';
+import type { Page, Services } from '../services/services.js';
+import type { CommandContext } from './command-context.js';
+
+const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface ListFlags {
+  readonly event?: string;
+  readonly db?: string;
+  readonly json?: boolean;
+}
+
+/** A row as JSON and as a line for a person. */
+interface Row {
+  readonly value: unknown;
+  readonly line: string;
+}
+
+const PAGE = 200;
+
+/** `variorum list`: what is in the database. */
+export function addListCommand(program: Command, context: CommandContext): void {
+  program
+    .command('list')
+    .description('list what is in the database')
+    .addArgument(new Argument('<what>', 'what to list').choices(KINDS))
+    .option('--event <id>', 'only of this event (articles, claims and disputes)')
+    .option('--db <file>', 'the database file')
+    .option('--json', 'one JSON object a line')
+    .action(async (kind: Kind, flags: ListFlags) => {
+      const application = await context.open(flags.db === undefined ? {} : { db: flags.db });
+      try {
+        for await (const row of rowsOf(application.services, kind, flags.event)) context.print(flags.json === true ? JSON.stringify(row.value) : row.line);
+      } finally {
+        await application.close();
+      }
+    });
+}
+
+async function* rowsOf(services: Services, kind: Kind, event: string | undefined): AsyncGenerator<Row> {
+  const where = event === undefined ? {} : { event };
+  if (event !== undefined) await services.compareEvent(event, { status: [] });
+  switch (kind) {
+    case 'events':
+      for await (const item of pages((page) => services.listEvents({ order: 'newest', ...page }))) {
+        yield { value: item, line: `${item.id}  ${item.from ?? 'unknown date'}  ${item.title}  (${item.articles} articles, ${item.openDisputes} disputes)` };
+      }
+      return;
+    case 'stories':
+      for (const item of await services.listStories()) yield { value: item, line: `${item.id}  ${item.title}  (${item.events.length} events, ${item.articles} articles)` };
+      return;
+    case 'articles':
+      for await (const item of pages((page) => services.listArticles({ ...where, ...page }))) {
+        yield { value: item, line: `${item.id}  ${item.outlet.name}  ${item.published.value?.iso ?? 'unknown date'}  ${item.title}` };
+      }
+      return;
+    case 'outlets':
+      for (const item of await services.listOutlets()) yield { value: item, line: `${item.outlet.id}  ${item.outlet.name}  (${item.articles} articles)` };
+      return;
+    case 'claims':
+      for await (const item of pages((page) => services.listClaims({ ...where, ...page }))) {
+        yield { value: item, line: `${item.id}  ${item.outlet.name}  ${item.wording.attribution?.source ?? '—'}  ${item.wording.text}` };
+      }
+      return;
+    case 'disputes':
+      for await (const item of pages((page) => services.listDisputes({ ...where, ...page }))) {
+        yield { value: item, line: `${item.dispute.id}  ${item.type}  ${item.state}  ${item.dispute.explanation}` };
+      }
+  }
+}
+
+async function* pages<T>(load: (page: { page: number; pageSize: number }) => Promise<Page<T>>): AsyncGenerator<T> {
+  for (let page = 1; ; page++) {
+    const { items, total } = await load({ page, pageSize: PAGE });
+    yield* items;
+    if (items.length === 0 || page * PAGE >= total) return;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Attribution } from '../domain/attribution.js';
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { Claim } from '../domain/claim.js';
+import type { PublicationDate } from '../domain/article.js';
+import type { Sentence } from '../domain/sentence.js';
+import { spanOf, type TextSpan } from '../domain/span.js';
+
+/** An analysed article whose claims are to be compared. */
+export interface ArticleWithClaims {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly published: PublicationDate | null;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+}
+
+/** The public id of a claim: that of its article and its key within the article. */
+export function claimIdOf(articleId: string, key: string): string {
+  return `${articleId}.${key}`;
+}
+
+/** Puts each claim of an article beside its attribution, its sentence and the one before. */
+export function claimsInContext(article: ArticleWithClaims): readonly ClaimInContext[] {
+  const { text, sentences, attributions } = article;
+  const sentence = (index: number): TextSpan | null => {
+    const found = sentences[index];
+    return found === undefined ? null : spanOf(text, found.start, found.end);
+  };
+  return article.claims.map((claim) => ({
+    id: claimIdOf(article.id, claim.id),
+    article: article.id,
+    outlet: article.outlet,
+    published: article.published,
+    claim,
+    attribution: claim.attribution === null ? null : (attributions[claim.attribution] ?? null),
+    sentence: sentence(claim.sentence) ?? spanOf(text, claim.start, claim.end),
+    before: sentence(claim.sentence - 1),
+    position: sentences.length > 1 ? claim.sentence / (sentences.length - 1) : 0,
+  }));
+}

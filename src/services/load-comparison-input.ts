@@ -1,0 +1,130 @@
+import type { ComparedArticle, ComparedDecision, ComparedOutlet, ComparedReuse, ComparedUpdate, ComparisonInput } from '../comparison/comparison-input.js';
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { Comparison, ComparisonFilter, ComparisonSubject } from '../domain/comparison.js';
+import type { Dispute } from '../domain/dispute.js';
+import type { Event } from '../domain/event.js';
+import type { Outlet } from '../domain/outlet.js';
+import type { StoredAnnotation } from '../storage/annotation-store.js';
+import type { StoredArticle } from '../storage/article-store.js';
+import { disputeOf, type StoredRelation } from '../storage/group-store.js';
+import type { Stores } from '../storage/stores.js';
+import type { StoredVersion } from '../storage/version-store.js';
+import { claimsInContext } from './claims-in-context.js';
+import { columnOf } from './outlet-column.js';
+
+export interface ComparisonRequest {
+  readonly subject: ComparisonSubject;
+  readonly events: readonly Event[];
+  readonly filter: ComparisonFilter;
+  readonly generatedAt: string;
+  readonly engine: Comparison['engine'];
+}
+
+/** An article with its version and annotation, as comparing needs them together. */
+export interface LoadedArticle {
+  readonly article: StoredArticle;
+  readonly version: StoredVersion;
+  readonly annotation: StoredAnnotation;
+}
+
+/** The current versions of the articles of some events, newest first. */
+export async function loadArticles(stores: Stores, events: readonly string[]): Promise<readonly LoadedArticle[]> {
+  if (events.length === 0) return [];
+  const articles = await stores.articles.list({ events });
+  const versions = new Map((await stores.versions.listCurrent(events)).map((version) => [version.articleId, version]));
+  const loaded: LoadedArticle[] = [];
+  for (const article of articles) {
+    const version = versions.get(article.id);
+    if (version !== undefined) loaded.push({ article, version, annotation: await stores.annotations.get(article.id, version.version) });
+  }
+  return loaded;
+}
+
+/** The claims of loaded articles, as matching and disputes compare them; outlets are named as pages name them. */
+export function contextsOf({ article, version, annotation }: LoadedArticle, outletName: string): readonly ClaimInContext[] {
+  return claimsInContext({
+    id: article.id,
+    outlet: outletName,
+    published: article.published,
+    text: version.text,
+    sentences: version.sentences,
+    attributions: annotation.attributions,
+    claims: annotation.claims.map((stored) => stored.claim),
+  });
+}
+
+/** Loads everything that the comparison of some events is built from. */
+export async function loadComparisonInput(stores: Stores, request: ComparisonRequest): Promise<ComparisonInput> {
+  const ids = request.events.map((event) => event.id);
+  const loaded = await loadArticles(stores, ids);
+  const outlets = new Map((await stores.outlets.list()).map((outlet) => [outlet.id, outlet]));
+  const relations = await stores.groups.listRelations(ids);
+  const groups = await stores.groups.list(ids);
+  const articles: ComparedArticle[] = [];
+  for (const item of loaded) articles.push(await comparedArticle(stores, item));
+  return {
+    subject: request.subject,
+    events: request.events.map(subjectOf),
+    outlets: comparedOutlets(loaded, outlets),
+    articles,
+    claims: loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name)),
+    groups,
+    disputes: relations.map(disputeOf).filter((dispute): dispute is Dispute => dispute !== undefined),
+    updates: relations.filter((relation) => relation.finding.relation === 'updates').map(updateOf),
+    reuse: await reuseOf(stores, loaded),
+    decisions: await decisionsOf(stores, groups.map((group) => group.id)),
+    notIngested: await stores.failures.list(),
+    filter: request.filter,
+    generatedAt: request.generatedAt,
+    engine: request.engine,
+  };
+}
+
+/** An event as the subject of a comparison. */
+export function subjectOf(event: Event): ComparisonSubject {
+  return { type: 'event', id: event.id, title: event.title, from: event.from, to: event.to };
+}
+
+function comparedOutlets(loaded: readonly LoadedArticle[], outlets: ReadonlyMap<string, Outlet>): readonly ComparedOutlet[] {
+  const columns = new Map<string, ComparedOutlet>();
+  for (const { article } of loaded) {
+    const column = columnOf(article, outlets);
+    columns.set(column.id, { ...column, aliases: article.outletId === null ? [] : (outlets.get(article.outletId)?.aliases ?? []) });
+  }
+  return [...columns.values()].sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+}
+
+/** A stored article as comparing sees it. */
+export async function comparedArticle(stores: Stores, { article, version, annotation }: LoadedArticle): Promise<ComparedArticle> {
+  const edits = version.version > 1 ? (await stores.versions.list(article.id)).slice(1) : [];
+  return {
+    id: article.id,
+    outletId: columnOf(article, new Map()).id,
+    title: article.title,
+    url: article.url,
+    published: article.published,
+    publishedCertainty: article.publishedCertainty,
+    version: version.version,
+    sha256: version.sha256,
+    text: version.text,
+    words: version.words,
+    truncated: version.truncated,
+    attributions: annotation.attributions,
+    framing: annotation.framing,
+    edits: edits.map((edit) => ({ version: edit.version, at: edit.fetchedAt })),
+  };
+}
+
+function updateOf(relation: StoredRelation): ComparedUpdate {
+  return { group: relation.group, earlier: relation.a, later: relation.b, explanation: relation.finding.explanation };
+}
+
+async function reuseOf(stores: Stores, loaded: readonly LoadedArticle[]): Promise<readonly ComparedReuse[]> {
+  const links = await stores.reuse.list(loaded.map(({ article }) => article.id));
+  return links.filter((link) => link.kind === 'copy').map((link) => ({ article: link.articleId, parent: link.parentId, agency: null }));
+}
+
+async function decisionsOf(stores: Stores, groups: readonly string[]): Promise<readonly ComparedDecision[]> {
+  const decisions = await stores.decisions.list(groups);
+  return decisions.map((decision) => ({ id: decision.id, kind: decision.kind, by: decision.editor, at: decision.at, note: decision.note, group: decision.subject }));
+}
