@@ -1,0 +1,80 @@
+import type { Token } from '../tokens.js';
+import { isStatusNoun, statusOf } from './status-words.js';
+
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'persons', 'individual', 'human', 'folk', 'soul']);
+const SKIP: ReadonlySet<string> = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'other', 'more', 'further', 'additional', 'new', 'such', 'all', '-', 'strong', 'or', 'so', 'a', 'an']);
+const CLAUSE_END = /^(?:[.;:!?()—–]|and|but|while|when|after|before|which|because|although|though)$/;
+
+/** What is counted and what is said of it. */
+export interface CountedThing {
+  readonly item: string | null;
+  readonly status: string | null;
+}
+
+/**
+ * Finds what a number counts (the head of the noun phrase behind it, else the noun before it) and its status in the clause.
+ *
+ * @param from index of the first token of the amount; @param to index after its last; @param end index after the sentence.
+ */
+export function countedThing(tokens: readonly Token[], from: number, to: number, end: number, unit: string): CountedThing {
+  const head = headAfter(tokens, to, end);
+  const itemToken = head ?? (unit === 'count' ? null : nounBefore(tokens, from));
+  const plain = unit === 'count' || unit === 'percent';
+  const status = plain ? statusAround(tokens, from, head === null ? to : head + 1, end, head === null ? null : tokens[head]!) : null;
+  if (itemToken === null) return { item: status !== null && unit === 'count' ? 'person' : null, status };
+  const token = tokens[itemToken]!;
+  return { item: isStatusNoun(token.lemma) || PEOPLE.has(token.lower) ? 'person' : itemLemma(token), status };
+}
+
+function itemLemma(token: Token): string {
+  return token.lemma === token.lower && token.lower.length > 4 && /[^s]s$/.test(token.lower) ? token.lower.slice(0, -1) : token.lemma;
+}
+
+/** Index of the head noun of the phrase that begins at `at`, or null. */
+function headAfter(tokens: readonly Token[], at: number, end: number): number | null {
+  let index = at;
+  while (index < end && (SKIP.has(tokens[index]!.lower) || tokens[index]!.pos === 'NUM') && index < at + 6) index++;
+  let head: number | null = null;
+  for (; index < end && index < at + 11; index++) {
+    const token = tokens[index]!;
+    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && head === null)) {
+      if (token.pos === 'NOUN') head = index;
+    } else if (!(token.pos === 'ADJ' || token.lower === '-' || (token.pos === 'PROPN' && head === null) || /^['’]s?$/.test(token.lower))) break;
+  }
+  if (head === null && tokens[at]?.lower === 'dead') return at;
+  return head;
+}
+
+/** The nearest noun before the amount with only verbs, prepositions and the like between ("revenue climbed 6%"). */
+function nounBefore(tokens: readonly Token[], from: number): number | null {
+  for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
+    const token = tokens[index]!;
+    if (token.sentence !== tokens[from]!.sentence) return null;
+    if (token.pos === 'NOUN') return tokens[index - 1]?.pos === 'NUM' ? null : index;
+    if (!/^(?:VERB|AUX|ADP|ADV|DET|PART|ADJ|PROPN|PRON)$/.test(token.pos)) return null;
+  }
+  return null;
+}
+
+/** Status words in the amount's clause: its own head, then behind it, then before it. */
+function statusAround(tokens: readonly Token[], from: number, after: number, end: number, head: Token | null): string | null {
+  const own = head === null ? undefined : statusOf(head.lemma, head.lower);
+  if (own !== undefined) return own;
+  for (let index = after; index < end && index < after + 7; index++) {
+    const token = tokens[index]!;
+    if (CLAUSE_END.test(token.lower) || token.pos === 'NUM') break;
+    const found = statusOf(token.lemma, token.lower);
+    if (found !== undefined && !isOtherNoun(token)) return found;
+  }
+  for (let index = from - 1; index >= Math.max(0, from - 9) && tokens[index]!.sentence === tokens[from]!.sentence; index--) {
+    const token = tokens[index]!;
+    if (CLAUSE_END.test(token.lower) && token.lower !== 'and' && index < from - 1) break;
+    const found = statusOf(token.lemma, token.lower);
+    if (found !== undefined && !isOtherNoun(token)) return found;
+  }
+  return null;
+}
+
+function isOtherNoun(token: Token): boolean {
+  return token.pos === 'NOUN' && /^(?:life|charge|case|sentence|body|promise|level|hostage)$/.test(token.lower);
+}

@@ -1,0 +1,41 @@
+import type { Token } from '../tokens.js';
+import type { Piece } from './piece.js';
+
+/** What the readers of quantities look at: one sentence in pieces, over the article's tokens. */
+export interface Sight {
+  readonly pieces: readonly Piece[];
+  readonly tokens: readonly Token[];
+  /** Index after the sentence's last token. */
+  readonly end: number;
+}
+
+/** A quantity before the counted thing is known. */
+export interface Draft {
+  /** Piece indexes, end-exclusive; modifiers included. */
+  readonly from: number;
+  readonly to: number;
+  readonly lo: number | null;
+  readonly hi: number | null;
+  readonly loOpen: boolean;
+  readonly hiOpen: boolean;
+  readonly unit: string;
+  readonly approximate: boolean;
+  /** Fixed item; undefined lets the words around decide. */
+  readonly item?: string | null;
+}
+
+/** The token that a piece lies in. */
+export function tokenAt(sight: Sight, piece: number): Token | undefined {
+  const found = sight.pieces[piece];
+  return found === undefined ? undefined : sight.tokens[found.token];
+}
+
+/** Lower-case word of a piece, empty outside the sentence. */
+export function wordAt(sight: Sight, piece: number): string {
+  return sight.pieces[piece]?.lower ?? '';
+}
+
+/** True when two neighbouring pieces have no space between them. */
+export function touching(sight: Sight, left: number): boolean {
+  return sight.pieces[left] !== undefined && sight.pieces[left]!.end === sight.pieces[left + 1]?.start;
+}

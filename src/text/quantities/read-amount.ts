@@ -1,0 +1,88 @@
+import { type Draft, type Sight, tokenAt, touching, wordAt } from './draft.js';
+import { bounded, modifierAfter, modifierBefore, tidy } from './modifiers.js';
+import { isNotQuantity } from './not-quantities.js';
+import { type ReadNumber, readNumber } from './read-number.js';
+import { currencyBefore, type ReadUnit, readUnit } from './read-unit.js';
+import { unitOf } from './units.js';
+
+/** A draft, or how far to skip a number that is no quantity. */
+export type Reading = { readonly draft: Draft; readonly next: number } | { readonly draft: null; readonly next: number };
+
+/**
+ * Reads the amount that begins at a piece: number or range, currency or unit, modifiers around it.
+ *
+ * @returns null when no number begins here.
+ */
+export function readAmount(sight: Sight, at: number): Reading | null {
+  const money = currencyBefore(sight, at);
+  const first = readNumber(sight.pieces, at, money !== null);
+  if (first === null) return null;
+  const range = readRangeEnd(sight, at, first, money !== null);
+  const end = range ?? first;
+  if (money === null && isNotQuantity(sight, at, first.next, first.lo)) return { draft: null, next: first.next };
+  if (range === null && isPronounOne(sight, at, first)) return { draft: null, next: first.next };
+  const million = money === null && end.digits ? millionsAt(sight, end.next) : null;
+  const unit = money ?? readUnit(sight, million ?? end.next, end.hi === 1);
+  const factor = 'factor' in (unit ?? {}) ? (unit as ReadUnit) : null;
+  const next = factor?.next ?? million ?? end.next;
+  const convert = (value: number): number => tidy(value * (million === null ? 1 : 1e6) * (factor?.factor ?? 1) + (factor?.offset ?? 0));
+  const start = money?.from ?? at;
+  const before = rangeOpener(sight, start, range !== null) ?? modifierBefore(sight, start);
+  const after = modifierAfter(sight, next);
+  const bounds = bounded(convert(scaled(first, end)), convert(end.hi), after?.kind ?? before?.kind ?? null, first.vague);
+  const label = magnitudeBefore(sight, start) ? 'magnitude' : (unit?.unit ?? 'count');
+  const from = before?.from ?? start;
+  return { draft: { ...bounds, from, to: after?.to ?? next, unit: label }, next: after?.to ?? next };
+}
+
+/** "2 to 3 million": the magnitude of the end holds for the start. */
+function scaled(first: ReadNumber, end: ReadNumber): number {
+  if (first === end || first.lo * 1000 > end.hi || first.lo >= 1000) return first.lo;
+  const magnitude = 10 ** (3 * Math.floor(Math.log10(end.hi) / 3));
+  return magnitude > 1 && first.lo < 1000 ? first.lo * magnitude : first.lo;
+}
+
+function readRangeEnd(sight: Sight, at: number, first: ReadNumber, money: boolean): ReadNumber | null {
+  const joiner = wordAt(sight, first.next);
+  const between = wordAt(sight, at - 1) === 'between' || (money && wordAt(sight, at - 2) === 'between');
+  const percent = joiner === '%' || joiner === 'percent' ? 1 : 0;
+  const word = wordAt(sight, first.next + percent);
+  const dash = (word === '-' || word === '–' || word === '—') && touching(sight, first.next + percent - 1) && touching(sight, first.next + percent);
+  const from = wordAt(sight, at - 1) === 'from' || wordAt(sight, at - 2) === 'from';
+  if (!(dash || (between && word === 'and') || (word === 'to' && !from))) return null;
+  let second = first.next + percent + 1;
+  if (money && /^[$£€¥]$/.test(wordAt(sight, second))) second++;
+  const end = readNumber(sight.pieces, second, money);
+  if (end === null || end.hi <= first.lo || end.vague) return null;
+  // A dash needs something counted behind it: "40-50 people"; bare pairs are scores.
+  if (dash && !money && percent === 0 && !isCountedAfter(sight, end.next)) return null;
+  return end;
+}
+
+function isCountedAfter(sight: Sight, next: number): boolean {
+  return /^(?:NOUN|ADJ)$/.test(tokenAt(sight, next)?.pos ?? '') || readUnit(sight, next, false) !== null;
+}
+
+function rangeOpener(sight: Sight, start: number, range: boolean): { readonly kind: 'exact'; readonly from: number } | null {
+  return range && wordAt(sight, start - 1) === 'between' ? { kind: 'exact', from: start - 1 } : null;
+}
+
+/** "30m euros", "30m viewers": a million although no currency sign stands before. Returns the piece after the "m". */
+function millionsAt(sight: Sight, at: number): number | null {
+  if (wordAt(sight, at) !== 'm' || !touching(sight, at - 1)) return null;
+  const next = tokenAt(sight, at + 1);
+  const plural = next?.pos === 'NOUN' && (next.lower.endsWith('s') || next.lower === 'people') && unitOf(next.lower)?.unit !== 's';
+  return plural ? at + 1 : null;
+}
+
+/** "one" that stands for a person or thing already named, or in a fixed phrase. */
+function isPronounOne(sight: Sight, at: number, read: ReadNumber): boolean {
+  if (read.digits || read.lo !== 1 || read.next !== at + 1) return false;
+  const [before, after] = [wordAt(sight, at - 1), wordAt(sight, at + 1)];
+  if (/^(?:no|any|every|each|some|the|this|that|-|day|another)$/.test(before) || /^(?:another|day|-|by|is|was|would|can|could|,|\.)$/.test(after)) return true;
+  return after === 'of' && wordAt(sight, at + 2) === 'the' && /^(?:most|best|worst|first|last|biggest|largest|greatest)$/.test(wordAt(sight, at + 3));
+}
+
+function magnitudeBefore(sight: Sight, at: number): boolean {
+  return [1, 2, 3].some((back) => /^magnitude$/.test(wordAt(sight, at - back))) && !/^(?:percent|%)$/.test(wordAt(sight, at + 1));
+}
