@@ -1,0 +1,67 @@
+import type { Comparison } from '../domain/comparison.js';
+import { filterWords } from './filter-words.js';
+import { htmlArticles, htmlFraming, htmlNotIngested, htmlTimeline } from './html-sections.js';
+import { htmlRow, listOf, outletNames } from './html-row.js';
+import { REPORT_STYLE } from './html-style.js';
+import { html, Html } from './html-template.js';
+import { methodWords } from './method-words.js';
+import { STATUS_WORDS, countWords, dateWords } from './report-words.js';
+
+// A longer list of claims is no help in finding one; the parts are still listed.
+const LISTED_CLAIMS = 300;
+
+/** A comparison as one self-contained HTML page: no scripts, no outside files, every text escaped. */
+export function renderHtml(comparison: Comparison): string {
+  const names = outletNames(comparison);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${comparison.subject.title} – comparison report</title>
+<style>${new Html(REPORT_STYLE)}</style>
+</head>
+<body>
+${header(comparison)}
+${contents(comparison)}
+<main>
+<h2 id="articles">Outlets and articles</h2>
+${htmlArticles(comparison, names)}
+<h2 id="claims">Claims</h2>
+${comparison.rows.length === 0 ? html`<p>No claim passes the filter.</p>` : comparison.rows.map((row, i) => htmlRow(row, i + 1, names))}
+<h2 id="framing">Framing</h2>
+${htmlFraming(comparison, names)}
+<h2 id="timeline">Timeline</h2>
+${htmlTimeline(comparison, names)}
+<h2 id="not-ingested">What was not ingested</h2>
+${htmlNotIngested(comparison)}
+<h2 id="method">How this report was made</h2>
+${methodWords(comparison).map((paragraph) => html`<p>${paragraph}</p>`)}
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function header(comparison: Comparison): Html {
+  const { subject, events, generatedAt, outlets, articles } = comparison;
+  const filters = filterWords(comparison);
+  const dates = [subject.from, subject.to].filter((date) => date !== null).map(dateWords);
+  return html`<header><h1>${subject.title}</h1>
+<p>Comparison of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}, ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${countWords(comparison)}${dates.length === 0 ? null : html`; published ${[...new Set(dates)].join(' to ')}`}. Made ${dateWords(generatedAt)}.</p>
+<p>${filters.length === 0 ? 'Nothing is filtered out.' : `Filtered: ${filters.join('; ')}.`}</p>
+${subject.type === 'story' ? listOf(events.map(({ title, from }) => html`${title}${from === null ? null : ` (${dateWords(from)})`}`), 'note') : null}</header>`;
+}
+
+function contents({ rows }: Comparison): Html {
+  const listed = rows.slice(0, LISTED_CLAIMS);
+  const claims = listed.map((row, i) => html`<a href="#claim-${i + 1}">${i + 1}. ${row.claim}</a> (${STATUS_WORDS[row.status]})`);
+  return html`<nav aria-label="Contents"><h2>Contents</h2><ol>
+<li><a href="#articles">Outlets and articles</a></li>
+<li><a href="#claims">Claims</a>${listOf(claims, '')}${rows.length > listed.length ? html`<p class="note">${rows.length - listed.length} more claims follow them.</p>` : null}</li>
+<li><a href="#framing">Framing</a></li>
+<li><a href="#timeline">Timeline</a></li>
+<li><a href="#not-ingested">What was not ingested</a></li>
+<li><a href="#method">How this report was made</a></li>
+</ol></nav>`;
+}

@@ -1,0 +1,82 @@
+import type { Comparison, ComparisonRow, DiffPart, RowDispute, Wording, WordingMark } from '../domain/comparison.js';
+import type { Span } from '../domain/span.js';
+import { html, type Html } from './html-template.js';
+import { ABSENCE_WORDS, DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, attributionWords, dateWords, independenceWords, publishedWords } from './report-words.js';
+
+/** The outlets of a report by id, for their names. */
+export type OutletNames = ReadonlyMap<string, string>;
+
+/** Names of every outlet that a comparison may mention. */
+export function outletNames({ allOutlets }: Comparison): OutletNames {
+  return new Map(allOutlets.map(({ id, name }) => [id, name]));
+}
+
+/** A row with its wordings side by side, differences, disputes with the evidence of both sides, absences and decisions. */
+export function htmlRow(row: ComparisonRow, number: number, names: OutletNames): Html {
+  return html`<article class="row" id="claim-${number}">
+<h3>${number}. ${row.claim}</h3>
+<p><span class="status ${row.status}">${STATUS_WORDS[row.status]}</span> · ${independenceWords(row.independentSources)}</p>
+${listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note')}
+<ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, names))}</ul>
+${row.disputes.map((dispute) => htmlDispute(dispute, row, names))}
+${section('Not reported by', row.absentFrom.map(({ outletId, reason }) => html`${names.get(outletId) ?? outletId}: ${ABSENCE_WORDS[reason]}`))}
+${section('Decisions', row.decisions.map(({ kind, by, at, note }) => html`${dateWords(at)}, ${by}: ${kind}${note === null ? null : html` – ${note}`}`))}
+</article>
+`;
+}
+
+function htmlWording(wording: Wording, names: OutletNames): Html {
+  return html`<li><h4>${names.get(wording.outletId) ?? wording.outletId}</h4>
+<p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}</p>
+<blockquote>${wording.text}</blockquote>
+<p class="about">${attributionWords(wording.attribution)} ${capitalised(FACTUALITY_WORDS[wording.factuality])}.</p>
+${wording.difference.length === 0 ? null : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
+${wording.framing.length === 0 ? null : html`<p class="about">Words to note: ${wording.framing.map(htmlMark)}</p>`}
+${wording.sentence === wording.text ? null : html`<p class="about">In its sentence: ${wording.sentence}</p>`}</li>
+`;
+}
+
+function htmlDifference({ text, kind }: DiffPart): Html {
+  if (kind === 'same') return html`${text}`;
+  // The space keeps a replaced word and its replacement apart for those who hear or copy the text.
+  return kind === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del> `;
+}
+
+function htmlMark({ text, type, category, quoted }: WordingMark): Html {
+  return html`<span>“${text}” (${type}, ${category}${quoted ? ', quoted' : null})</span> `;
+}
+
+function htmlDispute(dispute: RowDispute, row: ComparisonRow, names: OutletNames): Html {
+  return html`<section class="dispute"><h4>Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state})</h4>
+<p>${dispute.explanation}</p>
+${[dispute.a, dispute.b].map((side) => htmlSide(side, row, names))}
+<p class="note">Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.</p></section>
+`;
+}
+
+function htmlSide({ claimId, outletId, evidence }: RowDispute['a'], row: ComparisonRow, names: OutletNames): Html {
+  const wording = row.wordings.find((candidate) => candidate.claimId === claimId);
+  const quoted = wording === undefined ? null : marked(wording, evidence);
+  return html`<p><strong>${names.get(outletId) ?? outletId}:</strong> ${quoted ?? html`<mark>${evidence.text}</mark>`}</p>`;
+}
+
+/** The wording with the evidence marked; null where the evidence lies outside it. */
+function marked({ text, start, end }: Wording, evidence: Span): Html | null {
+  if (evidence.start < start || evidence.end > end) return null;
+  const from = evidence.start - start;
+  const to = evidence.end - start;
+  return html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}`;
+}
+
+function section(title: string, items: readonly Html[]): Html | null {
+  return items.length === 0 ? null : html`<h4>${title}</h4>${listOf(items, '')}`;
+}
+
+/** A bulleted list, or nothing when it would be empty. */
+export function listOf(items: readonly Html[], className: string): Html | null {
+  return items.length === 0 ? null : html`<ul class="${className}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

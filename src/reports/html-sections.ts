@@ -1,0 +1,55 @@
+import type { Comparison } from '../domain/comparison.js';
+import type { OutletNames } from './html-row.js';
+import { listOf } from './html-row.js';
+import { html, type Html } from './html-template.js';
+import { TIMELINE_WORDS, dateWords, publishedWords } from './report-words.js';
+import { safeUrl } from './safe-url.js';
+
+/** Table of the articles compared, with what pins each to the text that was read. */
+export function htmlArticles({ articles }: Comparison, names: OutletNames): Html {
+  const cells = articles.map((article) => {
+    const url = safeUrl(article.url);
+    return [
+      html`${names.get(article.outletId) ?? article.outletId}`,
+      url === null ? html`${article.title}` : html`<a href="${url}">${article.title}</a>`,
+      html`${publishedWords(article.published, article.publishedCertainty)}`,
+      html`${article.words}${article.truncated ? ' (cut short)' : null}`,
+      html`${article.claimCount}`,
+      html`${article.version}, ${article.sha256.slice(0, 12)}`,
+    ];
+  });
+  return table(['Outlet', 'Article', 'Published', 'Words', 'Claims', 'Version, hash'], cells);
+}
+
+/** Labels, voices and loaded words by outlet. */
+export function htmlFraming({ framing }: Comparison, names: OutletNames): Html {
+  const name = (id: string): string => names.get(id) ?? id;
+  const labels = framing.labels.flatMap(({ entity, uses }) => uses.map(({ outletId, label, count }) => [html`${entity}`, html`${name(outletId)}`, html`${label}`, html`${count}`]));
+  const voices = framing.voices.flatMap(({ source, type, uses }) =>
+    uses.map(({ outletId, attributions, words }) => [html`${source} (${type})`, html`${name(outletId)}`, html`${attributions}`, html`${words}`]),
+  );
+  const loaded = framing.loaded.map(({ outletId, words }) => html`${name(outletId)}: ${words.map(({ text, count }) => `${text} (${count})`).join(', ')}`);
+  return html`<h3>What they call whom</h3>
+${labels.length === 0 ? html`<p>No labels were found.</p>` : table(['Entity', 'Outlet', 'Label', 'Times'], labels)}
+<h3>Whom they cite</h3>
+${voices.length === 0 ? html`<p>No sources were found.</p>` : table(['Source', 'Outlet', 'Attributions', 'Words'], voices)}
+<h3>Loaded words in the outlets’ own voice</h3>
+${listOf(loaded, '') ?? html`<p>None were found.</p>`}`;
+}
+
+/** What was published, reported and edited, in order of time. */
+export function htmlTimeline({ timeline }: Comparison, names: OutletNames): Html {
+  if (timeline.length === 0) return html`<p>No article has a known date.</p>`;
+  const cells = timeline.map(({ at, outletId, text, kind }) => [html`${dateWords(at)}`, html`${names.get(outletId) ?? outletId}`, html`${TIMELINE_WORDS[kind]}`, html`${text}`]);
+  return table(['When', 'Outlet', 'What', 'Text'], cells);
+}
+
+/** Documents that were offered and could not be read. */
+export function htmlNotIngested({ notIngested }: Comparison): Html {
+  return listOf(notIngested.map(({ origin, reason, at }) => html`${origin}: ${reason} (${dateWords(at)})`), '') ?? html`<p>No document that was offered is missing.</p>`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly Html[])[]): Html {
+  return html`<div class="scroll" tabindex="0"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
+}

@@ -1,0 +1,17 @@
+/** Style sheet of HTML reports: readable from 320 px, on paper, and without colour. */
+export const REPORT_STYLE = `
+:root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.5rem; border-bottom: 2px solid #1a1a1a; } h3 { font-size: 1.1rem; margin: 0 0 .25rem; }
+a { color: #0b4f8a; } blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid #8a8a8a; }
+.row { margin: 1.5rem 0; padding: 1rem; border: 1px solid #8a8a8a; border-radius: 4px; }
+.wordings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; padding: 0; list-style: none; }
+.wordings p, .dispute p { margin: .25rem 0; } .note, .wordings .about { color: #444; font-size: .9rem; }
+.status { font-weight: 700; text-transform: uppercase; font-size: .8rem; letter-spacing: .04em; }
+.disputed { color: #8f1d14; } .updated { color: #6b4a00; } .corroborated { color: #1c5a2c; }
+.dispute { margin: .75rem 0; padding: .5rem .75rem; border-left: 4px solid #8f1d14; background: #fdf3f2; }
+del { color: #8f1d14; } ins { color: #1c5a2c; text-decoration: underline; } mark { background: #fff1b8; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td { border: 1px solid #8a8a8a; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
+@media print { body { max-width: none; font-size: 10pt; padding: 0; } .row, .dispute, tr { break-inside: avoid; } a { color: inherit; } .dispute { background: none; } nav { break-after: page; } }
+`;

@@ -1,0 +1,55 @@
+import type { Comparison, ComparisonRow, Wording } from '../domain/comparison.js';
+
+/** Name and version of the format; raised whenever a reader of the old one would break. */
+export const REPORT_SCHEMA_NAME = 'variorum/report@1';
+
+/** A comparison as a JSON document of the published schema. */
+export function renderJson(comparison: Comparison): string {
+  return `${JSON.stringify(reportDocument(comparison), null, 2)}\n`;
+}
+
+function reportDocument(comparison: Comparison): unknown {
+  const { subject, events, generatedAt, engine, filter, totalRows, outlets, articles, rows, framing, timeline, notIngested } = comparison;
+  const { type, ...about } = subject;
+  return {
+    schema: REPORT_SCHEMA_NAME,
+    generatedAt,
+    engine,
+    [type]: type === 'story' ? { ...about, events: events.map(({ id, title, from, to }) => ({ id, title, from, to })) } : about,
+    filter,
+    counts: { groups: totalRows, shown: rows.length },
+    outlets,
+    articles: articles.map(({ outletId, published, ...article }) => ({
+      ...article,
+      outlet: outletId,
+      published: published?.iso ?? null,
+      publishedPrecision: published?.precision ?? null,
+    })),
+    groups: rows.map(groupOf),
+    framing,
+    timeline,
+    notIngested,
+  };
+}
+
+function groupOf(row: ComparisonRow): unknown {
+  return {
+    id: row.groupId,
+    claim: row.claim,
+    status: row.status,
+    independentSources: row.independentSources,
+    members: row.wordings.map(memberOf),
+    absentFrom: row.absentFrom.map(({ outletId, reason }) => ({ outlet: outletId, reason })),
+    disputes: row.disputes.map(({ a, b, ...dispute }) => ({ ...dispute, a: sideOf(a), b: sideOf(b) })),
+    decisions: row.decisions,
+  };
+}
+
+function memberOf(wording: Wording): unknown {
+  const { claimId, articleId, outletId, published, ...rest } = wording;
+  return { article: articleId, claim: claimId, outlet: outletId, published: published?.iso ?? null, ...rest };
+}
+
+function sideOf({ claimId, outletId, evidence }: ComparisonRow['disputes'][number]['a']): unknown {
+  return { claim: claimId, outlet: outletId, evidence };
+}

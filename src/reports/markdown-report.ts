@@ -1,0 +1,92 @@
+import type { Comparison } from '../domain/comparison.js';
+import { filterWords } from './filter-words.js';
+import { bullets, markdownRow } from './markdown-row.js';
+import { markdownLink, markdownTable, markdownText } from './markdown-text.js';
+import { methodWords } from './method-words.js';
+import { TIMELINE_WORDS, countWords, dateWords, publishedWords } from './report-words.js';
+import { safeUrl } from './safe-url.js';
+
+/** A comparison as Markdown, GitHub flavour; no text of an article can turn into markup. */
+export function renderMarkdown(comparison: Comparison): string {
+  const names = new Map(comparison.allOutlets.map(({ id, name }) => [id, name]));
+  const lines = [
+    ...headerLines(comparison),
+    '## Outlets and articles',
+    '',
+    ...articleLines(comparison, names),
+    '## Claims',
+    '',
+    ...(comparison.rows.length === 0 ? ['No claim passes the filter.', ''] : comparison.rows.flatMap((row, i) => markdownRow(row, i + 1, names))),
+    '## Framing',
+    '',
+    ...framingLines(comparison, names),
+    '## Timeline',
+    '',
+    ...timelineLines(comparison, names),
+    '## What was not ingested',
+    '',
+    ...notIngestedLines(comparison),
+    '## How this report was made',
+    '',
+    ...methodWords(comparison).flatMap((paragraph) => [markdownText(paragraph), '']),
+  ];
+  return lines.join('\n');
+}
+
+function headerLines(comparison: Comparison): string[] {
+  const { subject, events, generatedAt, outlets, articles } = comparison;
+  const filters = filterWords(comparison);
+  const dates = [...new Set([subject.from, subject.to].filter((date) => date !== null).map(dateWords))];
+  return [
+    `# ${markdownText(subject.title)}`,
+    '',
+    `Outlets: ${outlets.length}. Articles: ${articles.length}. Shown: ${countWords(comparison)}.${dates.length === 0 ? '' : ` Published ${dates.join(' to ')}.`} Made ${dateWords(generatedAt)}.`,
+    '',
+    filters.length === 0 ? 'Nothing is filtered out.' : markdownText(`Filtered: ${filters.join('; ')}.`),
+    '',
+    ...(subject.type === 'story' ? bullets(events.map(({ title, from }) => markdownText(`${title}${from === null ? '' : ` (${dateWords(from)})`}`))) : []),
+  ];
+}
+
+function articleLines({ articles }: Comparison, names: ReadonlyMap<string, string>): string[] {
+  const rows = articles.map((article) => [
+    markdownText(names.get(article.outletId) ?? article.outletId),
+    markdownLink(article.title, safeUrl(article.url)),
+    publishedWords(article.published, article.publishedCertainty),
+    `${article.words}${article.truncated ? ' (cut short)' : ''}`,
+    String(article.claimCount),
+    `${article.version}, ${article.sha256.slice(0, 12)}`,
+  ]);
+  return markdownTable(['Outlet', 'Article', 'Published', 'Words', 'Claims', 'Version, hash'], rows);
+}
+
+function framingLines({ framing }: Comparison, names: ReadonlyMap<string, string>): string[] {
+  const name = (id: string): string => markdownText(names.get(id) ?? id);
+  const labels = framing.labels.flatMap(({ entity, uses }) => uses.map(({ outletId, label, count }) => [markdownText(entity), name(outletId), markdownText(label), String(count)]));
+  const voices = framing.voices.flatMap(({ source, type, uses }) =>
+    uses.map(({ outletId, attributions, words }) => [markdownText(`${source} (${type})`), name(outletId), String(attributions), String(words)]),
+  );
+  const loaded = framing.loaded.map(({ outletId, words }) => `${name(outletId)}: ${words.map(({ text, count }) => markdownText(`${text} (${count})`)).join(', ')}`);
+  return [
+    '### What they call whom',
+    '',
+    ...(labels.length === 0 ? ['No labels were found.', ''] : markdownTable(['Entity', 'Outlet', 'Label', 'Times'], labels)),
+    '### Whom they cite',
+    '',
+    ...(voices.length === 0 ? ['No sources were found.', ''] : markdownTable(['Source', 'Outlet', 'Attributions', 'Words'], voices)),
+    '### Loaded words in the outlets’ own voice',
+    '',
+    ...(loaded.length === 0 ? ['None were found.', ''] : bullets(loaded)),
+  ];
+}
+
+function timelineLines({ timeline }: Comparison, names: ReadonlyMap<string, string>): string[] {
+  if (timeline.length === 0) return ['No article has a known date.', ''];
+  const rows = timeline.map(({ at, outletId, text, kind }) => [dateWords(at), markdownText(names.get(outletId) ?? outletId), TIMELINE_WORDS[kind], markdownText(text)]);
+  return markdownTable(['When', 'Outlet', 'What', 'Text'], rows);
+}
+
+function notIngestedLines({ notIngested }: Comparison): string[] {
+  const items = notIngested.map(({ origin, reason, at }) => markdownText(`${origin}: ${reason} (${dateWords(at)})`));
+  return items.length === 0 ? ['No document that was offered is missing.', ''] : bullets(items);
+}

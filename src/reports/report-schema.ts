@@ -1,0 +1,136 @@
+import { REPORT_SCHEMA_NAME } from './json-report.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const TEXT: Schema = { type: 'string' };
+const TEXT_OR_NULL: Schema = { type: ['string', 'null'] };
+const COUNT: Schema = { type: 'integer', minimum: 0 };
+const SHARE: Schema = { type: 'number', minimum: 0, maximum: 1 };
+const INSTANT: Schema = { type: 'string', format: 'date-time' };
+
+/** An object with exactly these keys; those named in `optional` may be missing. */
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  return { type: 'object', properties, required: Object.keys(properties).filter((key) => !optional.includes(key)), additionalProperties: false };
+}
+
+function list(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+function oneOf(...values: readonly (string | null)[]): Schema {
+  return { enum: values };
+}
+
+function orNull(schema: Schema): Schema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+const SPAN = { start: COUNT, end: COUNT, text: TEXT };
+const SOURCE_TYPE = ['person', 'organisation', 'outlet', 'document', 'group', 'unnamed', 'unknown'] as const;
+const STATUS = oneOf('corroborated', 'single-source', 'disputed', 'updated');
+const KIND = oneOf('event', 'statement', 'background', 'forecast', 'opinion');
+
+const FILTER = object(
+  { outlets: list(TEXT), status: list(STATUS), kinds: list(KIND), query: TEXT, minCheckworthiness: { type: 'number' }, reference: TEXT },
+  ['outlets', 'status', 'kinds', 'query', 'minCheckworthiness', 'reference'],
+);
+
+const SUBJECT = { id: TEXT, title: TEXT, from: TEXT_OR_NULL, to: TEXT_OR_NULL };
+
+const ARTICLE = object({
+  id: TEXT,
+  outlet: TEXT,
+  title: TEXT,
+  url: TEXT_OR_NULL,
+  published: TEXT_OR_NULL,
+  publishedPrecision: oneOf('second', 'minute', 'day', 'month', 'year', null),
+  publishedCertainty: oneOf('known', 'estimated', 'unknown'),
+  version: COUNT,
+  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  words: COUNT,
+  truncated: { type: 'boolean' },
+  claimCount: COUNT,
+});
+
+const ATTRIBUTION = object({
+  source: TEXT_OR_NULL,
+  sourceType: oneOf(...SOURCE_TYPE, null),
+  cue: TEXT_OR_NULL,
+  stance: oneOf('neutral', 'distancing', 'conceding', 'committed', 'endorsing', 'denying', null),
+  kind: oneOf('direct', 'indirect', 'mixed'),
+  via: TEXT_OR_NULL,
+});
+
+const MEMBER = object({
+  article: TEXT,
+  claim: TEXT,
+  outlet: TEXT,
+  published: TEXT_OR_NULL,
+  ...SPAN,
+  sentence: TEXT,
+  attribution: orNull(ATTRIBUTION),
+  kind: KIND,
+  factuality: oneOf('CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'CTu', 'Uu'),
+  checkworthiness: SHARE,
+  framing: list(object({ ...SPAN, type: oneOf('loaded', 'label', 'scare-quote', 'hedge', 'stance', 'agent-deletion'), category: TEXT, quoted: { type: 'boolean' } })),
+  difference: list(object({ text: TEXT, kind: oneOf('same', 'added', 'removed') })),
+  isReference: { type: 'boolean' },
+});
+
+const SIDE = object({ claim: TEXT, outlet: TEXT, evidence: object(SPAN) });
+
+const DISPUTE = object({
+  id: TEXT,
+  type: oneOf('quantity', 'date', 'place', 'actor', 'polarity', 'antonym', 'denial', 'attribution', 'quote-variance', 'certainty', 'cause'),
+  state: oneOf('open', 'confirmed', 'dismissed', 'resolved'),
+  explanation: TEXT,
+  rule: TEXT,
+  confidence: SHARE,
+  a: SIDE,
+  b: SIDE,
+});
+
+const GROUP = object({
+  id: TEXT,
+  claim: TEXT,
+  status: STATUS,
+  independentSources: object({ min: COUNT, max: COUNT, reasons: list(TEXT) }),
+  members: { ...list(MEMBER), minItems: 1 },
+  absentFrom: list(object({ outlet: TEXT, reason: oneOf('not-reported', 'published-before', 'truncated') })),
+  disputes: list(DISPUTE),
+  decisions: list(object({ id: TEXT, kind: TEXT, by: TEXT, at: TEXT, note: TEXT_OR_NULL })),
+});
+
+const FRAMING = object({
+  labels: list(object({ entity: TEXT, uses: list(object({ outletId: TEXT, label: TEXT, count: COUNT })) })),
+  voices: list(object({ source: TEXT, type: oneOf(...SOURCE_TYPE), uses: list(object({ outletId: TEXT, attributions: COUNT, words: COUNT })) })),
+  loaded: list(object({ outletId: TEXT, words: list(object({ text: TEXT, count: COUNT })) })),
+});
+
+const REPORT = object(
+  {
+    schema: { const: REPORT_SCHEMA_NAME },
+    generatedAt: INSTANT,
+    engine: object({ version: TEXT, weights: TEXT, lexicons: TEXT }),
+    event: object(SUBJECT),
+    story: object({ ...SUBJECT, events: list(object(SUBJECT)) }),
+    filter: FILTER,
+    counts: object({ groups: COUNT, shown: COUNT }),
+    outlets: list(object({ id: TEXT, name: TEXT, known: { type: 'boolean' }, articles: list(TEXT) })),
+    articles: list(ARTICLE),
+    groups: list(GROUP),
+    framing: FRAMING,
+    timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited') })),
+    notIngested: list(object({ origin: TEXT, reason: TEXT, at: TEXT })),
+  },
+  ['event', 'story'],
+);
+
+/** JSON Schema (2020-12) of the JSON report: a report is of an event or of a story. */
+export const REPORT_SCHEMA: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: REPORT_SCHEMA_NAME,
+  description: 'Comparison of what several outlets reported. Spans are UTF-16 code units, end-exclusive, into the text of the article version whose hash is given.',
+  ...REPORT,
+  oneOf: ['event', 'story'].map((key) => ({ properties: { [key]: true }, required: [key] })),
+};
