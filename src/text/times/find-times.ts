@@ -1,0 +1,72 @@
+import type { PublicationDate } from '../../domain/article.js';
+import { spanOf } from '../../domain/span.js';
+import type { TimeValue } from '../../domain/time-value.js';
+import type { Token } from '../tokens.js';
+import { ABSOLUTE_RULES, type TimeRule } from './absolute-rules.js';
+import { isoOf, type Interval } from './calendar.js';
+import { CLOCK_RULES } from './clock-rules.js';
+import { joinClocks } from './join-clocks.js';
+import { RELATIVE_RULES } from './relative-rules.js';
+import { isTrap } from './traps.js';
+import { publicationClock, type Resolution, tenseAround } from './time-context.js';
+
+/** An expression as it was found. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly resolution: Resolution;
+  readonly isClock: boolean;
+}
+
+const OPENER =
+  /^(?:\d.*|jan.*|feb.*|mar|mar\.|march|apr.*|may|june?|july?|aug.*|sep.*|oct.*|nov.*|dec.*|.*day|.*day['’]s|last|next|this|early|late|mid|earlier|later|the|at|over|past|tonight|overnight|tomorrow|q[1-4]|first|second|third|fourth|final|noon|midnight|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|spring|summer|autumn|winter|['’].*|beginning|start|end|middle)$/;
+const RULES: readonly (TimeRule & { readonly clock?: boolean })[] = [...CLOCK_RULES.map((rule) => ({ ...rule, clock: true })), ...ABSOLUTE_RULES, ...RELATIVE_RULES];
+
+/**
+ * Finds the times in a text and resolves them against the publication date, in order of the text.
+ *
+ * A bare weekday is the latest on or before publication unless its clause looks ahead. Without a publication day, what is
+ * relative stays unresolved (`from` and `to` null). A clock time is joined to the day that is named beside it.
+ *
+ * @param tokens of the whole text, with their sentences; @param text what their offsets point into.
+ */
+export function findTimes(tokens: readonly Token[], text: string, published: PublicationDate | null): TimeValue[] {
+  const found: FoundTime[] = [];
+  const clock = publicationClock(published);
+  let reached = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.start < reached || !OPENER.test(token.lower)) continue;
+    const match = matchAt(tokens, at, text, clock);
+    if (match === null) continue;
+    found.push(match);
+    reached = match.end;
+  }
+  return joinClocks(found, text).map((time) => timeValue(time, text));
+}
+
+function matchAt(tokens: readonly Token[], at: number, text: string, clock: ReturnType<typeof publicationClock>): FoundTime | null {
+  const token = tokens[at]!;
+  for (const rule of RULES) {
+    rule.pattern.lastIndex = token.start;
+    const match = rule.pattern.exec(text);
+    if (match === null) continue;
+    const end = token.start + match[0].length;
+    let to = at + 1;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    if (isTrap(rule.name, tokens, at, to)) continue;
+    const resolution = rule.resolve(match, { ...clock, ...tenseAround(tokens, at, to) });
+    if (resolution === undefined) continue;
+    return { start: token.start, end, sentence: token.sentence, resolution, isClock: rule.clock === true };
+  }
+  return null;
+}
+
+function timeValue(time: FoundTime, text: string): TimeValue {
+  const { from, to, granularity } = time.resolution;
+  const span = spanOf(text, time.start, time.end);
+  if (from === undefined || to === undefined) return { ...span, from: null, to: null, granularity };
+  const interval: Interval = { from, to, granularity, utc: time.resolution.utc === true };
+  return { ...span, from: isoOf(from, interval), to: isoOf(to, interval), granularity };
+}
