@@ -1,0 +1,66 @@
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { Application } from './commands/command-context.js';
+import { loadConfig, projectRoot, type Config, type Flags } from './config.js';
+import { AppError } from './errors.js';
+import { analysisPool } from './jobs/analysis-pool.js';
+import { createLogger, type Logger } from './logger.js';
+import { createServices } from './services/create-services.js';
+import { loadEngine, type Engine } from './services/engine.js';
+import { inProcessAnalyzer } from './services/in-process-analyzer.js';
+import { loadSample } from './services/load-sample.js';
+import type { Services } from './services/services.js';
+import { Storage } from './storage/stores.js';
+import { createApp } from './web/create-app.js';
+
+/** The engine alone, for commands that store nothing. */
+export function composeEngine(): Engine {
+  return loadEngine(projectRoot());
+}
+
+/**
+ * Builds the whole application: settings, database, analysis threads, services.
+ *
+ * @throws {ValidationError} for a bad setting; {StorageError} for a database that cannot be opened.
+ */
+export async function compose(flags: Flags = {}): Promise<Application> {
+  const config = loadConfig(flags);
+  const logger = createLogger(config.logLevel);
+  const engine = loadEngine(config.root);
+  const storage = await Storage.open(config.database);
+  const analyzer = config.workers === 0 ? inProcessAnalyzer(engine) : analysisPool(config.workers, config.root);
+  const context = { storage, stores: storage.stores, analyzer, engine, now: () => new Date().toISOString() };
+  const services = createServices(context);
+  return {
+    config,
+    logger,
+    services,
+    loadSample: (onOutcome) => (config.sample ? loadSample(context, services, path.join(config.root, 'data', 'demo'), onOutcome) : Promise.resolve(0)),
+    serve: () => listen(services, config, logger),
+    close: async () => {
+      await analyzer.close();
+      await storage.close();
+    },
+  };
+}
+
+async function listen(services: Services, config: Config, logger: Logger): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const app = createApp(services, { logger: logger.child({ subsystem: 'web' }) });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = app.listen(config.port, config.host, (error?: Error) => {
+      if (error === undefined) resolve(listening);
+      else reject(new AppError('listen', `cannot listen on ${config.host}:${config.port}: ${error.message}. Choose another with --port.`, { cause: error }));
+    });
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    url: `http://${host}:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeIdleConnections();
+      }),
+  };
+}

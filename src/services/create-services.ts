@@ -1,0 +1,52 @@
+import { fetchDocuments } from './fetch-documents.js';
+import { compareEvent, compareStory } from './compare-event.js';
+import { correctArticle } from './correct-article.js';
+import { getStory, listEvents, listStories } from './event-summary.js';
+import { exportReport } from './export-report.js';
+import { getArticle } from './get-article.js';
+import { getClaim } from './get-claim.js';
+import { ingestDocuments } from './ingest-documents.js';
+import { listArticles } from './article-summary.js';
+import { listClaims, listDisputes, searchClaims } from './list-claims.js';
+import { getOutlet, listOutlets } from './outlet-summary.js';
+import type { ServiceContext } from './service-context.js';
+import type { Services } from './services.js';
+import { SerialQueue } from './serial-queue.js';
+import { settleJobs } from './settle-jobs.js';
+
+/** The use cases over one open database. Writing ones run one after another: two requests never compare the same event at once. */
+export function createServices(context: ServiceContext): Services {
+  const { stores } = context;
+  const writes = new SerialQueue();
+  const settle = (): Promise<void> => settleJobs(context);
+  return {
+    ingest: (documents, onOutcome) =>
+      writes.run(async () => {
+        const outcomes = await ingestDocuments({ ...context, engine: context.engine.versions.version }, documents, onOutcome);
+        await settle();
+        return outcomes;
+      }),
+    fetchDocuments,
+    listEvents: (query) => listEvents(stores, query),
+    listStories: () => listStories(stores),
+    getStory: (id) => getStory(stores, id),
+    listArticles: (query) => listArticles(stores, query),
+    listOutlets: () => listOutlets(stores),
+    getOutlet: (id) => getOutlet(stores, id),
+    listClaims: (query) => listClaims(stores, query),
+    listDisputes: (query) => listDisputes(stores, query),
+    listNotIngested: () => stores.failures.list(),
+    compareEvent: (id, filter) => compareEvent(context, id, filter),
+    compareStory: (id, filter) => compareStory(context, id, filter),
+    getClaim: (id) => getClaim(context, id),
+    getArticle: (id, version) => getArticle(stores, id, version),
+    correctArticle: (id, correction, editor) =>
+      writes.run(async () => {
+        await correctArticle(context, id, correction, editor);
+        await settle();
+      }),
+    search: (query) => searchClaims(stores, query),
+    exportReport: (subject, format, filter) => exportReport(context, subject, { format, filter }),
+    resume: () => writes.run(settle),
+  };
+}
