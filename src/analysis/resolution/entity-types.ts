@@ -1,0 +1,48 @@
+import type { EntityType } from '../../domain/entity.js';
+import type { FoundName } from '../../text/names.js';
+import type { NamesLexicon } from '../../text/names-lexicon.js';
+import type { Token } from '../../text/tokens.js';
+import type { NameEntity } from './name-entity.js';
+
+const SPEAKING = new Set(['say', 'tell', 'add', 'write', 'ask', 'reply', 'explain', 'insist', 'argue', 'recall', 'note', 'tweet', 'joke', 'testify', 'concede', 'admit']);
+const PERSONAL = new Set(['who', 'himself', 'herself', 'whom']);
+const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
+const NOT_PERSONAL = /(?:tion|ment|ness|ity|ship|ism|ance|ence|ing|ics|day|ology)$/u;
+
+/**
+ * Gives a type to names that neither the gazetteer nor a head noun or title told: by what stands around them.
+ *
+ * A speaker with a role is a person; "the newspaper X" an outlet; "in X" a place. Two or three words that nothing gainsays
+ * and that act in a clause are taken for a person.
+ */
+export function typeByContext(tokens: readonly Token[], names: readonly FoundName[], ofName: readonly NameEntity[], lexicon: NamesLexicon): void {
+  for (const [at, name] of names.entries()) {
+    const entity = ofName[at]!;
+    if (entity.certainty > 1) continue;
+    const [type, certainty] = contextType(tokens, name, entity, lexicon);
+    if (certainty > entity.certainty) Object.assign(entity, { type, certainty });
+  }
+}
+
+function contextType(tokens: readonly Token[], name: FoundName, entity: NameEntity, lexicon: NamesLexicon): [EntityType, number] {
+  const before = tokens[name.from - 1];
+  const after = tokens[name.to];
+  const noun = before?.lower ?? '';
+  if (lexicon.outletNouns.has(noun)) return ['outlet', 3];
+  if (lexicon.organisationNouns.has(noun)) return ['organisation', 3];
+  if (entity.roles.length > 0 && noun !== 'the') return ['person', 3];
+  if (after !== undefined && SPEAKING.has(after.lemma) && noun !== 'the') return ['person', 2];
+  if (after !== undefined && after.text === ',' && PERSONAL.has(tokens[name.to + 1]?.lower ?? '')) return ['person', 3];
+  if (noun !== 'the' && noun !== '' && SPEAKING.has(before!.lemma) && before!.pos === 'VERB') return ['person', 1.5];
+  if (LOCATIVE.has(noun) && name.to - name.from === 1) return ['place', 1.5];
+  if (noun === 'the') return [entity.type === 'person' ? 'unknown' : entity.type, 0.5];
+  return looksPersonal(entity) && acts(after) ? ['person', 1.2] : [entity.type, -1];
+}
+
+function looksPersonal({ words }: NameEntity): boolean {
+  return words.length >= 2 && words.length <= 4 && !words.some((word) => NOT_PERSONAL.test(word) || word.length < 2);
+}
+
+function acts(after: Token | undefined): boolean {
+  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === '’s' || after.lower === "'s");
+}
