@@ -1,13 +1,52 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Absence, Comparison, ComparisonArticle, ComparisonRow, Wording } from '../domain/comparison.js';
 
-const COLUMNS = [
-  'group', 'status', 'claim', 'independent_min', 'independent_max', 'outlet', 'presence', 'absence_reason',
-  'wording', 'sentence', 'source', 'source_type', 'cue', 'stance', 'attribution', 'via', 'kind', 'factuality', 'checkworthiness',
-  'framing', 'article', 'title', 'url', 'published', 'version', 'sha256', 'start', 'end', 'claim_id', 'disputes', 'decisions',
-] as const;
+/** What one line is about: an outlet's wording of a row, or its absence from it. */
+interface Line {
+  readonly row: ComparisonRow;
+  readonly outlet: string;
+  readonly wording: Wording | undefined;
+  readonly article: ComparisonArticle | undefined;
+  readonly absence: Absence | undefined;
+  readonly disputes: string;
+  readonly decisions: string;
+}
 
-type Line = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Cell = string | number | null | undefined;
+
+const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] = [
+  ['group', ({ row }) => row.groupId],
+  ['status', ({ row }) => row.status],
+  ['claim', ({ row }) => row.claim],
+  ['independent_min', ({ row }) => row.independentSources.min],
+  ['independent_max', ({ row }) => row.independentSources.max],
+  ['outlet', ({ outlet }) => outlet],
+  ['presence', ({ wording }) => (wording === undefined ? 'absent' : wording.isReference ? 'reference' : 'present')],
+  ['absence_reason', ({ absence }) => absence?.reason],
+  ['wording', ({ wording }) => wording?.text],
+  ['sentence', ({ wording }) => wording?.sentence],
+  ['source', ({ wording }) => wording?.attribution?.source],
+  ['source_type', ({ wording }) => wording?.attribution?.sourceType],
+  ['cue', ({ wording }) => wording?.attribution?.cue],
+  ['stance', ({ wording }) => wording?.attribution?.stance],
+  ['attribution', ({ wording }) => wording?.attribution?.kind],
+  ['via', ({ wording }) => wording?.attribution?.via],
+  ['kind', ({ wording }) => wording?.kind],
+  ['factuality', ({ wording }) => wording?.factuality],
+  ['checkworthiness', ({ wording }) => wording?.checkworthiness],
+  ['framing', ({ wording }) => wording?.framing.map(({ type, category, text, quoted }) => `${type}/${category}: ${text}${quoted ? ' (quoted)' : ''}`).join(' | ')],
+  ['disputes', ({ disputes }) => disputes],
+  ['decisions', ({ decisions }) => decisions],
+  ['title', ({ article }) => article?.title],
+  ['url', ({ article }) => article?.url],
+  ['published', ({ wording }) => wording?.published?.iso],
+  ['article', ({ wording }) => wording?.articleId],
+  ['version', ({ article }) => article?.version],
+  ['sha256', ({ article }) => article?.sha256],
+  ['claim_id', ({ wording }) => wording?.claimId],
+  ['start', ({ wording }) => wording?.start],
+  ['end', ({ wording }) => wording?.end],
+];
 
 /**
  * A comparison as comma-separated values: one line a wording, and one for each outlet that has none.
@@ -18,61 +57,29 @@ type Line = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 export function renderCsv(comparison: Comparison): string {
   const outlets = new Map(comparison.outlets.map(({ id, name }) => [id, name]));
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
-  const lines = comparison.rows.flatMap((row) => [
-    ...row.wordings.map((wording) => wordingLine(row, wording, { outlets, articles })),
-    ...row.absentFrom.map((absence) => absenceLine(row, absence, outlets)),
-  ]);
-  return stringify(lines, { header: true, columns: [...COLUMNS], bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  const table: Cell[][] = [COLUMNS.map(([name]) => name)];
+  for (const row of comparison.rows) {
+    const shared = { row, disputes: disputesCell(row), decisions: decisionsCell(row) };
+    for (const wording of row.wordings) {
+      const outlet = outlets.get(wording.outletId) ?? wording.outletId;
+      table.push(cells({ ...shared, outlet, wording, article: articles.get(wording.articleId), absence: undefined }));
+    }
+    for (const absence of row.absentFrom) {
+      const outlet = outlets.get(absence.outletId) ?? absence.outletId;
+      table.push(cells({ ...shared, outlet, wording: undefined, article: undefined, absence }));
+    }
+  }
+  return stringify(table, { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }
 
-interface Names {
-  readonly outlets: ReadonlyMap<string, string>;
-  readonly articles: ReadonlyMap<string, ComparisonArticle>;
+function cells(line: Line): Cell[] {
+  return COLUMNS.map(([, cell]) => cell(line));
 }
 
-function rowCells({ groupId, status, claim, independentSources, disputes, decisions }: ComparisonRow): Line {
-  return {
-    group: groupId,
-    status,
-    claim,
-    independent_min: independentSources.min,
-    independent_max: independentSources.max,
-    disputes: disputes.map(({ type, state, explanation }) => `${type} (${state}): ${explanation}`).join(' | '),
-    decisions: decisions.map(({ kind, by, at, note }) => `${at} ${by}: ${kind}${note === null ? '' : ` (${note})`}`).join(' | '),
-  };
+function disputesCell({ disputes }: ComparisonRow): string {
+  return disputes.map(({ type, state, explanation }) => `${type} (${state}): ${explanation}`).join(' | ');
 }
 
-function wordingLine(row: ComparisonRow, wording: Wording, { outlets, articles }: Names): Line {
-  const article = articles.get(wording.articleId);
-  return {
-    ...rowCells(row),
-    outlet: outlets.get(wording.outletId) ?? wording.outletId,
-    presence: wording.isReference ? 'reference' : 'present',
-    wording: wording.text,
-    sentence: wording.sentence,
-    ...attributionCells(wording),
-    kind: wording.kind,
-    factuality: wording.factuality,
-    checkworthiness: wording.checkworthiness,
-    framing: wording.framing.map(({ type, category, text, quoted }) => `${type}/${category}: ${text}${quoted ? ' (quoted)' : ''}`).join(' | '),
-    article: wording.articleId,
-    title: article?.title ?? null,
-    url: article?.url ?? null,
-    published: wording.published?.iso ?? null,
-    version: article?.version ?? null,
-    sha256: article?.sha256 ?? null,
-    start: wording.start,
-    end: wording.end,
-    claim_id: wording.claimId,
-  };
-}
-
-function attributionCells({ attribution }: Wording): Line {
-  if (attribution === null) return {};
-  const { source, sourceType, cue, stance, kind, via } = attribution;
-  return { source, source_type: sourceType, cue, stance, attribution: kind, via };
-}
-
-function absenceLine(row: ComparisonRow, { outletId, reason }: Absence, outlets: Names['outlets']): Line {
-  return { ...rowCells(row), outlet: outlets.get(outletId) ?? outletId, presence: 'absent', absence_reason: reason };
+function decisionsCell({ decisions }: ComparisonRow): string {
+  return decisions.map(({ kind, by, at, note }) => `${at} ${by}: ${kind}${note === null ? '' : ` (${note})`}`).join(' | ');
 }

@@ -73,14 +73,17 @@ describe('renderReport', () => {
     expect(renderReport(hostile(), 'html').filename).to.match(/^[a-z0-9-]+\.html$/);
   });
 
-  it('renders 5,000 rows of each format in less than a second', () => {
+  it('renders 5,000 rows of each format in less than a second of processor time', () => {
     const sample = sampleComparison();
     const rows = Array.from({ length: 5000 }, (_, i) => ({ ...sample.rows[i % sample.rows.length]!, groupId: `g${i}` }));
     for (const format of FORMATS) {
-      const start = performance.now();
-      const { body } = renderReport({ ...sample, rows, totalRows: rows.length }, format);
-      expect(performance.now() - start, format).to.be.lessThan(1000);
-      expect(body.length).to.be.greaterThan(1_000_000);
+      // The better of two runs: the first also pays for compiling the code.
+      const seconds = [1, 2].map(() => {
+        const start = process.cpuUsage();
+        expect(renderReport({ ...sample, rows, totalRows: rows.length }, format).body.length).to.be.greaterThan(1_000_000);
+        return process.cpuUsage(start).user / 1e6;
+      });
+      expect(Math.min(...seconds), format).to.be.lessThan(1);
     }
   });
 });
