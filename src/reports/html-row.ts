@@ -19,7 +19,7 @@ export function htmlRow(row: ComparisonRow, number: number, names: OutletNames):
 ${listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note')}
 <ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, names))}</ul>
 ${row.disputes.map((dispute) => htmlDispute(dispute, row, names))}
-${section('Not reported by', row.absentFrom.map(({ outletId, reason }) => html`${names.get(outletId) ?? outletId}: ${ABSENCE_WORDS[reason]}`))}
+${section('No wording from', row.absentFrom.map(({ outletId, reason }) => html`${names.get(outletId) ?? outletId}: ${ABSENCE_WORDS[reason]}`))}
 ${section('Decisions', row.decisions.map(({ kind, by, at, note }) => html`${dateWords(at)}, ${by}: ${kind}${note === null ? null : html` – ${note}`}`))}
 </article>
 `;
@@ -29,7 +29,7 @@ function htmlWording(wording: Wording, names: OutletNames): Html {
   return html`<li><h4>${names.get(wording.outletId) ?? wording.outletId}</h4>
 <p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}</p>
 <blockquote>${wording.text}</blockquote>
-<p class="about">${attributionWords(wording.attribution)} ${capitalised(FACTUALITY_WORDS[wording.factuality])}.</p>
+<p class="about">${attributionWords(wording.attribution)} ${FACTUALITY_WORDS[wording.factuality]}.</p>
 ${wording.difference.length === 0 ? null : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
 ${wording.framing.length === 0 ? null : html`<p class="about">Words to note: ${wording.framing.map(htmlMark)}</p>`}
 ${wording.sentence === wording.text ? null : html`<p class="about">In its sentence: ${wording.sentence}</p>`}</li>
@@ -75,8 +75,4 @@ function section(title: string, items: readonly Html[]): Html | null {
 /** A bulleted list, or nothing when it would be empty. */
 export function listOf(items: readonly Html[], className: string): Html | null {
   return items.length === 0 ? null : html`<ul class="${className}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

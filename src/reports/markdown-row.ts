@@ -13,7 +13,7 @@ export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyM
     ...bullets(row.independentSources.reasons.map(markdownText)),
     ...row.wordings.flatMap((wording) => wordingLines(wording, name(wording.outletId))),
     ...row.disputes.flatMap((dispute) => disputeLines(dispute, name)),
-    ...titled('Not reported by', row.absentFrom.map(({ outletId, reason }) => `${name(outletId)}: ${ABSENCE_WORDS[reason]}`)),
+    ...titled('No wording from', row.absentFrom.map(({ outletId, reason }) => `${name(outletId)}: ${ABSENCE_WORDS[reason]}`)),
     ...titled('Decisions', row.decisions.map(({ kind, by, at, note }) => markdownText(`${dateWords(at)}, ${by}: ${kind}${note === null ? '' : ` – ${note}`}`))),
   ];
 }

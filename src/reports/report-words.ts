@@ -21,14 +21,14 @@ export const ABSENCE_WORDS: Readonly<Record<AbsenceReason, string>> = {
 
 /** How a claim is held, in words for FactBank's values. */
 export const FACTUALITY_WORDS: Readonly<Record<Factuality, string>> = {
-  'CT+': 'held as certain',
-  'PR+': 'held as probable',
-  'PS+': 'held as possible',
-  'CT-': 'held as certainly not so',
-  'PR-': 'held as probably not so',
-  'PS-': 'held as possibly not so',
-  CTu: 'known, but not which way',
-  Uu: 'left open',
+  'CT+': 'Held as certain',
+  'PR+': 'Held as probable',
+  'PS+': 'Held as possible',
+  'CT-': 'Held as certainly not so',
+  'PR-': 'Held as probably not so',
+  'PS-': 'Held as possibly not so',
+  CTu: 'Known, but not which way',
+  Uu: 'Left open',
 };
 
 /** What the two sides of a dispute differ over. */
