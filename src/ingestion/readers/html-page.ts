@@ -1,0 +1,47 @@
+import { parseHTML } from 'linkedom';
+import { UnreadableInputError } from '../../errors.js';
+
+/** The part of the DOM that ingestion reads. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly firstChild: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
+  readonly parentNode: HtmlNode | null;
+  getAttribute(name: string): string | null;
+}
+
+/** A parsed page. */
+export interface HtmlPage {
+  readonly documentElement: HtmlNode;
+  querySelector(selector: string): HtmlNode | null;
+  querySelectorAll(selector: string): Iterable<HtmlNode>;
+}
+
+/** Deeper markup is an attack or an accident; the parser's time grows with the square of it. */
+const DEEPEST = 20_000;
+
+/**
+ * Parses a page as browsers do, mending what is missing.
+ *
+ * The parser in use makes no `html` or `body` of its own, so a fragment is wrapped first.
+ *
+ * @throws {UnreadableInputError} `too-deep` when elements nest more than 20,000 deep.
+ */
+export function parsePage(html: string, origin: string): HtmlPage {
+  if (estimatedDepth(html) > DEEPEST) throw new UnreadableInputError('too-deep', origin, `its markup is nested more than ${DEEPEST} elements deep`);
+  const whole = /<html[\s>]/iu.test(html.slice(0, 5000));
+  const source = whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(source).document as unknown as HtmlPage;
+}
+
+function estimatedDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const match of html.matchAll(/<(\/?)(?:div|span|section|article|font|b|i|em|strong|a|ul|ol|li|table|tr|td|tbody|blockquote|center|small|big|u|sup|sub|h[1-6]|dl|dd|dt|figure|aside|main|header|footer|nav|form|pre|code|label|button|svg|g|p)\b/giu)) {
+    depth = match[1] === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
