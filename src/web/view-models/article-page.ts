@@ -20,8 +20,8 @@ export interface ArticlePage {
   readonly errors: FieldErrors;
   /** The event it belongs to, to go back to; null before it is compared. */
   readonly event: LinkView | null;
-  /** The outlet's page. */
-  readonly outlet: LinkView;
+  /** The outlet's page; null while nobody has named the outlet. */
+  readonly outlet: LinkView | null;
   /** The article on the web; null without an address. */
   readonly source: LinkView | null;
   /** Outlet, date, headline and byline with their certainty. */
@@ -80,7 +80,7 @@ export function articlePage(
     notice: state.notice,
     errors: state.errors,
     event: summary.event === null ? null : { label: summary.event.title, href: eventHref(summary.event.id) },
-    outlet: { label: summary.outlet.name, href: outletHref(summary.outlet.id) },
+    outlet: summary.outlet.known ? { label: summary.outlet.name, href: outletHref(summary.outlet.id) } : null,
     source: href === null ? null : { label: new URL(href).hostname, href },
     findings,
     confirmations: confirmationsOf(findings),

@@ -70,7 +70,7 @@ export function claimPage(detail: ClaimDetail): ClaimPage {
     event: { label: detail.event.title, href: eventHref(detail.event.id) },
     article: { label: article.title, href: articleHref(article.id, detail.claimId) },
     published: publicationWords(article.published.value),
-    context: highlightAt(context.text, context.start, context.end),
+    context: highlightAt(context.text, wording.start - context.start, wording.end - context.start),
     own: wordingView(wording, outlet, { markDifferences: false }),
     checkworthiness: `${percentWords(wording.checkworthiness)} on the scale of what is worth checking`,
     quantities: detail.quantities,

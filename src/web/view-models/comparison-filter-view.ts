@@ -1,4 +1,4 @@
-import type { ComparisonOutlet } from '../../domain/comparison.js';
+import type { Comparison } from '../../domain/comparison.js';
 import type { ComparisonForm } from '../forms/comparison-form.js';
 import { CLAIM_KINDS, ROW_STATUSES } from '../forms/comparison-form.js';
 import { KIND_LABELS, STATUS_BADGES } from './labels.js';
@@ -33,7 +33,7 @@ const SHARES: readonly (readonly [string, string])[] = [
 ];
 
 /** Builds the filter form; `outlets` are all outlets of the comparison, filtered or not. */
-export function comparisonFilterView(form: ComparisonForm, outlets: readonly ComparisonOutlet[], action: string): ComparisonFilterView {
+export function comparisonFilterView(form: ComparisonForm, outlets: Comparison['allOutlets'], action: string): ComparisonFilterView {
   const { typed } = form;
   const shares = SHARES.some(([value]) => value === typed.min) ? SHARES : [...SHARES, [typed.min, `At least ${typed.min}`] as const];
   return {

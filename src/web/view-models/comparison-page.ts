@@ -95,12 +95,11 @@ const TIMELINE_KINDS = { published: 'Published', value: 'Value', edited: 'Edited
  * @param story the story an event belongs to, to link back to.
  */
 export function comparisonPage(comparison: Comparison, form: ComparisonForm, story: LinkView | null): ComparisonPage {
-  const { outlets, rows, subject } = comparison;
+  const { allOutlets, outlets, rows, subject } = comparison;
   const path = subject.type === 'event' ? eventHref(subject.id) : storyHref(subject.id);
   const action = subject.type === 'event' ? path : `${path}/comparison`;
   const query = filterQuery(form.filter);
-  const columns = columnsOf(outlets, form.filter.outlets ?? []);
-  const nameOf = (id: string): string => outlets.find((outlet) => outlet.id === id)?.name ?? id;
+  const nameOf = (id: string): string => allOutlets.find((outlet) => outlet.id === id)?.name ?? id;
   return {
     title: subject.title,
     kind: subject.type === 'event' ? 'Event' : 'Story',
@@ -108,16 +107,16 @@ export function comparisonPage(comparison: Comparison, form: ComparisonForm, sto
     facts: [
       periodWords(subject.from, subject.to),
       countOf(comparison.articles.length, 'article'),
-      countOf(outlets.length, 'outlet'),
+      countOf(allOutlets.length, 'outlet'),
       countOf(comparison.totalRows, 'claim'),
     ],
     errors: Object.values(form.errors),
-    filter: comparisonFilterView(form, outlets, action),
+    filter: comparisonFilterView(form, allOutlets, action),
     reports: reportLinks(path, query),
-    columns: columns.map(columnView),
+    columns: outlets.map(columnView),
     shown: rows.length === comparison.totalRows ? countOf(rows.length, 'claim') : `${rows.length} of ${countOf(comparison.totalRows, 'claim')} match the filter`,
     emptyReason: emptyReason(comparison),
-    sections: comparisonSections(rows, { page: form.page, pageSize: ROWS_PER_PAGE, columns, markDifferences: form.markDifferences }),
+    sections: comparisonSections(rows, { page: form.page, pageSize: ROWS_PER_PAGE, columns: outlets, nameOf, markDifferences: form.markDifferences }),
     marked: form.markDifferences,
     pagination: paginationOf({ page: form.page, pageSize: ROWS_PER_PAGE, total: rows.length }, (page) => withQuery(action, pageQuery(form, query, page))),
     framing: framingView(comparison),
@@ -131,11 +130,6 @@ export function comparisonPage(comparison: Comparison, form: ComparisonForm, sto
     articles: comparison.articles.map((article) => comparedArticleView(article, nameOf)),
     notIngested: notIngestedView(comparison.notIngested),
   };
-}
-
-function columnsOf(outlets: readonly ComparisonOutlet[], chosen: readonly string[]): readonly ComparisonOutlet[] {
-  const columns = outlets.filter((outlet) => chosen.includes(outlet.id));
-  return columns.length === 0 ? outlets : columns;
 }
 
 function columnView(outlet: ComparisonOutlet): ColumnView {

@@ -1,6 +1,6 @@
-import type { ComparisonOutlet, ComparisonRow, RowStatus } from '../../domain/comparison.js';
+import type { ComparisonRow, RowStatus } from '../../domain/comparison.js';
 import { ROW_STATUSES } from '../forms/comparison-form.js';
-import type { RowView } from './row-view.js';
+import type { RowOptions, RowView } from './row-view.js';
 import { rowView } from './row-view.js';
 
 /** Rows of one status. */
@@ -25,13 +25,11 @@ const HEADINGS: Readonly<Record<RowStatus, { readonly heading: string; readonly 
 };
 
 /**
- * Cuts one page out of the rows and parts it by status, most urgent first; statuses without a row on this page are left out.
- *
- * @param options.columns the outlets shown.
+ * Cuts one page out of the rows and parts it by status, most urgent first; statuses without a row on this page are left out. Pages are counted from 1.
  */
 export function comparisonSections(
   rows: readonly ComparisonRow[],
-  options: { readonly page: number; readonly pageSize: number; readonly columns: readonly ComparisonOutlet[]; readonly markDifferences: boolean },
+  options: RowOptions & { readonly page: number; readonly pageSize: number },
 ): readonly SectionView[] {
   const shown = rows.slice((options.page - 1) * options.pageSize, options.page * options.pageSize);
   const onlySingle = shown.every((row) => row.status === 'single-source');
@@ -42,7 +40,7 @@ export function comparisonSections(
       id: status,
       ...HEADINGS[status],
       total: rows.filter((row) => row.status === status).length,
-      rows: own.map((row) => rowView(row, options.columns, options)),
+      rows: own.map((row) => rowView(row, options)),
       layout: status === 'single-source' ? 'list' as const : 'table' as const,
       open: onlySingle,
     }];

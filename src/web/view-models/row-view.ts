@@ -34,13 +34,18 @@ export interface RowView {
   readonly claimHref: string;
 }
 
-/** Formats a row; `outlets` are the columns. */
-export function rowView(
-  row: ComparisonRow,
-  outlets: readonly ComparisonOutlet[],
-  options: { readonly markDifferences: boolean },
-): RowView {
-  const nameOf = (id: string): string => outlets.find((outlet) => outlet.id === id)?.name ?? id;
+/** How to show a row. */
+export interface RowOptions {
+  /** The outlets shown, in order of the columns. */
+  readonly columns: readonly ComparisonOutlet[];
+  /** Name of an outlet, shown or not. */
+  readonly nameOf: (outletId: string) => string;
+  readonly markDifferences: boolean;
+}
+
+/** Formats a row. */
+export function rowView(row: ComparisonRow, options: RowOptions): RowView {
+  const { columns, nameOf } = options;
   return {
     id: `row-${row.groupId.replace(/\s/g, '_')}`,
     claim: row.claim,
@@ -49,13 +54,13 @@ export function rowView(
     sourceReasons: row.independentSources.reasons,
     disputes: row.disputes.map((dispute) => disputeView(dispute, row.wordings, nameOf)),
     decisions: row.decisions.map(decisionWords),
-    cells: outlets.map((outlet) => cellView(row, outlet, options)),
+    cells: columns.map((outlet) => cellView(row, outlet, options)),
     absences: absenceLines(row, nameOf),
     claimHref: claimHref(row.referenceClaimId),
   };
 }
 
-function cellView(row: ComparisonRow, outlet: ComparisonOutlet, options: { readonly markDifferences: boolean }): CellView {
+function cellView(row: ComparisonRow, outlet: ComparisonOutlet, options: RowOptions): CellView {
   const wordings = row.wordings.filter((wording) => wording.outletId === outlet.id);
   const absent = row.absentFrom.find((absence) => absence.outletId === outlet.id);
   return {

@@ -1,0 +1,14 @@
+import { Router } from 'express';
+import type { Services } from '../../services/services.js';
+import { show } from '../show.js';
+import { claimPage } from '../view-models/claim-page.js';
+
+/** `/claims/:id`: every wording of a claim and why they were matched. */
+export function claimRoutes(services: Services): Router {
+  const router = Router();
+  router.get('/claims/:id', async (request, response) => {
+    const detail = await services.getClaim(request.params.id);
+    show(response, { template: 'pages/claims/claim', section: 'desk', page: claimPage(detail) });
+  });
+  return router;
+}

@@ -1,0 +1,31 @@
+import { Router } from 'express';
+import type { Services } from '../../services/services.js';
+import { parseDeskForm } from '../forms/list-form.js';
+import { show } from '../show.js';
+import { deskPage } from '../view-models/desk-page.js';
+
+const EVENTS_PER_PAGE = 20;
+
+/** `/`: the events that the newsroom covers. */
+export function deskRoutes(services: Services): Router {
+  const router = Router();
+  router.get('/', async (request, response) => {
+    const form = parseDeskForm(request.query);
+    const [events, notIngested] = await Promise.all([
+      services.listEvents({ order: form.order, page: form.page, pageSize: EVENTS_PER_PAGE }),
+      services.listNotIngested(),
+    ]);
+    show(response, {
+      template: 'pages/desk/index',
+      section: 'desk',
+      page: deskPage(events, notIngested, form),
+      status: statusOf(form.errors),
+    });
+  });
+  return router;
+}
+
+/** 400 where something asked for cannot be used, else 200. */
+export function statusOf(errors: Readonly<Record<string, string>>): number {
+  return Object.keys(errors).length > 0 ? 400 : 200;
+}

@@ -1,0 +1,24 @@
+import { Router } from 'express';
+import type { Services } from '../../services/services.js';
+import { parseListForm } from '../forms/list-form.js';
+import { show } from '../show.js';
+import { disputesPage } from '../view-models/disputes-page.js';
+import { statusOf } from './desk.js';
+
+const DISPUTES_PER_PAGE = 20;
+
+/** `/disputes`: the conflicts of all events. */
+export function disputeRoutes(services: Services): Router {
+  const router = Router();
+  router.get('/disputes', async (request, response) => {
+    const form = parseListForm(request.query);
+    const disputes = await services.listDisputes({ page: form.page, pageSize: DISPUTES_PER_PAGE });
+    show(response, {
+      template: 'pages/disputes/index',
+      section: 'disputes',
+      page: disputesPage(disputes, form),
+      status: statusOf(form.errors),
+    });
+  });
+  return router;
+}

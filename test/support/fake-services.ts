@@ -1,0 +1,205 @@
+import { buildComparison } from '../../src/comparison/build-comparison.js';
+import type { Comparison, ComparisonFilter, Wording } from '../../src/domain/comparison.js';
+import { NotFoundError } from '../../src/errors.js';
+import type {
+  ArticleCorrection, ArticleDetail, ClaimDetail, ClaimSummary, DisputeSummary, DocumentInput, EventSummary, IngestOutcome,
+  OutletSummary, Page, ReportFile, ReportFormat, SearchHit, SearchQuery, Services, StorySummary,
+} from '../../src/services/services.js';
+import { articleOfComparison, articleOfDocument } from './fake-articles.js';
+import { OUTLETS, sampleInput } from './sample-input.js';
+
+const FERRY = { id: 'event-ferry', title: 'Ferry runs aground off Saltmarsh', from: '2031-03-02' };
+const INQUIRY = { id: 'event-inquiry', title: 'Inquiry into the Lady Maud opens', from: '2031-04-11' };
+
+const STORY: StorySummary = {
+  id: 'story-maud', title: 'The Lady Maud', from: '2031-03-02', to: '2031-04-12', events: [INQUIRY, FERRY], articles: 7, openDisputes: 2,
+};
+
+const EVENTS: readonly EventSummary[] = [
+  {
+    ...INQUIRY, to: '2031-04-12', story: { id: STORY.id, title: STORY.title }, articles: 3, outlets: ['Northvale Times', 'Coastline Wire'],
+    claims: 9, groups: 6, corroborated: 2, openDisputes: 0,
+  },
+  {
+    ...FERRY, to: '2031-03-05', story: { id: STORY.id, title: STORY.title }, articles: 4, outlets: OUTLETS.map((outlet) => outlet.name),
+    claims: 11, groups: 6, corroborated: 2, openDisputes: 1,
+  },
+];
+
+/** What a fake was asked to do, for tests to look at. */
+export interface FakeRecord {
+  readonly corrections: { readonly id: string; readonly correction: ArticleCorrection; readonly editor: string }[];
+  readonly documents: DocumentInput[];
+  readonly reports: { readonly format: ReportFormat; readonly filter: ComparisonFilter }[];
+}
+
+/** The use cases over an invented event, in memory, with a record of what was changed. */
+export function fakeServices(options: { readonly empty?: boolean } = {}): Services & { readonly record: FakeRecord } {
+  const record: FakeRecord = { corrections: [], documents: [], reports: [] };
+  const input = sampleInput();
+  const articles = new Map<string, ArticleDetail>(
+    options.empty === true ? [] : input.articles.map((article) => [article.id, articleOfComparison(article, input)]),
+  );
+  const events = options.empty === true ? [] : EVENTS;
+
+  const compare = (subject: Comparison['subject'], filter: ComparisonFilter): Comparison =>
+    buildComparison({ ...sampleInput(filter), subject, events: [subject] });
+  const compareEvent = (id: string, filter: ComparisonFilter): Promise<Comparison> => {
+    const event = find(events, id, 'event');
+    return Promise.resolve(compare({ type: 'event', id, title: event.title, from: event.from, to: event.to }, filter));
+  };
+  const articleOf = (id: string): ArticleDetail => {
+    const article = articles.get(id);
+    if (article === undefined) throw new NotFoundError('article', id);
+    return article;
+  };
+  const allWordings = async (): Promise<readonly Wording[]> =>
+    events.length === 0 ? [] : (await compareEvent(FERRY.id, {})).rows.flatMap((row) => row.wordings);
+  const summaryOf = (wording: Wording): ClaimSummary => ({
+    id: wording.claimId, eventId: FERRY.id, groupId: 'g', articleId: wording.articleId,
+    outlet: { id: wording.outletId, name: articleOf(wording.articleId).summary.outlet.name }, wording,
+  });
+  const outlets = (): OutletSummary[] => {
+    const known = options.empty === true ? [] : OUTLETS;
+    return known.map(({ id, known: isKnown, name }) => ({
+      outlet: { id, name, domain: isKnown ? `${id}.example` : null, aliases: [], country: null, kind: isKnown ? 'publisher' : 'unknown' },
+      known: isKnown, articles: 1, events: 1, claims: 3, openDisputes: isKnown ? 1 : 0,
+    }));
+  };
+
+  const ingestOne = (document: DocumentInput): IngestOutcome => {
+    record.documents.push(document);
+    const article = articleOfDocument(document, `a-new-${articles.size}`);
+    if (article === null) return failed(document.origin, 'empty', 'the document holds no text');
+    const { claims, id, title } = article.summary;
+    articles.set(id, article);
+    return { origin: document.origin, status: 'new', articleId: id, title, claims, error: null };
+  };
+
+  return {
+    record,
+    async ingest(offered) {
+      const outcomes: IngestOutcome[] = [];
+      for await (const document of offered) outcomes.push('bytes' in document ? ingestOne(document) : failed(document.origin, 'unloadable', 'the document could not be loaded'));
+      return outcomes;
+    },
+    fetchDocuments: () => Promise.reject(new Error('not used by pages')),
+    listEvents: (query) => Promise.resolve(pageOf(query.order === 'disputed' ? [...events].reverse() : events, query)),
+    listStories: () => Promise.resolve(options.empty === true ? [] : [STORY]),
+    getStory: async (id) => Promise.resolve(find([STORY], id, 'story')),
+    listArticles(query) {
+      const all = [...articles.values()].map((article) => article.summary);
+      return Promise.resolve(pageOf(all.filter((article) => query.outlet === undefined || article.outlet.id === query.outlet), query));
+    },
+    listOutlets: () => Promise.resolve(outlets()),
+    async getOutlet(id) {
+      const found = outlets().find((summary) => summary.outlet.id === id);
+      if (found === undefined) throw new NotFoundError('outlet', id);
+      return Promise.resolve(found);
+    },
+    listClaims: async (query) => pageOf((await allWordings()).map(summaryOf), query),
+    async listDisputes(query): Promise<Page<DisputeSummary>> {
+      if (events.length === 0) return pageOf([], query);
+      const { rows } = await compareEvent(FERRY.id, {});
+      const all = rows.flatMap((row) => row.disputes.map((dispute): DisputeSummary => ({
+        dispute, type: dispute.type, state: dispute.state, event: { id: FERRY.id, title: FERRY.title }, groupId: row.groupId, claim: row.claim,
+        a: row.wordings.find((wording) => wording.claimId === dispute.a.claimId)!,
+        b: row.wordings.find((wording) => wording.claimId === dispute.b.claimId)!,
+        outlets: namesOf(),
+      })));
+      return pageOf(all, query);
+    },
+    listNotIngested: () => Promise.resolve(options.empty === true ? [] : input.notIngested),
+    compareEvent: async (id, filter) => compareEvent(id, filter),
+    async compareStory(id, filter) {
+      const story = find([STORY], id, 'story');
+      return Promise.resolve(compare({ type: 'story', id, title: story.title, from: story.from, to: story.to }, filter));
+    },
+    getClaim: async (id) => claimDetail(id, await compareEvent(FERRY.id, {}), articleOf),
+    async getArticle(id, version) {
+      const article = articleOf(id);
+      if (version !== undefined && version !== 1) throw new NotFoundError('version', String(version));
+      return Promise.resolve(article);
+    },
+    async correctArticle(id, correction, editor) {
+      const article = articleOf(id);
+      record.corrections.push({ id, correction, editor });
+      const { outlet } = correction;
+      if (outlet !== undefined && outlet !== null) {
+        articles.set(id, { ...article, outlet: { value: outlet, certainty: 'known', confidence: 1, evidence: null, method: 'editor' } });
+      }
+      return Promise.resolve();
+    },
+    async search(query: SearchQuery): Promise<Page<SearchHit>> {
+      const found = (await allWordings()).filter((wording) => wording.text.toLowerCase().includes(query.text.toLowerCase()));
+      const within = found.filter((wording) => query.outlet === undefined || wording.outletId === query.outlet);
+      return pageOf(within.map((wording) => ({
+        claim: summaryOf(wording), articleTitle: articleOf(wording.articleId).summary.title,
+        event: { id: FERRY.id, title: FERRY.title }, snippet: snippetOf(wording.text, query.text),
+      })), query);
+    },
+    async exportReport(subject, format, filter): Promise<ReportFile> {
+      find<{ readonly id: string }>(subject.type === 'event' ? events : [STORY], subject.id, subject.type);
+      record.reports.push({ format, filter });
+      return Promise.resolve({ filename: `report.${EXTENSIONS[format]}`, mediaType: MEDIA_TYPES[format], body: JSON.stringify({ subject, filter }) });
+    },
+    resume: () => Promise.resolve(),
+  };
+}
+
+function failed(origin: string, code: string, reason: string): IngestOutcome {
+  return { origin, status: 'failed', articleId: null, title: null, claims: 0, error: { code, message: `${origin}: ${reason}` } };
+}
+
+const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
+  html: 'text/html; charset=utf-8', markdown: 'text/markdown; charset=utf-8', csv: 'text/csv; charset=utf-8', json: 'application/json',
+};
+const EXTENSIONS: Readonly<Record<ReportFormat, string>> = { html: 'html', markdown: 'md', csv: 'csv', json: 'json' };
+
+function claimDetail(id: string, comparison: Comparison, articleOf: (id: string) => ArticleDetail): ClaimDetail {
+  const row = comparison.rows.find((candidate) => candidate.wordings.some((wording) => wording.claimId === id));
+  const wording = row?.wordings.find((candidate) => candidate.claimId === id);
+  if (row === undefined || wording === undefined) throw new NotFoundError('claim', id);
+  const article = articleOf(wording.articleId);
+  const start = article.text.lastIndexOf('\n\n', wording.start) + 1;
+  const stop = article.text.indexOf('\n\n', wording.end);
+  const end = stop < 0 ? article.text.length : stop;
+  return {
+    claimId: id, event: { id: comparison.subject.id, title: comparison.subject.title }, row, wording, article: article.summary,
+    context: { text: article.text.slice(start, end), start, end },
+    quantities: [{ text: 'Twelve', meaning: 'exactly 12 passengers, hurt' }],
+    times: [{ text: 'Sunday', meaning: '2 March 2031' }],
+    links: row.wordings.filter((other) => other.claimId !== id).map((other) => ({ other, comparable: 0.92, contributions: CONTRIBUTIONS })),
+    outlets: namesOf(),
+  };
+}
+
+const CONTRIBUTIONS: ClaimDetail['links'][number]['contributions'] = [
+  { feature: 'lemmas', value: 0.61, contribution: 1.94, label: 'Rare words in common' },
+  { feature: 'entities', value: 0.5, contribution: 0.88, label: 'Same people, places and bodies' },
+  { feature: 'gap', value: 0.9, contribution: 0.32, label: 'Published close together' },
+  { feature: 'unmatched', value: 1, contribution: -0.71, label: 'Names that only one of them has' },
+];
+
+function namesOf(): Record<string, string> {
+  return Object.fromEntries(OUTLETS.map((outlet) => [outlet.id, outlet.name]));
+}
+
+function find<T extends { readonly id: string }>(items: readonly T[], id: string, what: string): T {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new NotFoundError(what, id);
+  return found;
+}
+
+function pageOf<T>(items: readonly T[], { page, pageSize }: { readonly page: number; readonly pageSize: number }): Page<T> {
+  return { items: items.slice((page - 1) * pageSize, page * pageSize), total: items.length, page, pageSize };
+}
+
+function snippetOf(text: string, query: string): SearchHit['snippet'] {
+  const at = text.toLowerCase().indexOf(query.toLowerCase());
+  return [
+    { text: text.slice(0, at), hit: false },
+    { text: text.slice(at, at + query.length), hit: true },
+    { text: text.slice(at + query.length), hit: false },
+  ];
+}
