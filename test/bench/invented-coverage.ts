@@ -1,0 +1,145 @@
+import { COLOUR, COLOUR_THINGS, COMMON_FACTS, EVENT_KINDS, type EventKind, type Fact } from './invented-facts.js';
+import { Chooser, OUTLETS, personName, streetName, surname, townName } from './invented-names.js';
+
+/** An article about an event that never happened. */
+export interface InventedArticle {
+  readonly id: string;
+  /** Which event it reports: what clustering should find. */
+  readonly event: string;
+  readonly outlet: string;
+  /** ISO instant. */
+  readonly published: string;
+  readonly url: string;
+  readonly title: string;
+  /** Paragraphs parted by blank lines, about 450 words. */
+  readonly text: string;
+}
+
+/** What fills the slots of an event's sentences. */
+type Slots = Readonly<Record<string, string>>;
+
+const WORDS_WANTED = 420;
+const MONTHS = ['January', 'February', 'April', 'June', 'September', 'October', 'November'];
+const FIRST_DAY = Date.UTC(2031, 0, 6);
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Invents coverage: events of three to eight outlets, each of which words most of the same facts in its own way, drops
+ * some, puts them in its own order and adds scenes of its own. About one event in four has a number told differently.
+ *
+ * Lazy, so that a hundred thousand articles need no memory; the same seed gives the same articles.
+ */
+export function* inventCoverage({ articles, seed = 1 }: { readonly articles: number; readonly seed?: number }): Generator<InventedArticle> {
+  let written = 0;
+  for (let number = 0; written < articles; number++) {
+    for (const article of inventEvent(number, seed)) {
+      if (written++ >= articles) return;
+      yield article;
+    }
+  }
+}
+
+function inventEvent(number: number, seed: number): InventedArticle[] {
+  const choose = new Chooser(seed * 1_000_003 + number);
+  const kind = EVENT_KINDS[number % EVENT_KINDS.length]!;
+  const at = FIRST_DAY + number * (DAY / 8);
+  const slots = eventSlots(choose, kind, at);
+  const outlets = choose.shuffled(OUTLETS).slice(0, choose.between(3, OUTLETS.length));
+  const disputed = choose.next() < 0.25;
+  return outlets.map((outlet, order) => {
+    const told = disputed && order === 1 ? { ...slots, count: String(Number(slots.count) * 2 + 7) } : slots;
+    const published = new Date(at + (order + 2) * 90 * 60 * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+    return {
+      id: `invented-${number}-${order}`,
+      event: `event-${number}`,
+      outlet: outlet.name,
+      published,
+      url: `https://www.${outlet.host}/news/${number}-${order}`,
+      title: fill(choose.of(kind.headlines), told),
+      text: bodyOf(choose, kind, told),
+    };
+  });
+}
+
+function eventSlots(choose: Chooser, kind: EventKind, at: number): Slots {
+  const mayor = personName(choose);
+  return {
+    town: townName(choose),
+    other: townName(choose),
+    street: streetName(choose),
+    hospital: `Saint ${surname(choose)}`,
+    company: `${surname(choose)} ${choose.of(['Holdings', 'Works', 'Lines', 'Estates', 'Brothers', 'Group'])}`,
+    mayor,
+    mayorLast: mayor.split(' ')[1]!,
+    chief: personName(choose),
+    minister: personName(choose),
+    witness: personName(choose),
+    judge: personName(choose),
+    head: personName(choose),
+    day: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(at),
+    month: choose.of(MONTHS),
+    count: String(choose.between(60, 900)),
+    hurt: String(choose.between(3, 19)),
+    millions: String(choose.between(2, 95)),
+    staff: String(choose.between(21, 380)),
+    miles: String(choose.between(4, 30)),
+    aid: String(choose.between(2, 40)),
+    extra: String(choose.between(3, 60)),
+    years: String(choose.between(2, 40)),
+    insurer: `${surname(choose)} Mutual`,
+    host: personName(choose),
+    historian: personName(choose),
+    rooms: String(choose.between(12, 240)),
+    delay: String(choose.between(6, 75)),
+    margin: String(choose.between(2, 38)),
+    gifts: String(choose.between(8, 700)),
+    ...Object.fromEntries(Object.entries(kind.things).map(([name, values]) => [name, choose.of(values)])),
+  };
+}
+
+/** Kind's own facts first, as news does; then the common ones in the outlet's own order, with scenes between them. */
+function bodyOf(choose: Chooser, kind: EventKind, slots: Slots): string {
+  const [lead, ...rest] = kind.facts;
+  const own = [lead!, ...choose.shuffled(rest).slice(0, rest.length - choose.between(0, 2))];
+  const facts: Fact[] = [...own, ...choose.shuffled(COMMON_FACTS).slice(0, COMMON_FACTS.length - choose.between(0, 2))];
+  const sentences = facts.map((fact) => capitalised(fill(choose.of(fact), slots)));
+  let words = sentences.join(' ').split(' ').length;
+  for (const template of choose.shuffled(COLOUR)) {
+    if (words >= WORDS_WANTED) break;
+    const scene = fill(template, colourSlots(choose));
+    words += scene.split(' ').length;
+    sentences.splice(choose.between(3, sentences.length), 0, scene);
+  }
+  return paragraphs(choose, sentences).join('\n\n');
+}
+
+function paragraphs(choose: Chooser, sentences: readonly string[]): string[] {
+  const built: string[] = [];
+  for (let from = 0; from < sentences.length; ) {
+    const length = choose.between(1, 3);
+    built.push(sentences.slice(from, from + length).join(' '));
+    from += length;
+  }
+  return built;
+}
+
+function colourSlots(choose: Chooser): Slots {
+  return { thing: choose.of(COLOUR_THINGS.thing), person: choose.of(COLOUR_THINGS.person), food: choose.of(COLOUR_THINGS.food), small: String(choose.between(3, 40)) };
+}
+
+function fill(template: string, slots: Slots): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = slots[name];
+    if (value === undefined) throw new Error(`invented coverage: nothing to put for {${name}}`);
+    return value;
+  });
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** The article as a Markdown file with front matter, as ingestion reads it. */
+export function asMarkdown({ title, outlet, published, url, text }: InventedArticle): string {
+  return `---\ntitle: ${JSON.stringify(title)}\noutlet: ${JSON.stringify(outlet)}\npublished: ${published}\nurl: ${url}\n---\n\n${text}\n`;
+}
