@@ -33,7 +33,8 @@ export function parsePage(html: string, origin: string): HtmlPage {
   if (estimatedDepth(html) > DEEPEST) throw new UnreadableInputError('too-deep', origin, `its markup is nested more than ${DEEPEST} elements deep`);
   const whole = /<html[\s>]/iu.test(html.slice(0, 5000));
   const source = whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(source).document as unknown as HtmlPage;
+  const { document } = parseHTML(source) as unknown as { readonly document: HtmlPage };
+  return document;
 }
 
 function estimatedDepth(html: string): number {
