@@ -77,15 +77,22 @@ class MarkPairing {
   constructor(private readonly paragraphEnd: number) {}
 
   take(mark: QuotationMark): void {
-    const at = this.open.findLastIndex((candidate) => candidate.mark.family === mark.family);
-    if (mark.role === 'either') this.turn(mark, at >= 0 ? 'close' : 'open');
-    else this.turn(mark, mark.role);
+    if (mark.role !== 'either') this.turn(mark, mark.role);
+    else this.turn(mark, this.openOf(mark) >= 0 ? 'close' : 'open');
+  }
+
+  /** The open quotation that a closing mark ends: of its own family, else a curly one closed with a straight mark or the reverse. */
+  private openOf(mark: QuotationMark): number {
+    const own = this.open.findLastIndex((candidate) => candidate.mark.family === mark.family);
+    if (own >= 0 || mark.single || mark.family === 'guillemet') return own;
+    return this.open.findLastIndex(({ mark: { single, family } }) => !single && family !== 'guillemet');
   }
 
   private turn(mark: QuotationMark, role: 'open' | 'close'): void {
     const at = this.open.findLastIndex((candidate) => candidate.mark.family === mark.family);
     if (role === 'close') {
-      if (at >= 0) this.close(at, mark);
+      const ended = this.openOf(mark);
+      if (ended >= 0) this.close(ended, mark);
       else if (mark.single) this.prolong(mark);
       return;
     }

@@ -38,6 +38,10 @@ export interface AttributionDocument {
   readonly shape: Uint8Array;
   readonly fine: Uint16Array;
   readonly coarse: Uint16Array;
+  /** Fine class of the lemma. */
+  readonly kin: Uint16Array;
+  /** 1 between round or square brackets, the brackets included. */
+  readonly bracketed: Uint8Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
   /** Index of the outermost quotation that holds the token, -1 outside. */
@@ -58,7 +62,7 @@ export interface AttributionDocument {
 
 type Columns = Pick<
   AttributionDocument,
-  'word' | 'lemma' | 'suffix' | 'pos' | 'shape' | 'fine' | 'coarse' | 'sentence' | 'paragraph' | 'quotation' | 'quoteState'
+  'word' | 'lemma' | 'suffix' | 'pos' | 'shape' | 'fine' | 'coarse' | 'kin' | 'bracketed' | 'sentence' | 'paragraph' | 'quotation' | 'quoteState'
 >;
 
 /** Turns an article into the arrays that features read. Linear in its tokens. */
@@ -86,8 +90,8 @@ function buildColumns(input: DocumentInput, classes: WordClasses): Columns {
   const size = tokens.length;
   const columns = {
     word: new Int32Array(size), lemma: new Int32Array(size), suffix: new Int32Array(size), pos: new Uint8Array(size),
-    shape: new Uint8Array(size), fine: new Uint16Array(size), coarse: new Uint16Array(size), sentence: new Int32Array(size),
-    paragraph: new Int32Array(size), quotation: new Int32Array(size).fill(-1), quoteState: new Uint8Array(size),
+    shape: new Uint8Array(size), fine: new Uint16Array(size), coarse: new Uint16Array(size), kin: new Uint16Array(size),
+    bracketed: new Uint8Array(size), sentence: new Int32Array(size), paragraph: new Int32Array(size), quotation: new Int32Array(size).fill(-1), quoteState: new Uint8Array(size),
   };
   for (let index = 0; index < size; index++) {
     const token = tokens[index]!;
@@ -99,11 +103,27 @@ function buildColumns(input: DocumentInput, classes: WordClasses): Columns {
     columns.shape[index] = tokenShape(token.text);
     columns.fine[index] = classes.fine.get(lower) ?? 0;
     columns.coarse[index] = classes.coarseOfFine[columns.fine[index]!]!;
+    columns.kin[index] = classes.fine.get(token.lemma) ?? columns.fine[index]!;
     columns.sentence[index] = token.sentence;
     columns.paragraph[index] = input.sentences[token.sentence]!.paragraph;
   }
   markQuotations(tokens, input.quotations, columns.quotation, columns.quoteState);
+  markBrackets(tokens, columns.bracketed);
   return columns;
+}
+
+/** Brackets are matched within a sentence; one never closed there is left alone. */
+function markBrackets(tokens: readonly Token[], bracketed: Uint8Array): void {
+  let open = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const { text, sentence } = tokens[index]!;
+    if (open >= 0 && tokens[open]!.sentence !== sentence) open = -1;
+    if (open < 0 && (text === '(' || text === '[')) open = index;
+    else if (open >= 0 && (text === ')' || text === ']')) {
+      bracketed.fill(1, open, index + 1);
+      open = -1;
+    }
+  }
 }
 
 function markQuotations(tokens: readonly Token[], quotations: readonly Quotation[], quotation: Int32Array, state: Uint8Array): void {
@@ -157,6 +177,7 @@ function linkForward(columns: Columns, phrase: Int32Array, phrases: readonly Tok
     const pos = columns.pos[index]!;
     if (pos === POS.VERB) verbs[quoted] = index;
     const number = phrase[index]!;
+    if (columns.bracketed[index] === 1) continue;
     if (number >= 0 && index === phrases[number]!.to - 1 && isNominal(pos)) {
       const before = phrases[number]!.from - 1;
       if (before < sentence.from || columns.pos[before] !== POS.ADP) subjects[quoted] = index;

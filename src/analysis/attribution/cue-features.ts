@@ -25,7 +25,7 @@ export function distanceBin(distance: number): number {
 
 /**
  * Features by which the cue tagger judges one token: its words and neighbours, quotation marks around it, subject and
- * object, and what verbs stand near. Template numbers 1–99 are the cue tagger's.
+ * object, and what verbs stand near. Template numbers 1–110 are the cue tagger's.
  *
  * @param range the paragraph, beyond which nothing is seen.
  */
@@ -171,8 +171,37 @@ function addVerbGroup(document: AttributionDocument, index: number, range: Token
   into.add3(90, auxiliary, pos[index]!, document.suffix[index]!);
   into.add2(91, auxiliary, lemma[index]!);
   into.add2(92, auxiliary, coarse[index]!);
+  into.add2(94, document.kin[index]!, pos[index]!);
+  into.add2(95, document.kin[index]!, at(pos, index + 1, range));
+  into.add2(96, document.kin[index]!, document.quoteState[index]!);
+  into.add2(97, document.kin[index]!, auxiliary);
+  into.add2(98, clauseAhead(document, index, range), lemma[index]!);
+  into.add2(99, clauseAhead(document, index, range), document.kin[index]!);
+  into.add3(100, at(lemma, index - 1, range), lemma[index]!, at(lemma, index + 1, range));
+  into.add3(101, document.bracketed[index]!, pos[index]!, document.shape[index]!);
   const inPhrase = document.phrase[index]! >= 0 ? 1 : 0;
   into.add3(93, inPhrase, lemma[index]!, at(pos, index + 1, range));
+}
+
+/**
+ * What the words after a possible cue begin: 1 a clause (subject and finite verb), 2 a noun phrase alone, 3 an infinitive, 4 a preposition,
+ * 5 a quotation, 0 none of these.
+ */
+function clauseAhead(document: AttributionDocument, index: number, range: TokenRange): number {
+  const { pos, phrase, quoteState, sentence } = document;
+  let next = index + 1;
+  const limit = Math.min(range.to, index + 14);
+  while (next < limit && (document.word[next] === THAT || pos[next] === POS.ADV)) next++;
+  if (next >= limit || sentence[next] !== sentence[index]) return 0;
+  if (quoteState[next] === 1) return 5;
+  if (pos[next] === POS.PART) return 3;
+  if (pos[next] === POS.ADP) return 4;
+  if (phrase[next]! < 0 && pos[next] !== POS.DET && pos[next] !== POS.ADJ) return 0;
+  for (; next < limit && sentence[next] === sentence[index]; next++) {
+    if (pos[next] === POS.VERB || pos[next] === POS.AUX) return 1;
+    if (pos[next] === POS.PUNCT || pos[next] === POS.CCONJ || pos[next] === POS.SCONJ || pos[next] === POS.PART) break;
+  }
+  return 2;
 }
 
 /** The nearest auxiliary or "to" among the four tokens before, stopping at a nominal; as its lemma. */

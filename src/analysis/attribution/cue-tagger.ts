@@ -14,12 +14,15 @@ export interface Cue extends TokenRange {
 /**
  * Finds the cues of a document, in order.
  *
- * @param eagerness how much is taken off the score of "no cue" before the best path is sought: 0 gives the most probable path, more gives
+ * @param eagerness what is added to the score of beginning a cue before the best path is sought: 0 gives the most probable path, more gives
  *   doubtful cues as well, which the caller is to weigh by their confidence.
  */
 export function tagCues(document: AttributionDocument, table: FeatureTable, eagerness: number): Cue[] {
   const buffer = new FeatureBuffer();
   const cues: Cue[] = [];
+  const { transitions, start } = table.weights;
+  const eager = transitions.slice();
+  eager[CUE_LABEL.begin] = eager[CUE_LABEL.begin]! + eagerness;
   for (const range of document.paragraphRanges) {
     const length = range.to - range.from;
     const scores = new Float64Array(length * CUE_LABELS);
@@ -27,11 +30,9 @@ export function tagCues(document: AttributionDocument, table: FeatureTable, eage
       cueFeatures(document, range.from + t, range, buffer);
       table.addScores(buffer.ids, buffer.length, scores, t * CUE_LABELS);
     }
-    const { transitions, start } = table.weights;
     const chain = { labels: CUE_LABELS, length, scores, transitions, start };
     const { nodes } = marginals(chain);
-    for (let t = 0; t < length; t++) scores[t * CUE_LABELS] = scores[t * CUE_LABELS]! - eagerness;
-    collectCues(bestPath(chain), nodes, range.from, cues);
+    collectCues(bestPath({ ...chain, transitions: eager }), nodes, range.from, cues);
   }
   return cues;
 }

@@ -16,19 +16,24 @@ export interface ChainWeights {
 /** Weights made ready for looking up. */
 export class FeatureTable {
   private readonly index: HashIndex;
+  private readonly sums: Int32Array;
 
   constructor(readonly weights: ChainWeights) {
     this.index = new HashIndex(weights.hashes);
+    this.sums = new Int32Array(weights.labels);
   }
 
   /** Adds the weights of the features `ids[0 … count)` to `scores[at … at + labels)`; unknown features weigh nothing. */
   addScores(ids: Int32Array, count: number, scores: Float64Array, at: number): void {
+    const { index, sums } = this;
     const { rows, labels, scale } = this.weights;
+    sums.fill(0);
     for (let feature = 0; feature < count; feature++) {
-      const row = this.index.find(ids[feature]!);
-      if (row < 0) continue;
-      const base = row * labels;
-      for (let label = 0; label < labels; label++) scores[at + label] = scores[at + label]! + rows[base + label]! * scale;
+      const position = index.find(ids[feature]!);
+      if (position < 0) continue;
+      const base = position * labels;
+      for (let label = 0; label < labels; label++) sums[label] = sums[label]! + rows[base + label]!;
     }
+    for (let label = 0; label < labels; label++) scores[at + label] = scores[at + label]! + sums[label]! * scale;
   }
 }

@@ -1,33 +1,33 @@
 /** Finds the position of a 32-bit hash in a fixed list: open addressing over a table at most half full. */
 export class HashIndex {
-  private readonly slots: Int32Array;
-  private readonly keys: Int32Array;
+  /** Pairs of key and position + 1, side by side so that a look-up touches one cache line; 0 is free. */
+  private readonly table: Int32Array;
   private readonly mask: number;
 
   constructor(hashes: Int32Array) {
     let size = 16;
     while (size < hashes.length * 2) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size).fill(-1);
-    this.keys = new Int32Array(size);
-    for (let row = 0; row < hashes.length; row++) this.insert(hashes[row]!, row);
+    this.table = new Int32Array(size * 2);
+    for (let position = 0; position < hashes.length; position++) this.insert(hashes[position]!, position);
   }
 
-  private insert(hash: number, row: number): void {
+  private insert(hash: number, position: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.slots[slot]! >= 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = row;
-    this.keys[slot] = hash;
+    while (this.table[2 * slot + 1]! > 0) slot = (slot + 1) & this.mask;
+    this.table[2 * slot] = hash;
+    this.table[2 * slot + 1] = position + 1;
   }
 
   /** The position of `hash` in the list, or -1. */
   find(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    let row = this.slots[slot]!;
-    while (row >= 0 && this.keys[slot] !== hash) {
-      slot = (slot + 1) & this.mask;
-      row = this.slots[slot]!;
+    const { table, mask } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    let found = table[2 * slot + 1]!;
+    while (found > 0 && table[2 * slot] !== hash) {
+      slot = (slot + 1) & mask;
+      found = table[2 * slot + 1]!;
     }
-    return row;
+    return found - 1;
   }
 }

@@ -1,4 +1,5 @@
 import { marginals } from '../chain.js';
+import { mixHash } from '../hashing.js';
 import { allowedTransitions, isInside } from '../labels.js';
 import type { FeatureLists } from './feature-list.js';
 import { shuffled } from './shuffle.js';
@@ -22,7 +23,10 @@ export interface TrainingOptions {
   /** Strength of the pull towards zero, per update of a weight. */
   readonly l2: number;
   readonly seed: number;
-  readonly onEpoch?: (epoch: number, meanLoss: number) => void;
+  /** Share of the features of a token that are left out at each look, 0–1, so that no single word decides. */
+  readonly dropout: number;
+  /** Called after each pass with the mean loss of a sequence and the weights so far, which go on changing. */
+  readonly onEpoch?: (epoch: number, meanLoss: number, soFar: TrainedChain) => void;
 }
 
 /** Weights in full precision: a row of `labels` a feature. */
@@ -33,8 +37,8 @@ export interface TrainedChain {
 }
 
 // Gradients under this change nothing that int8 weights could hold, and skipping them halves the time.
-const NEGLIGIBLE = 0.004;
-const FIRST_SQUARE = 0.01;
+const NEGLIGIBLE = +(process.env.NEG ?? 0.004);
+const FIRST_SQUARE = +(process.env.FS ?? 0.01);
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient descent with Adagrad (Duchi et al. 2011), one sequence at a time
@@ -44,7 +48,7 @@ export function trainChain(set: TrainingSet, options: TrainingOptions): TrainedC
   const trainer = new ChainTrainer(set, options);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const loss = trainer.epoch(epoch);
-    options.onEpoch?.(epoch, loss);
+    options.onEpoch?.(epoch, loss, trainer.result());
   }
   return trainer.result();
 }
@@ -58,6 +62,9 @@ class ChainTrainer {
   private readonly startSquares: Float64Array;
   private readonly pairs: Float64Array;
   private readonly gradient: Float64Array;
+  /** Features whose mixed hash lies below this are left out. */
+  private readonly dropBelow: number;
+  private salt = 0;
 
   constructor(private readonly set: TrainingSet, private readonly options: TrainingOptions) {
     const { labels, featureCount } = set;
@@ -69,6 +76,7 @@ class ChainTrainer {
     this.startSquares = new Float64Array(labels).fill(FIRST_SQUARE);
     this.pairs = new Float64Array(labels * labels);
     this.gradient = new Float64Array(labels);
+    this.dropBelow = Math.round(options.dropout * 0x10000);
   }
 
   /** One pass over all sequences; returns the mean negative log-likelihood of a sequence. */
@@ -79,12 +87,14 @@ class ChainTrainer {
   }
 
   result(): TrainedChain {
-    return { weights: this.weights, transitions: this.transitions, start: this.start };
+    const kept = 1 - this.options.dropout;
+    return { weights: this.weights.map((weight) => weight * kept), transitions: this.transitions, start: this.start };
   }
 
   private learn(sequence: TrainingSequence): number {
     const { labels } = this.set;
     const length = sequence.gold.length;
+    this.salt = (this.salt + 0x6d2b79f5) | 0;
     const scores = this.score(sequence);
     const chain = { labels, length, scores, transitions: this.transitions, start: this.start };
     this.pairs.fill(0);
@@ -104,6 +114,7 @@ class ChainTrainer {
       for (let t = 0; t < sequence.gold.length; t++) {
         const end = offsets[first + t + 1]!;
         for (let at = offsets[first + t]!; at < end; at++) {
+          if (this.isDropped(ids[at]!, t)) continue;
           const row = ids[at]! * labels;
           for (let y = 0; y < labels; y++) scores[t * labels + y] = scores[t * labels + y]! + this.weights[row + y]!;
         }
@@ -135,8 +146,13 @@ class ChainTrainer {
       const { ids, offsets } = features[part]!;
       const token = sequence.firstTokens[part]! + t;
       const end = offsets[token + 1]!;
-      for (let at = offsets[token]!; at < end; at++) this.updateRow(ids[at]! * labels);
+      for (let at = offsets[token]!; at < end; at++) if (!this.isDropped(ids[at]!, t)) this.updateRow(ids[at]! * labels);
     }
+  }
+
+  /** The same answer for a feature at a position all through one step; another at the next step. */
+  private isDropped(feature: number, position: number): boolean {
+    return this.dropBelow > 0 && mixHash(mixHash(this.salt, feature), position) >>> 16 < this.dropBelow;
   }
 
   private updateRow(row: number): void {
