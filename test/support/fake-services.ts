@@ -70,7 +70,7 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
   const ingestOne = (document: DocumentInput): IngestOutcome => {
     record.documents.push(document);
     const article = articleOfDocument(document, `a-new-${articles.size}`);
-    if (article === null) return failed(document.origin, 'empty', 'the document holds no text');
+    if (article === null) return failed(document.origin, 'empty', 'The document holds no text.');
     const { claims, id, title } = article.summary;
     articles.set(id, article);
     return { origin: document.origin, status: 'new', articleId: id, title, claims, error: null };
@@ -80,7 +80,7 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
     record,
     async ingest(offered) {
       const outcomes: IngestOutcome[] = [];
-      for await (const document of offered) outcomes.push('bytes' in document ? ingestOne(document) : failed(document.origin, 'unloadable', 'the document could not be loaded'));
+      for await (const document of offered) outcomes.push('bytes' in document ? ingestOne(document) : failed(document.origin, document.error.code, document.error.message));
       return outcomes;
     },
     fetchDocuments: () => Promise.reject(new Error('not used by pages')),
@@ -148,7 +148,7 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
 }
 
 function failed(origin: string, code: string, reason: string): IngestOutcome {
-  return { origin, status: 'failed', articleId: null, title: null, claims: 0, error: { code, message: `${origin}: ${reason}` } };
+  return { origin, status: 'failed', articleId: null, title: null, claims: 0, error: { code, message: reason } };
 }
 
 const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {

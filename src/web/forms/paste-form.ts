@@ -3,6 +3,7 @@ import type { DocumentInput } from '../../services/services.js';
 import type { FieldErrors, RawForm } from './form-field.js';
 import { parseField, typedText } from './form-field.js';
 import { publicationDate } from './publication-date.js';
+import { webAddress } from './web-address.js';
 
 const MAX_LENGTH = 300;
 
@@ -22,10 +23,6 @@ export interface PasteForm {
 }
 
 const short = z.string().max(MAX_LENGTH, `Use at most ${MAX_LENGTH} characters.`);
-const address = z
-  .string()
-  .max(2000, 'This address is too long.')
-  .refine((text) => text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text)), 'Write the full address, starting with https:// or http://.');
 const article = z.string().min(1, 'Paste the text of an article first.');
 
 /** Reads the form for one pasted article. */
@@ -43,7 +40,7 @@ export function parsePasteForm(raw: RawForm, now: Date): PasteForm {
   parseField(short, typed.title, 'title', errors);
   parseField(short, typed.outlet, 'outlet', errors);
   parseField(publicationDate(now), typed.published, 'published', errors);
-  parseField(address, typed.url, 'url', errors);
+  parseField(webAddress, typed.url, 'url', errors);
   parseField(short, typed.story, 'story', errors);
   return { typed, errors };
 }

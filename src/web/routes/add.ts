@@ -1,44 +1,72 @@
 import express, { Router } from 'express';
 import type { Response } from 'express';
-import { ValidationError } from '../../errors.js';
-import type { DocumentInput, IngestOutcome, Services } from '../../services/services.js';
+import { FetchError, UnreadableInputError, ValidationError } from '../../errors.js';
+import type { DocumentInput, IngestOutcome, OfferedDocument, Services } from '../../services/services.js';
 import type { FieldErrors, RawForm } from '../forms/form-field.js';
-import { typedText } from '../forms/form-field.js';
+import { parseField, typedText } from '../forms/form-field.js';
 import { parsePasteForm, pastedDocument } from '../forms/paste-form.js';
 import type { TypedPaste } from '../forms/paste-form.js';
+import { webAddress } from '../forms/web-address.js';
 import type { UploadedFile } from '../middleware/upload.js';
 import { readUpload, uploadedFiles } from '../middleware/upload.js';
 import { show } from '../show.js';
-import type { UploadLimits } from '../view-models/add-page.js';
+import type { AddState, UploadLimits } from '../view-models/add-page.js';
 import { addPage, NOTHING_TYPED, sizeWords } from '../view-models/add-page.js';
 import { addResultPage } from '../view-models/add-result-page.js';
 import { articleHref } from '../view-models/links.js';
 
-/** `/add`: paste an article or upload files. */
+/** `/add`: paste an article, upload files, or fetch a page or feed. */
 export function addRoutes(services: Services, options: { readonly now: () => Date; readonly limits: UploadLimits }): Router {
   const { limits, now } = options;
   const router = Router();
+  const showForm = (response: Response, state: AddState, status: number): void => {
+    show(response, { template: 'pages/add/index', section: 'add', page: addPage(state, limits), status });
+  };
   router.get('/add', (request, response) => {
-    showForm(response, limits, { typed: { ...NOTHING_TYPED, story: typedText(request.query, 'story') } });
+    showForm(response, { typed: { ...NOTHING_TYPED, story: typedText(request.query, 'story') } }, 200);
   });
   router.post('/add', express.urlencoded({ extended: false, limit: '2mb' }), async (request, response) => {
     const { typed, errors } = parsePasteForm((request.body ?? {}) as RawForm, now());
     const outcome = Object.keys(errors).length > 0 ? errors : await ingestOne(services, pastedDocument(typed));
     if (typeof outcome === 'string') response.redirect(303, outcome);
-    else showForm(response, limits, { typed, errors: outcome, status: outcome === errors ? 400 : 422 });
+    else showForm(response, { typed, errors: outcome }, outcome === errors ? 400 : 422);
   });
   router.post('/add/files', readUpload(limits), async (request, response) => {
     const files = uploadedFiles(request.files);
     const story = typedText((request.body ?? {}) as RawForm, 'story');
-    if (files.length === 0) {
-      showForm(response, limits, { typed: { ...NOTHING_TYPED, story }, errors: { files: 'Choose one or more files first.' }, status: 400 });
-      return;
-    }
-    const outcomes = await ingestFiles(services, files, { story, limits });
-    const allFailed = outcomes.every((outcome) => outcome.status === 'failed');
-    show(response, { template: 'pages/add/result', section: 'add', page: addResultPage(outcomes), status: allFailed ? 422 : 200 });
+    if (files.length > 0) showOutcomes(response, await services.ingest(offeredFiles(files, story, limits)));
+    else showForm(response, { typed: { ...NOTHING_TYPED, story }, errors: { files: 'Choose one or more files first.' } }, 400);
+  });
+  router.post('/add/address', express.urlencoded({ extended: false, limit: '10kb' }), async (request, response) => {
+    const address = typedText((request.body ?? {}) as RawForm, 'address');
+    const fetched = await fetchAddress(services, address);
+    if ('errors' in fetched) showForm(response, { address, errors: fetched.errors }, fetched.status);
+    else showOutcomes(response, await services.ingest(fetched.documents));
   });
   return router;
+}
+
+function showOutcomes(response: Response, outcomes: readonly IngestOutcome[]): void {
+  const allFailed = outcomes.every((outcome) => outcome.status === 'failed');
+  show(response, { template: 'pages/add/result', section: 'add', page: addResultPage(outcomes), status: allFailed ? 422 : 200 });
+}
+
+type Fetched = { readonly documents: readonly DocumentInput[] } | { readonly errors: FieldErrors; readonly status: number };
+
+/** The documents at an address, or what is wrong with it. */
+async function fetchAddress(services: Services, address: string): Promise<Fetched> {
+  const errors: Record<string, string> = {};
+  parseField(webAddress.min(1, 'Write the address of a page or feed first.'), address, 'address', errors);
+  if (Object.keys(errors).length > 0) return { errors, status: 400 };
+  try {
+    const documents = await services.fetchDocuments(address);
+    return documents.length > 0 ? { documents } : { errors: { address: 'There is no article at this address.' }, status: 422 };
+  } catch (error) {
+    if (error instanceof FetchError || error instanceof UnreadableInputError || error instanceof ValidationError) {
+      return { errors: { address: error.message }, status: 422 };
+    }
+    throw error;
+  }
 }
 
 /** The address of the article, or what is wrong with the document by field. */
@@ -53,35 +81,9 @@ async function ingestOne(services: Services, document: DocumentInput): Promise<s
   }
 }
 
-/** Ingests what is within the limit; files over it are named among the outcomes, in their place. */
-async function ingestFiles(
-  services: Services,
-  files: readonly UploadedFile[],
-  options: { readonly story: string; readonly limits: UploadLimits },
-): Promise<readonly IngestOutcome[]> {
-  const documents = files.flatMap(({ name, bytes }) =>
-    bytes === null ? [] : [{ origin: name, bytes, ...(options.story !== '' && { overrides: { story: options.story } }) }]);
-  const read = (documents.length === 0 ? [] : await services.ingest(documents)).values();
-  return files.flatMap(({ name, bytes }) => {
-    const outcome = bytes === null ? tooLarge(name, options.limits) : read.next().value;
-    return outcome === undefined ? [] : [outcome];
-  });
-}
-
-function tooLarge(origin: string, limits: UploadLimits): IngestOutcome {
-  const message = `The file is larger than ${sizeWords(limits.maxFileBytes)}.`;
-  return { origin, status: 'failed', articleId: null, title: null, claims: 0, error: { code: 'too-large', message } };
-}
-
-function showForm(
-  response: Response,
-  limits: UploadLimits,
-  state: { readonly typed: TypedPaste; readonly errors?: FieldErrors; readonly status?: number },
-): void {
-  show(response, {
-    template: 'pages/add/index',
-    section: 'add',
-    page: addPage(state.typed, state.errors ?? {}, limits),
-    status: state.status ?? 200,
-  });
+/** What to ingest for an upload; a file over the limit is offered as unloadable, so that it is listed with its reason. */
+function offeredFiles(files: readonly UploadedFile[], story: string, limits: UploadLimits): readonly OfferedDocument[] {
+  const error = { code: 'too-large', message: `The file is larger than ${sizeWords(limits.maxFileBytes)}.` };
+  return files.map(({ name: origin, bytes }) =>
+    bytes === null ? { origin, error } : { origin, bytes, ...(story !== '' && { overrides: { story } }) });
 }

@@ -6,7 +6,6 @@ import { comparisonPage } from '../view-models/comparison-page.js';
 import type { LinkView } from '../view-models/links.js';
 import { storyHref } from '../view-models/links.js';
 import { reportDownload } from './report-download.js';
-import { statusOf } from './desk.js';
 
 /** `/events/:id`: an event side by side, and its reports. */
 export function eventRoutes(services: Services): Router {
@@ -16,12 +15,8 @@ export function eventRoutes(services: Services): Router {
     const { id } = request.params;
     const form = parseComparisonForm(request.query);
     const [comparison, story] = await Promise.all([services.compareEvent(id, form.filter), storyOf(services, id)]);
-    show(response, {
-      template: 'pages/events/comparison',
-      section: 'desk',
-      page: comparisonPage(comparison, form, story),
-      status: statusOf(form.errors),
-    });
+    const page = comparisonPage(comparison, form, story);
+    show(response, { template: 'pages/events/comparison', section: 'desk', page, status: page.errors.length > 0 ? 400 : 200 });
   });
   return router;
 }

@@ -6,7 +6,6 @@ import { comparisonPage } from '../view-models/comparison-page.js';
 import { storiesPage } from '../view-models/stories-page.js';
 import { storyPage } from '../view-models/story-page.js';
 import { reportDownload } from './report-download.js';
-import { statusOf } from './desk.js';
 
 /** `/stories`: events tied together over time, each story's comparison and reports. */
 export function storyRoutes(services: Services): Router {
@@ -22,12 +21,8 @@ export function storyRoutes(services: Services): Router {
   router.get('/stories/:id/comparison', async (request, response) => {
     const form = parseComparisonForm(request.query);
     const comparison = await services.compareStory(request.params.id, form.filter);
-    show(response, {
-      template: 'pages/events/comparison',
-      section: 'stories',
-      page: comparisonPage(comparison, form, null),
-      status: statusOf(form.errors),
-    });
+    const page = comparisonPage(comparison, form, null);
+    show(response, { template: 'pages/events/comparison', section: 'stories', page, status: page.errors.length > 0 ? 400 : 200 });
   });
   return router;
 }

@@ -8,8 +8,10 @@ export interface AddPage {
   readonly title: string;
   /** What is wrong with what was sent, by field. */
   readonly errors: FieldErrors;
-  /** What was typed. */
+  /** What was typed about a pasted article. */
   readonly typed: TypedPaste;
+  /** What was typed as the address to fetch. */
+  readonly address: string;
   /** "Up to 20 files of at most 5 MB each." */
   readonly uploadLimits: string;
 }
@@ -23,12 +25,20 @@ export interface UploadLimits {
 /** An empty form. */
 export const NOTHING_TYPED: TypedPaste = { text: '', title: '', outlet: '', published: '', url: '', story: '' };
 
+/** What was sent from the page when it could not be used as it was. */
+export interface AddState {
+  readonly typed?: TypedPaste;
+  readonly address?: string;
+  readonly errors?: FieldErrors;
+}
+
 /** Builds the page for adding coverage. */
-export function addPage(typed: TypedPaste, errors: FieldErrors, limits: UploadLimits): AddPage {
+export function addPage(state: AddState, limits: UploadLimits): AddPage {
   return {
     title: 'Add coverage',
-    errors,
-    typed,
+    errors: state.errors ?? {},
+    typed: state.typed ?? NOTHING_TYPED,
+    address: state.address ?? '',
     uploadLimits: `Up to ${countOf(limits.maxFiles, 'file')} of at most ${sizeWords(limits.maxFileBytes)} each.`,
   };
 }

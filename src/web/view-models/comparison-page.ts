@@ -110,7 +110,7 @@ export function comparisonPage(comparison: Comparison, form: ComparisonForm, sto
       countOf(allOutlets.length, 'outlet'),
       countOf(comparison.totalRows, 'claim'),
     ],
-    errors: Object.values(form.errors),
+    errors: [...Object.values(form.errors), ...unknownOutlets(form, allOutlets)],
     filter: comparisonFilterView(form, allOutlets, action),
     reports: reportLinks(path, query),
     columns: outlets.map(columnView),
@@ -130,6 +130,12 @@ export function comparisonPage(comparison: Comparison, form: ComparisonForm, sto
     articles: comparison.articles.map((article) => comparedArticleView(article, nameOf)),
     notIngested: notIngestedView(comparison.notIngested),
   };
+}
+
+function unknownOutlets({ typed }: ComparisonForm, outlets: Comparison['allOutlets']): readonly string[] {
+  const asked = [...typed.outlet, ...(typed.reference === '' ? [] : [typed.reference])];
+  const unknown = [...new Set(asked)].filter((id) => !outlets.some((outlet) => outlet.id === id));
+  return unknown.map((id) => `No outlet with the id “${id}” covers this.`);
 }
 
 function columnView(outlet: ComparisonOutlet): ColumnView {

@@ -1,5 +1,6 @@
 import type { ComparisonRow, RowStatus } from '../../domain/comparison.js';
 import { ROW_STATUSES } from '../forms/comparison-form.js';
+import { countOf } from './number-words.js';
 import type { RowOptions, RowView } from './row-view.js';
 import { rowView } from './row-view.js';
 
@@ -13,6 +14,8 @@ export interface SectionView {
   readonly rows: readonly RowView[];
   /** `list` for rows that only one outlet has: a table would be empty but for one cell. */
   readonly layout: 'table' | 'list';
+  /** What opens a folded list: "Show 12 claims". */
+  readonly folded: string;
   /** A list is shown folded unless it is all there is to see. */
   readonly open: boolean;
 }
@@ -42,6 +45,7 @@ export function comparisonSections(
       total: rows.filter((row) => row.status === status).length,
       rows: own.map((row) => rowView(row, options)),
       layout: status === 'single-source' ? 'list' as const : 'table' as const,
+      folded: `Show ${countOf(own.length, 'claim')} and who lacks ${own.length === 1 ? 'it' : 'them'}`,
       open: onlySingle,
     }];
   });

@@ -10,7 +10,7 @@ import { claimAnchor, claimHref } from './links.js';
 import type { TextMark, TextToken } from './marked-text.js';
 import { markText } from './marked-text.js';
 import { countOf } from './number-words.js';
-import { framingRemark } from './wording-view.js';
+import { framingRemarks } from './wording-view.js';
 
 /** What stands beside a paragraph about one of its claims. */
 export interface ClaimNoteView {
@@ -44,13 +44,13 @@ export function readerView(article: ArticleDetail): readonly ParagraphView[] {
   const claims = [...annotation.claims]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, index) => ({ claim, number: index + 1, publicId: article.groups[claim.id]?.claimId ?? claim.id }));
-  const marks = [...claims.map((numbered) => claimMark(numbered, article)), ...annotation.framing.map(framingMark)];
+  const marks = [...claims.map((numbered) => claimMark(numbered, article)), ...annotation.framing.filter((mark) => mark.type !== 'stance').map(framingMark)];
   return splitParagraphs(text).map((paragraph) => ({
     tokens: markText(text, paragraph, marks),
     notes: claims
       .filter(({ claim }) => claim.start >= paragraph.start && claim.start < paragraph.end)
       .map((numbered) => claimNote(numbered, article)),
-    framing: annotation.framing.filter((mark) => overlaps(mark, paragraph)).map(framingRemark),
+    framing: framingRemarks(annotation.framing.filter((mark) => overlaps(mark, paragraph))),
   }));
 }
 

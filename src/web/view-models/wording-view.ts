@@ -40,7 +40,7 @@ export function wordingView(
     parts: marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' }],
     note: noteOf(wording, rewritten && options.markDifferences),
     attribution: attributionWords(wording.attribution),
-    remarks: [...(certainty === null ? [] : [certainty]), ...wording.framing.map(framingRemark)],
+    remarks: [...(certainty === null ? [] : [certainty]), ...framingRemarks(wording.framing)],
     kind: KIND_LABELS[wording.kind],
     published: publicationWords(wording.published),
     claimHref: claimHref(wording.claimId),
@@ -53,7 +53,13 @@ function noteOf(wording: Wording, rewritten: boolean): string {
   return rewritten ? 'Worded differently throughout' : '';
 }
 
-/** "“slammed”: loaded word", with a remark where the words are the speaker's and not the outlet's. */
-export function framingRemark(mark: Pick<WordingMark, 'text' | 'type' | 'quoted'>): string {
-  return `“${mark.text}”: ${FRAMING_LABELS[mark.type]}${mark.quoted ? ', in quoted words' : ''}`;
+/**
+ * "“slammed”: loaded word", once for each wording, with a remark where the words are the speaker's and not the outlet's.
+ * Reporting verbs are left out: the attribution says how the outlet stands to its source.
+ */
+export function framingRemarks(marks: readonly Pick<WordingMark, 'text' | 'type' | 'quoted'>[]): readonly string[] {
+  const remarks = marks
+    .filter((mark) => mark.type !== 'stance')
+    .map((mark) => `“${mark.text.replace(/^[“”"‘’']+|[“”"‘’']+$/g, '')}”: ${FRAMING_LABELS[mark.type]}${mark.quoted ? ', in quoted words' : ''}`);
+  return [...new Set(remarks)];
 }
