@@ -29,7 +29,9 @@ export const mentionsStage: Stage<'sentences' | 'tokens', 'mentions'> = {
   assigns: ['mentions'],
   run(input, { sentences, tokens }, resources) {
     const lexicon = compileNames(resources.names);
-    const ranges = sentenceRanges(tokens, sentences.length);
+    // Credits, captions and datelines name agencies and photographers, not the people of the story.
+    const ranges = sentenceRanges(tokens, sentences.length)
+      .map((range, index) => (sentences[index]!.boilerplate ? { from: range.from, to: range.from } : range));
     return { mentions: findMentions(input.text, tokens, ranges, lexicon) };
   },
 };

@@ -1,0 +1,50 @@
+import type { AttributionSpans, SourceType } from '../../domain/attribution.js';
+import { contains } from '../../domain/span.js';
+import type { Span } from '../../domain/span.js';
+
+/** Attributions nest within a few sentences; so few neighbours, in order of the text, need a look. */
+const NEIGHBOURS = 16;
+
+/**
+ * For each attribution the index of the smallest one whose content holds it, or null.
+ *
+ * An outlet that shares its content with a speaker ("…, she said, the agency reported") is the outer one.
+ */
+export function findParents(spans: readonly AttributionSpans[], types: readonly (SourceType | null)[]): (number | null)[] {
+  return spans.map((inner, index) => {
+    let parent: number | null = null;
+    let least = Infinity;
+    for (let other = Math.max(0, index - NEIGHBOURS); other <= Math.min(spans.length - 1, index + NEIGHBOURS); other++) {
+      if (other === index) continue;
+      const outer = spans[other]!;
+      if (!holds(outer, inner) && !carries(outer, inner, types[other] ?? null, types[index] ?? null)) continue;
+      const length = lengthOf(outer.content);
+      if (length < least) {
+        least = length;
+        parent = other;
+      }
+    }
+    return parent;
+  });
+}
+
+function holds(outer: AttributionSpans, inner: AttributionSpans): boolean {
+  const cue = inner.cue ?? inner.source;
+  if (cue === null || !within(outer.content, cue)) return false;
+  return inner.content.every((piece) => within(outer.content, piece)) && lengthOf(inner.content) < lengthOf(outer.content);
+}
+
+function carries(outer: AttributionSpans, inner: AttributionSpans, outerType: SourceType | null, innerType: SourceType | null): boolean {
+  if (outerType !== 'outlet' || innerType === 'outlet' || innerType === null) return false;
+  return inner.content.length > 0 && inner.content.every((piece) => within(outer.content, piece));
+}
+
+function within(content: readonly Span[], span: Span): boolean {
+  return content.some((piece) => contains(piece, span));
+}
+
+function lengthOf(content: readonly Span[]): number {
+  let length = 0;
+  for (const { start, end } of content) length += end - start;
+  return length;
+}

@@ -1,0 +1,131 @@
+import type { AttributionSource, SourceType } from '../../domain/attribution.js';
+import type { EntityMention, EntityType } from '../../domain/entity.js';
+import type { TextSpan } from '../../domain/span.js';
+import { isCapital } from '../../text/names-capitals.js';
+import type { NamesLexicon } from '../../text/names-lexicon.js';
+import type { TokenRange } from '../../text/sentence-ranges.js';
+import type { Token } from '../../text/tokens.js';
+import { basePhrase, mentionsIn, tokensOf } from './source-head.js';
+import { typeOfDescription } from './source-nouns.js';
+
+/** What sources of one article are resolved against. */
+export interface SourceContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly EntityMention[];
+  readonly lexicon: NamesLexicon;
+  /** Roles by canonical name. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+  /** Organisation by the collective noun that follows it somewhere ("delegation": "Hamas"). */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+const TYPES: Readonly<Record<EntityType, SourceType>> = {
+  person: 'person', organisation: 'organisation', place: 'organisation', outlet: 'outlet', group: 'group', document: 'document', unknown: 'unknown',
+};
+const RELATIVES = new Set(['who', 'which', 'that', 'whose']);
+const DESCRIBING = new Set(['for', 'of', 'from', 'at', 'in', 'with', 'close', 'to', 'on', 'inside', 'familiar']);
+const LONGEST_DESCRIPTION = 12;
+
+/**
+ * Tells who a source span stands for.
+ *
+ * A name, role phrase or pronoun at the head of the phrase gives the full name; anything else is described in lower case,
+ * typed by its head noun. A relative pronoun stands for what is right before it.
+ */
+export function resolveSource(span: TextSpan, context: SourceContext): AttributionSource {
+  const range = tokensOf(context.tokens, span);
+  const inside = mentionsIn(context.mentions, span);
+  const base = basePhrase(context.tokens, range, inside);
+  if (base.to <= base.from) return { ...span, canonical: span.text.trim().toLowerCase(), type: 'unknown', roles: [] };
+  const mention = headMention(context, span, base, inside);
+  if (mention !== null) return named(span, mention, context);
+  const head = context.tokens[base.to - 1]!;
+  if (base.to - base.from === 1 && RELATIVES.has(head.lower)) return relative(span, base.from, context);
+  return described(span, base, range, context);
+}
+
+/** The mention that the phrase is headed by: "Mayor Ines Duarte", "the court's chief judge, Ola Brandt". */
+function headMention(context: SourceContext, span: TextSpan, base: TokenRange, inside: readonly EntityMention[]): EntityMention | null {
+  const { tokens, text } = context;
+  const head = tokens[base.to - 1]!;
+  let best: EntityMention | null = null;
+  for (const mention of inside) {
+    if (mention.start <= head.start && head.end <= mention.end && (best === null || mention.start < best.start)) best = mention;
+  }
+  if (best !== null) return isCompound(tokens, base, span) ? null : best;
+  for (const mention of inside) {
+    if (mention.role === null || mention.type !== 'person') continue;
+    const role = text.lastIndexOf(mention.role, mention.start);
+    if (role >= span.start && role <= head.start && mention.start - role < mention.role.length + 4) return mention;
+  }
+  return null;
+}
+
+/** "Duarte and Brandt": two sources at once. */
+function isCompound(tokens: readonly Token[], base: TokenRange, span: TextSpan): boolean {
+  const and = tokens[base.to];
+  const next = tokens[base.to + 1];
+  return and?.lower === 'and' && next !== undefined && next.end <= span.end && (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'NOUN');
+}
+
+function named(span: TextSpan, mention: EntityMention, context: SourceContext): AttributionSource {
+  return { ...span, canonical: mention.canonical, type: TYPES[mention.type], roles: context.roles.get(mention.canonical) ?? [] };
+}
+
+function relative(span: TextSpan, at: number, context: SourceContext): AttributionSource {
+  const { tokens, mentions } = context;
+  let last = at - 1;
+  while (last >= 0 && tokens[last]!.pos === 'PUNCT' && at - last < 3) last--;
+  const before = tokens[last];
+  if (before === undefined || before.sentence !== tokens[at]!.sentence) return { ...span, canonical: span.text.toLowerCase(), type: 'unknown', roles: [] };
+  const mention = mentionsIn(mentions, { start: Math.max(0, before.end - 80), end: before.end }).find(({ end }) => end === before.end);
+  if (mention !== undefined) return named(span, mention, context);
+  let from = last;
+  while (from > 0 && last - from < LONGEST_DESCRIPTION && isNominal(tokens[from - 1]!)) from--;
+  return { ...span, ...describe(tokens, { from, to: last + 1 }, before, context) };
+}
+
+function isNominal({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'DET' || pos === 'NUM';
+}
+
+function described(span: TextSpan, base: TokenRange, range: TokenRange, context: SourceContext): AttributionSource {
+  const { tokens } = context;
+  const head = tokens[base.to - 1]!;
+  if (isCompound(tokens, base, span)) return { ...span, canonical: lowered(context, { from: base.from, to: range.to }), type: 'group', roles: [] };
+  let to = base.to;
+  if (to < range.to && DESCRIBING.has(tokens[to]!.lower)) {
+    while (to < range.to && to - base.from < LONGEST_DESCRIPTION && continuesDescription(tokens[to]!)) to++;
+  }
+  return { ...span, ...describe(tokens, { from: base.from, to }, head, context) };
+}
+
+function continuesDescription(token: Token): boolean {
+  return token.pos !== 'VERB' && token.pos !== 'AUX' && token.text !== ',' && token.text !== '(' && !RELATIVES.has(token.lower) && token.pos !== 'PUNCT';
+}
+
+function describe(tokens: readonly Token[], range: TokenRange, head: Token, context: SourceContext): Pick<AttributionSource, 'canonical' | 'type' | 'roles'> {
+  const type = head.pos === 'PRON' ? 'unknown' : typeOfDescription(head, context.lexicon);
+  const first = tokens[range.from]!.lower;
+  const definite = first === 'the';
+  if (type === 'unnamed') return { canonical: lowered(context, range), type, roles: [] };
+  const bare = definite ? { from: range.from + 1, to: range.to } : range;
+  const owner = type === 'group' && definite && bare.to - bare.from === 1 ? context.owners.get(head.lower) : undefined;
+  const words = lowered(context, bare);
+  return { canonical: owner === undefined ? words : `${owner} ${words}`, type, roles: [] };
+}
+
+/** The words in lower case but for names. */
+function lowered({ text, tokens, mentions }: SourceContext, { from, to }: TokenRange): string {
+  if (to <= from) return '';
+  const names = mentionsIn(mentions, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  let out = '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    const keep = names.some(({ start, end, form }) => form !== 'role' && start <= token.start && token.end <= end) || (at > from && isCapital(token.text));
+    if (at > from && tokens[at - 1]!.end < token.start) out += ' ';
+    out += keep ? text.slice(token.start, token.end) : token.lower;
+  }
+  return out;
+}

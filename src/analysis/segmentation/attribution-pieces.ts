@@ -1,0 +1,149 @@
+import type { Attribution } from '../../domain/attribution.js';
+import type { Span } from '../../domain/span.js';
+import { tokenAt } from '../../text/sentence-ranges.js';
+import type { TokenRange } from '../../text/sentence-ranges.js';
+import type { Token } from '../../text/tokens.js';
+import type { Clause } from './clause.js';
+import { plainClause, trimClause } from './clause.js';
+import { firstFinite, isClause, wordCount } from './finite-verbs.js';
+
+const FEWEST_RESIDUAL_WORDS = 4;
+
+/** An attribution as far as it lies in one sentence, in tokens. */
+export interface LocalAttribution {
+  readonly index: number;
+  readonly parent: number | null;
+  /** From the first word of the content in the sentence to its last; what interrupts it is in between. */
+  readonly content: TokenRange;
+  /** Source and cue, where they stand in this sentence. */
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+}
+
+/** The attributions that reach into each sentence. Linear in sentences plus attributions. */
+export function attributionsBySentence(tokens: readonly Token[], ranges: readonly TokenRange[], attributions: readonly Attribution[]): LocalAttribution[][] {
+  const local = ranges.map((): LocalAttribution[] => []);
+  for (const [index, attribution] of attributions.entries()) {
+    const { content } = attribution;
+    if (content.length === 0) continue;
+    const first = tokens[tokenAt(tokens, content[0]!.start)]?.sentence ?? 0;
+    const last = tokens[Math.min(tokenAt(tokens, Math.max(0, content.at(-1)!.end - 1)), tokens.length - 1)]?.sentence ?? first;
+    for (let sentence = first; sentence <= last; sentence++) {
+      const range = ranges[sentence]!;
+      const part = contentIn(tokens, range, content);
+      if (part === null) continue;
+      const source = attribution.source === null ? null : rangeIn(tokens, range, attribution.source);
+      const cue = attribution.cue === null ? null : rangeIn(tokens, range, attribution.cue);
+      local[sentence]!.push({ index, parent: attribution.parent, content: part, source, cue });
+    }
+  }
+  return local;
+}
+
+function contentIn(tokens: readonly Token[], range: TokenRange, content: readonly Span[]): TokenRange | null {
+  let from = Infinity;
+  let to = -1;
+  for (const piece of content) {
+    const part = rangeIn(tokens, range, piece);
+    if (part === null) continue;
+    from = Math.min(from, part.from);
+    to = Math.max(to, part.to);
+  }
+  return to < 0 ? null : { from, to };
+}
+
+function rangeIn(tokens: readonly Token[], { from, to }: TokenRange, span: Span): TokenRange | null {
+  let start = Math.max(from, tokenAt(tokens, span.start));
+  let end = start;
+  while (end < to && tokens[end]!.start < span.end) end++;
+  while (start < end && tokens[start]!.start < span.start - 1) start++;
+  return end > start ? { from: start, to: end } : null;
+}
+
+/**
+ * Peels attributions off a region of a sentence, outermost first: each content that is a clause becomes the speaker's, what is
+ * left stays with whoever speaks around it.
+ *
+ * Where a content is no clause of its own ("urged the parties to settle") the region is kept whole as an act of speech.
+ */
+export function peel(tokens: readonly Token[], region: TokenRange, speaker: number | null, local: readonly LocalAttribution[]): Clause[] {
+  const inside = local.filter(({ index, content }) => index !== speaker && content.from < region.to && region.from < content.to);
+  const outer = inside.filter(({ parent }) => parent === null || parent === speaker || !inside.some(({ index }) => index === parent));
+  const clausal = withoutOverlap(outer.filter((candidate) => isPeeled(tokens, region, candidate)));
+  if (clausal.length === 0) return [plainClause(region, speaker ?? outer[0]?.index ?? null, speaker === null && outer.length > 0)];
+  const clauses: Clause[] = [];
+  const used: TokenRange[] = [];
+  for (const attribution of clausal) {
+    const content = clip(attribution.content, region);
+    clauses.push(...peelContent(tokens, content, attribution, inside));
+    used.push(content);
+    for (const frame of [attribution.source, attribution.cue]) if (frame !== null) used.push(clip(frame, region));
+    const before = clauseBeforeCue(tokens, region, attribution, used);
+    if (before !== null) {
+      clauses.push(...peel(tokens, before, speaker, inside.filter(({ index }) => index !== attribution.index && !clausal.some((other) => other.index === index))));
+      used.push(before);
+    }
+  }
+  for (const rest of gaps(region, used)) if (isResidualClause(tokens, rest)) clauses.push(plainClause(rest, speaker));
+  return clauses;
+}
+
+function peelContent(tokens: readonly Token[], content: TokenRange, attribution: LocalAttribution, inside: readonly LocalAttribution[]): Clause[] {
+  const frames = [attribution.source, attribution.cue].filter((frame): frame is TokenRange => frame !== null && frame.from >= content.from && frame.to <= content.to);
+  const nested = inside.filter(({ index }) => index !== attribution.index);
+  const clauses = peel(tokens, trimClause(tokens, content), attribution.index, nested);
+  return frames.length === 0 ? clauses : clauses.map((clause) => ({ ...clause, omit: [...clause.omit, spanning(frames)] }));
+}
+
+function spanning(frames: readonly TokenRange[]): TokenRange {
+  return { from: Math.min(...frames.map(({ from }) => from)), to: Math.max(...frames.map(({ to }) => to)) };
+}
+
+function isPeeled(tokens: readonly Token[], region: TokenRange, { content, source, cue }: LocalAttribution): boolean {
+  const own = trimClause(tokens, clip(content, region));
+  if (own.to <= own.from) return false;
+  if (source === null && cue === null) return true;
+  if (tokens[own.from]!.lower === 'to') return false;
+  return isClause(tokens, own.from, own.to) && wordCount(tokens, own.from, own.to) >= 3;
+}
+
+function withoutOverlap(candidates: readonly LocalAttribution[]): LocalAttribution[] {
+  const kept: LocalAttribution[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.content.to - b.content.from - (a.content.to - a.content.from) || a.index - b.index)) {
+    if (!kept.some(({ content }) => content.from < candidate.content.to && candidate.content.from < content.to)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.content.from - b.content.from);
+}
+
+function clip({ from, to }: TokenRange, region: TokenRange): TokenRange {
+  return { from: Math.max(from, region.from), to: Math.min(to, region.to) };
+}
+
+/** "X warned against Y and stated that Z": what X did before the coordinated cue. */
+function clauseBeforeCue(tokens: readonly Token[], region: TokenRange, { source, cue }: LocalAttribution, used: readonly TokenRange[]): TokenRange | null {
+  if (source === null || cue === null || source.to >= cue.from) return null;
+  let end = cue.from;
+  while (end > source.to && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.pos === 'AUX')) end--;
+  if (tokens[end - 1]!.pos !== 'CCONJ' || firstFinite(tokens, source.to - 1, end - 1) < 0) return null;
+  if (used.some(({ from, to }) => from < end - 1 && source.to < to && from >= source.to)) return null;
+  const taken = used.some(({ from }) => from < source.from);
+  return { from: taken ? source.from : region.from, to: end - 1 };
+}
+
+function gaps(region: TokenRange, used: readonly TokenRange[]): TokenRange[] {
+  const rest: TokenRange[] = [];
+  let at = region.from;
+  for (const { from, to } of [...used].sort((a, b) => a.from - b.from)) {
+    if (from > at) rest.push({ from: at, to: from });
+    at = Math.max(at, to);
+  }
+  if (at < region.to) rest.push({ from: at, to: region.to });
+  return rest;
+}
+
+function isResidualClause(tokens: readonly Token[], rest: TokenRange): boolean {
+  const { from, to } = trimClause(tokens, rest);
+  if (wordCount(tokens, from, to) < FEWEST_RESIDUAL_WORDS || !isClause(tokens, from, to)) return false;
+  const first = tokens[from]!;
+  return first.pos !== 'ADP' && first.pos !== 'VERB' && first.pos !== 'AUX' && first.pos !== 'SCONJ' && !/^(?:who|which|as|when|while|after|before|where)$/u.test(first.lower);
+}

@@ -1,0 +1,152 @@
+import type { Attribution } from '../../domain/attribution.js';
+import type { Claim, Factuality } from '../../domain/claim.js';
+import type { EntityMention } from '../../domain/entity.js';
+import { spanOf } from '../../domain/span.js';
+import type { Span } from '../../domain/span.js';
+import { detectBoilerplate } from '../../text/boilerplate.js';
+import { compileNames } from '../../text/names-lexicon.js';
+import { sentenceRanges, tokenAt } from '../../text/sentence-ranges.js';
+import type { TokenRange } from '../../text/sentence-ranges.js';
+import type { Token } from '../../text/tokens.js';
+import { assessFactuality } from '../factuality/assess-factuality.js';
+import { factualityUnderCue } from '../factuality/cue-factuality.js';
+import type { AnalysisInput, Layers, Stage } from '../stage.js';
+import { attributionsBySentence } from './attribution-pieces.js';
+import { checkworthinessOf } from './checkworthiness.js';
+import { ClaimIds } from './claim-ids.js';
+import { kindOf } from './claim-kind.js';
+import type { Clause } from './clause.js';
+import { EVENT_VERBS } from './event-verbs.js';
+import { wordCount } from './finite-verbs.js';
+import { writeProposition } from './proposition.js';
+import { claimsOf } from './sentence-claims.js';
+
+type Required = 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'attributions' | 'quantities' | 'times';
+
+/**
+ * The claims of an article: what each sentence asserts, as spans of the text with a wording that stands alone.
+ *
+ * Sorted by start. Claims never overlap, but for an apposition or clause of description inside the claim around it.
+ * Boilerplate sentences, questions and fragments give none.
+ */
+export const claimsStage: Stage<Required, 'claims'> = {
+  name: 'claims',
+  requires: ['sentences', 'tokens', 'quotations', 'mentions', 'attributions', 'quantities', 'times'],
+  assigns: ['claims'],
+  run(input, layers, resources) {
+    const lexicon = compileNames(resources.names);
+    const { tokens, sentences } = layers;
+    const ranges = sentenceRanges(tokens, sentences.length);
+    const local = attributionsBySentence(tokens, ranges, layers.attributions);
+    const people = peopleBySentence(tokens, sentences.length, layers.mentions);
+    const writer = new ClaimWriter(input, layers);
+    const fringe = input.sentences === undefined ? [] : detectBoilerplate(input.text);
+    for (const [number, range] of ranges.entries()) {
+      if (sentences[number]!.boilerplate) continue;
+      const sentence = { range: withoutFringe(tokens, range, fringe), local: local[number]!, people: people[number]! };
+      for (const clause of claimsOf(tokens, sentence, lexicon)) writer.add(clause);
+    }
+    return { claims: writer.claims };
+  },
+};
+
+/** A given sentence may open with a dateline or header: its claims start after it. */
+function withoutFringe(tokens: readonly Token[], { from, to }: TokenRange, boilerplate: readonly Span[]): TokenRange {
+  let start = from;
+  for (const { start: first, end } of boilerplate) {
+    if (start < to && first <= tokens[start]!.start && tokens[start]!.start < end) while (start < to && tokens[start]!.start < end) start++;
+  }
+  return { from: start, to };
+}
+
+function peopleBySentence(tokens: readonly Token[], count: number, mentions: readonly EntityMention[]): TokenRange[][] {
+  const people = Array.from({ length: count }, (): TokenRange[] => []);
+  for (const { type, form, start, end } of mentions) {
+    if (type !== 'person' || form === 'pronoun' || form === 'role') continue;
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end - 1) + 1;
+    people[tokens[from]!.sentence]!.push({ from, to });
+  }
+  return people;
+}
+
+/** Turns clauses into claims with everything that lies inside them. */
+class ClaimWriter {
+  readonly claims: Claim[] = [];
+  readonly #ids = new ClaimIds();
+  readonly #pronouns: ReadonlyMap<number, EntityMention>;
+  readonly #year: number | null;
+
+  constructor(private readonly input: AnalysisInput, private readonly layers: Pick<Layers, Required>) {
+    this.#pronouns = new Map(layers.mentions.filter(({ form }) => form === 'pronoun').map((mention) => [mention.start, mention]));
+    this.#year = input.published === null ? null : Number(input.published.iso.slice(0, 4));
+  }
+
+  add(clause: Clause): void {
+    const { tokens } = this.layers;
+    const span = spanOf(this.input.text, tokens[clause.from]!.start, tokens[clause.to - 1]!.end);
+    const attribution = clause.attribution === null ? null : this.layers.attributions[clause.attribution] ?? null;
+    const quantities = inside(this.layers.quantities, span);
+    const times = inside(this.layers.times, span);
+    const entities = inside(this.layers.mentions, span);
+    const kind = kindOf(clause, {
+      tokens, attribution, cue: clause.speech ? null : cueLemma(tokens, attribution), speech: clause.speech, aside: clause.aside, year: this.#year,
+    });
+    this.claims.push({
+      ...span,
+      id: this.#ids.next(span.text),
+      sentence: tokens[clause.from]!.sentence,
+      proposition: writeProposition(clause, { tokens, pronouns: this.#pronouns }),
+      kind,
+      attribution: clause.attribution,
+      factuality: this.#factuality(clause, attribution),
+      checkworthiness: checkworthinessOf({
+        quantities: quantities.length,
+        times: times.length,
+        entities: new Set(entities.map(({ canonical }) => canonical)).size,
+        eventVerb: hasEventVerb(tokens, clause),
+        namedSource: attribution?.source != null && attribution.source.type !== 'unnamed' && attribution.source.type !== 'unknown',
+        kind,
+        aside: clause.aside,
+        words: wordCount(tokens, clause.from, clause.to),
+      }),
+      quantities,
+      times,
+      entities,
+    });
+  }
+
+  #factuality(clause: Clause, attribution: Attribution | null): Factuality {
+    const own = assessFactuality(this.layers.tokens, clause.from, clause.to);
+    if (clause.speech || attribution?.cue == null) return own;
+    return factualityUnderCue(own, attribution.cue.text, attribution.cue.stance);
+  }
+}
+
+function cueLemma(tokens: readonly Token[], attribution: Attribution | null): string | null {
+  if (attribution?.cue == null) return null;
+  let lemma: string | null = null;
+  for (let at = tokenAt(tokens, attribution.cue.start); at < tokens.length && tokens[at]!.start < attribution.cue.end; at++) {
+    if (tokens[at]!.pos === 'VERB') lemma = tokens[at]!.lemma;
+  }
+  return lemma;
+}
+
+function hasEventVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.pos === 'VERB' && EVENT_VERBS.has(tokens[at]!.lemma)) return true;
+  return false;
+}
+
+/** The items of a list sorted by start that lie inside a span. */
+function inside<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < items.length && items[at]!.start < end; at++) if (items[at]!.end <= end) found.push(items[at]!);
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { TokenRange } from '../../text/sentence-ranges.js';
+import type { Token } from '../../text/tokens.js';
+
+/** A stretch of a sentence that becomes a claim, with what its proposition needs from elsewhere. */
+export interface Clause extends TokenRange {
+  /** Index of the attribution whose content holds it, or whose act of speech it is; null for the outlet's own words. */
+  readonly attribution: number | null;
+  /** The attribution's frame is part of the claim ("urged all parties to …"). */
+  readonly speech: boolean;
+  /** Tokens put before its own in the proposition: the carried subject, the antecedent. */
+  readonly prefix: TokenRange | null;
+  /** Word between prefix and the rest ("is"), or null. */
+  readonly link: string | null;
+  /** Tokens of its own that the proposition leaves out. */
+  readonly omit: readonly TokenRange[];
+  /** Stands inside another claim: an apposition or a clause opened by "who" or "which". */
+  readonly aside: boolean;
+}
+
+/** A clause with nothing carried over and nothing left out. */
+export function plainClause(range: TokenRange, attribution: number | null, speech = false): Clause {
+  return { from: range.from, to: range.to, attribution, speech, prefix: null, link: null, omit: [], aside: false };
+}
+
+const OPENING = new Set(['“', '"', '‘', '«', "''"]);
+const CLOSING = new Set(['”', '"', '’', '»', "''"]);
+const LEADING = new Set(['that', 'whether', 'and', 'but', 'or', 'so', 'yet', 'because']);
+
+/**
+ * Narrows a range to what a claim's text should be: no punctuation around it, no leading conjunction, quotation marks only
+ * where both ends of the quotation are inside.
+ */
+export function trimClause(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = from;
+  let end = to;
+  while (end > start && isEdge(tokens[end - 1]!) && !closesInside(tokens, start, end - 1)) end--;
+  while (start < end && isLeading(tokens, start, end)) start++;
+  while (end > start && isEdge(tokens[end - 1]!) && !closesInside(tokens, start, end - 1)) end--;
+  return { from: start, to: end };
+}
+
+function isEdge({ pos, text }: Token): boolean {
+  return (pos === 'PUNCT' || pos === 'SYM') && text !== '%' && text !== '$' && !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether the mark at `at` ends what was opened between `start` and it. */
+function closesInside(tokens: readonly Token[], start: number, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text === ')' || text === ']') return has(tokens, start, at, text === ')' ? '(' : '[');
+  if (!CLOSING.has(text)) return false;
+  for (let index = at - 1; index > start; index--) {
+    if (CLOSING.has(tokens[index]!.text) && text !== tokens[index]!.text) return false;
+    if (OPENING.has(tokens[index]!.text)) return true;
+  }
+  return false;
+}
+
+function has(tokens: readonly Token[], from: number, to: number, text: string): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === text) return true;
+  return false;
+}
+
+function isLeading(tokens: readonly Token[], start: number, end: number): boolean {
+  const token = tokens[start]!;
+  if (OPENING.has(token.text)) return !closedBefore(tokens, start, end);
+  if (token.text === '(' || token.text === '[') return !has(tokens, start, end, token.text === '(' ? ')' : ']');
+  if (token.text === '$' || token.text === '£' || token.text === '€' || token.text === '#') return token.text === '#';
+  if (isEdge(token)) return true;
+  if (!LEADING.has(token.lower)) return false;
+  return token.lower === 'that' ? token.pos === 'SCONJ' || tokens[start + 1]?.pos !== 'AUX' && tokens[start + 1]?.pos !== 'VERB' && tokens[start + 1]?.pos !== 'NOUN' : true;
+}
+
+function closedBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  const closing = tokens[start]!.text === '“' ? '”' : tokens[start]!.text === '«' ? '»' : tokens[start]!.text === '‘' ? '’' : tokens[start]!.text;
+  return has(tokens, start + 1, end, closing);
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../../text/tokens.js';
+
+const NON_FINITE = new Set(['be', 'been', 'being', 'having', 'doing']);
+/** Past forms that are never participles. */
+const PURE_PAST = new Set([
+  'went', 'came', 'took', 'gave', 'saw', 'wrote', 'spoke', 'began', 'knew', 'ran', 'became', 'fell', 'drove', 'rose', 'broke', 'chose', 'flew',
+  'grew', 'swore', 'threw', 'wore', 'sang', 'did', 'had', 'was', 'were', 'said', 'told', 'got', 'stole', 'shook', 'arose', 'rode', 'ate', 'drew', 'sought', 'led', 'met', 'won', 'left',
+]);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** True for names, nouns, pronouns and numbers. */
+export function isNominal(token: Token): boolean {
+  return NOMINAL.has(token.pos);
+}
+
+/** Index of the nearest token before `at` that is no adverb or "not"; -1 before `from`. */
+function before(tokens: readonly Token[], at: number, from: number): number {
+  let index = at - 1;
+  while (index >= from && (tokens[index]!.pos === 'ADV' || tokens[index]!.lower === 'not' || tokens[index]!.lower === "n't" || tokens[index]!.lower === 'n’t')) index--;
+  return index >= from ? index : -1;
+}
+
+/**
+ * Whether a token is a finite verb of the clause that starts at `from`: not an infinitive, a participle without auxiliary or
+ * a reduced relative ("agreements signed by both").
+ */
+export function isFinite(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const token = tokens[at]!;
+  if (token.pos === 'AUX') return !NON_FINITE.has(token.lower) && tokens[before(tokens, at, from)]?.lower !== 'to';
+  if (token.pos === 'VERB') return isFiniteVerb(tokens, at, from, to);
+  return token.pos === 'NOUN' && isMistagged(tokens, at, from, to);
+}
+
+function isFiniteVerb(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const previous = tokens[before(tokens, at, from)];
+  if (previous?.lower === 'to' || previous?.pos === 'DET' || previous?.pos === 'ADP') return false;
+  if (previous?.pos === 'AUX') return false;
+  if (PURE_PAST.has(lower)) return true;
+  if (lower.endsWith('ing') && lemma !== lower) return false;
+  if (lower === lemma) return agrees(previous) && !followsVerb(tokens, at, from);
+  if (lower.endsWith('s')) return true;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (previous === undefined || previous.text === ',' || previous.pos === 'PUNCT') return false;
+  return !(next?.lower === 'by' || (previous.pos === 'NOUN' && next?.pos === 'ADP' && laterFinite(tokens, at + 1, to)));
+}
+
+/** A base form is a present tense after a plural or a pronoun. */
+function agrees(previous: Token | undefined): boolean {
+  if (previous === undefined) return false;
+  if (previous.pos === 'PRON') return /^(?:i|we|you|they|who|which|that|these|those)$/u.test(previous.lower);
+  return (previous.pos === 'NOUN' || previous.pos === 'PROPN') && previous.lower.endsWith('s');
+}
+
+/** "let the leaders return": the base form depends on a verb before it. */
+function followsVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 5); index--) {
+    const { lemma, pos, text } = tokens[index]!;
+    if (text === ',') return false;
+    if (pos === 'VERB' && /^(?:let|make|help|see|watch|hear|have)$/u.test(lemma)) return true;
+  }
+  return false;
+}
+
+function laterFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'AUX' && !NON_FINITE.has(lower)) return true;
+    if (pos === 'PUNCT') return false;
+    if (PURE_PAST.has(lower)) return true;
+  }
+  return false;
+}
+
+/** A present tense that the tagger took for a plural: "Norland demands the withdrawal". */
+function isMistagged(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const previous = at > from ? tokens[at - 1]! : undefined;
+  const next = at + 1 < to ? tokens[at + 1]! : undefined;
+  return previous?.pos === 'PROPN' && next?.pos === 'DET' && tokens[at]!.lower.endsWith('s') && tokens[at]!.lemma !== tokens[at]!.lower;
+}
+
+/** Index of the first finite verb of [from, to), or -1. */
+export function firstFinite(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isFinite(tokens, at, from, to)) return at;
+  return -1;
+}
+
+/** Whether [from, to) can stand as a clause: something to speak of before a finite verb. */
+export function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  let nominal = false;
+  for (let at = from; at < to; at++) {
+    if (nominal && isFinite(tokens, at, from, to)) return true;
+    if (isNominal(tokens[at]!) || tokens[at]!.lower === 'there' || tokens[at]!.lower === 'this' || tokens[at]!.lower === 'that') nominal = true;
+  }
+  return false;
+}
+
+/** The number of words in [from, to), punctuation left out. */
+export function wordCount(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.pos !== 'PUNCT' && tokens[at]!.pos !== 'SYM' && tokens[at]!.pos !== 'PART') count++;
+  return count;
+}

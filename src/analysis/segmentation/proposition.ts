@@ -1,0 +1,65 @@
+import type { EntityMention } from '../../domain/entity.js';
+import type { TokenRange } from '../../text/sentence-ranges.js';
+import type { Token } from '../../text/tokens.js';
+import type { Clause } from './clause.js';
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'its', 'their']);
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
+const MARKS = new Set(['“', '”', '"', "''", '«', '»', '*', '#', '_']);
+
+/** What a proposition is written from. */
+export interface PropositionContext {
+  readonly tokens: readonly Token[];
+  /** Pronouns whose referent is certain, by where they start. */
+  readonly pronouns: ReadonlyMap<number, EntityMention>;
+}
+
+/**
+ * Writes a clause so that it stands alone: carried subject or antecedent first, asides and frames left out, pronouns
+ * replaced by names, quotation marks gone.
+ */
+export function writeProposition(clause: Clause, context: PropositionContext): string {
+  const { tokens } = context;
+  const opener = tokens[clause.from]!.lower;
+  const head = clause.prefix === null ? '' : write(context, clause.prefix, []);
+  const relative = clause.prefix !== null && clause.link === null;
+  if (relative && opener === 'where') return `${write(context, { from: clause.from + 1, to: clause.to }, clause.omit)} in ${head}`;
+  if (relative && opener === 'whose') return `${head}’s ${write(context, { from: clause.from + 1, to: clause.to }, clause.omit)}`;
+  const skips = relative && (opener === 'who' || opener === 'which');
+  const body = write(context, { from: skips ? clause.from + 1 : clause.from, to: clause.to }, clause.omit);
+  return [head, clause.link ?? '', body].filter((part) => part !== '').join(' ');
+}
+
+function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRange, omit: readonly TokenRange[]): string {
+  let out = '';
+  let gap = false;
+  for (let at = from; at < to; at++) {
+    const skipped = omit.find((range) => range.from <= at && at < range.to);
+    if (skipped !== undefined) {
+      at = skipped.to - 1;
+      gap = true;
+      continue;
+    }
+    const token = tokens[at]!;
+    if (gap && out === '' && token.text === ',') continue;
+    const glued: boolean = out !== '' && !gap && tokens[at - 1]!.end === token.start;
+    if (MARKS.has(token.text)) {
+      gap ||= !glued || out === '';
+      continue;
+    }
+    if (out !== '' && !glued && !/^[,.;:!?%)\]]$/u.test(token.text)) out += ' ';
+    out += wordOf(tokens, at, pronouns);
+    gap = false;
+  }
+  return out.replace(/[\s,;:–—-]+$/u, '');
+}
+
+function wordOf(tokens: readonly Token[], at: number, pronouns: ReadonlyMap<number, EntityMention>): string {
+  const token = tokens[at]!;
+  const mention = pronouns.get(token.start);
+  if (mention === undefined || REFLEXIVE.has(token.lower)) return token.text;
+  const next = tokens[at + 1];
+  const possessive = POSSESSIVE_PRONOUNS.has(token.lower)
+    || (token.lower === 'her' && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN'));
+  return possessive ? `${mention.canonical}’s` : mention.canonical;
+}

@@ -1,0 +1,98 @@
+import type { NamesLexicon } from '../../text/names-lexicon.js';
+import type { TokenRange } from '../../text/sentence-ranges.js';
+import type { Token } from '../../text/tokens.js';
+import { takeAppositions, takeRelatives } from './asides.js';
+import { peel } from './attribution-pieces.js';
+import type { LocalAttribution } from './attribution-pieces.js';
+import { plainClause, trimClause } from './clause.js';
+import type { Clause } from './clause.js';
+import { firstFinite, wordCount } from './finite-verbs.js';
+import { splitClause } from './split-clauses.js';
+
+const FEWEST_WORDS = 3;
+const FEWEST_VERBLESS_WORDS = 6;
+
+/** One sentence with what its claims depend on. */
+export interface ClaimSentence {
+  readonly range: TokenRange;
+  readonly local: readonly LocalAttribution[];
+  /** Token ranges of the people it names, in order. */
+  readonly people: readonly TokenRange[];
+}
+
+/**
+ * The clauses of a sentence that become claims, in order of the text.
+ *
+ * Attribution is peeled off, then non-restrictive clauses and appositions are taken out, then coordination is split. Questions
+ * and fragments of fewer than three words give none; a sentence that states something gives at least one.
+ */
+export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexicon: NamesLexicon): Clause[] {
+  const range = trimClause(tokens, sentence.range);
+  if (range.to <= range.from) return [];
+  const clauses: Clause[] = [];
+  for (const piece of peel(tokens, range, null, sentence.local)) {
+    const appositions = takeAppositions(tokens, piece, sentence.people, lexicon);
+    const relatives = takeRelatives(tokens, appositions.main);
+    for (const clause of [...splitClause(tokens, relatives.main), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
+  }
+  for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
+  const kept = distinct(clauses.map((clause) => ({ ...clause, ...trimAround(tokens, clause) })).filter((clause) => isClaim(tokens, clause)));
+  if (kept.length > 0 || !statesSomething(tokens, range)) return kept;
+  return [plainClause(range, sentence.local[0]?.index ?? null, sentence.local.length > 0)];
+}
+
+/** Appositions and relative clauses inside the sources that were peeled off are the outlet's own words. */
+function sourceAsides(tokens: readonly Token[], { local, people }: ClaimSentence, range: TokenRange, lexicon: NamesLexicon): Clause[] {
+  const asides: Clause[] = [];
+  for (const { source, parent } of local) {
+    if (source === null || parent !== null) continue;
+    const around = plainClause({ from: source.from, to: Math.min(range.to, source.to + 1) }, null);
+    for (const aside of takeAppositions(tokens, around, people, lexicon).asides) asides.push(aside);
+    for (const aside of takeRelatives(tokens, around).asides) asides.push({ ...aside, aside: true });
+  }
+  return asides;
+}
+
+function trimAround(tokens: readonly Token[], clause: Clause): TokenRange {
+  return clause.prefix === null ? trimClause(tokens, clause) : trimEnd(tokens, clause);
+}
+
+function trimEnd(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const trimmed = trimClause(tokens, { from, to });
+  return { from: trimmed.from, to: trimmed.to };
+}
+
+function isClaim(tokens: readonly Token[], { from, to, aside, prefix }: Clause): boolean {
+  const count = wordCount(tokens, from, to);
+  if (count < FEWEST_WORDS || isQuestion(tokens, from, to)) return false;
+  return aside || prefix !== null || count >= FEWEST_VERBLESS_WORDS || firstFinite(tokens, from, to) >= 0;
+}
+
+function isQuestion(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + 2); at++) {
+    if (tokens[at]!.sentence !== tokens[from]!.sentence) break;
+    if (tokens[at]!.text === '?') return true;
+    if (tokens[at]!.pos !== 'PUNCT') break;
+  }
+  return tokens[to - 1]?.text === '?';
+}
+
+function statesSomething(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return wordCount(tokens, from, to) >= FEWEST_WORDS && firstFinite(tokens, from, to) >= 0 && !isQuestion(tokens, from, to);
+}
+
+/** Without repetitions and partial overlaps; an aside may lie inside another clause. */
+function distinct(clauses: readonly Clause[]): Clause[] {
+  const kept: Clause[] = [];
+  const sorted = [...clauses].sort((a, b) => Number(a.aside) - Number(b.aside) || a.from - b.from || b.to - a.to);
+  for (const clause of sorted) {
+    const clash = kept.some((other) => {
+      if (other.from === clause.from && other.to === clause.to) return true;
+      const apart = other.to <= clause.from || clause.to <= other.from;
+      const nested = clause.aside && !other.aside && other.from <= clause.from && clause.to <= other.to;
+      return !apart && !nested;
+    });
+    if (!clash) kept.push(clause);
+  }
+  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,155 @@
+import type { TokenRange } from '../../text/sentence-ranges.js';
+import type { Token } from '../../text/tokens.js';
+import type { Clause } from './clause.js';
+import { firstFinite, isClause, isFinite, isNominal, wordCount } from './finite-verbs.js';
+
+const COORDINATORS = new Set(['and', 'but', 'yet']);
+const CONTRAST = new Set(['while', 'whereas']);
+const HARD_SUBORDINATORS = new Set(['if', 'unless', 'whether', 'than', 'between', 'lest', 'provided', 'either', 'neither']);
+const SOFT_SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'when', 'because', 'although', 'though', 'as', 'after', 'before', 'since', 'until', 'where', 'while', 'how', 'what', 'why', 'to']);
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves']);
+const LONGEST_SUBJECT = 14;
+const FEWEST_WORDS = 3;
+
+/**
+ * Splits a clause at semicolons, at a coordinator with a new subject and finite verb, and at a coordinator with a second
+ * finite verb, which takes the first one's subject over.
+ *
+ * What stands inside "if" and relative clauses, comparisons and "between X and Y" is never split.
+ */
+export function splitClause(tokens: readonly Token[], clause: Clause): Clause[] {
+  const parts: Clause[] = [];
+  let rest = clause;
+  for (let cut = nextCut(tokens, rest); cut !== null; cut = nextCut(tokens, rest)) {
+    parts.push({ ...rest, to: cut.at, omit: within(rest.omit, rest.from, cut.at) });
+    rest = { ...rest, from: cut.resume, prefix: cut.subject, omit: within(rest.omit, cut.resume, rest.to) };
+  }
+  parts.push(rest);
+  return parts;
+}
+
+function within(ranges: readonly TokenRange[], from: number, to: number): TokenRange[] {
+  return ranges.filter((range) => range.from < to && from < range.to);
+}
+
+interface Cut {
+  /** The left part ends before this token, the right one starts at `resume`. */
+  readonly at: number;
+  readonly resume: number;
+  /** Subject, and auxiliary, that the right part takes over; null where it has its own. */
+  readonly subject: TokenRange | null;
+}
+
+function nextCut(tokens: readonly Token[], { from, to, prefix }: Clause): Cut | null {
+  let finite = -1;
+  let hard = false;
+  let soft = false;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const { text, lower } = tokens[at]!;
+    if (text === '(' || text === '[') depth++;
+    else if (text === ')' || text === ']') depth--;
+    if (depth > 0) continue;
+    if (text === ';' && isClause(tokens, from, at) && isClause(tokens, at + 1, to)) return { at, resume: at + 1, subject: null };
+    if (text === ',') soft = false;
+    const comma = at > from && tokens[at - 1]!.text === ',';
+    if (finite >= 0 && !hard && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
+      const cut = cutAt(tokens, { from, to, at, finite, soft: soft && !comma, carried: prefix });
+      if (cut !== null) return cut;
+    }
+    if (HARD_SUBORDINATORS.has(lower)) hard = true;
+    else if (SOFT_SUBORDINATORS.has(lower)) soft = true;
+    if (finite < 0 && !soft && !hard && isFinite(tokens, at, from, to) && (prefix !== null || nominalBefore(tokens, from, at))) finite = at;
+    if (finite < 0 && text === ',') hard = false;
+  }
+  return null;
+}
+
+function nominalBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let index = from; index < at; index++) if (isNominal(tokens[index]!) || tokens[index]!.lower === 'there' || tokens[index]!.pos === 'DET') return true;
+  return false;
+}
+
+interface Junction extends TokenRange {
+  readonly at: number;
+  readonly finite: number;
+  /** A subordinate clause or infinitive is open on the left. */
+  readonly soft: boolean;
+  readonly carried: TokenRange | null;
+}
+
+function cutAt(tokens: readonly Token[], junction: Junction): Cut | null {
+  const { from, to, at, finite, soft, carried } = junction;
+  if (wordCount(tokens, from, at) < (carried === null ? FEWEST_WORDS : 2) || wordCount(tokens, at + 1, to) < FEWEST_WORDS) return null;
+  const leftEnd = tokens[at - 1]!.text === ',' ? at - 1 : at;
+  if (!soft && opensClause(tokens, at + 1, to)) return { at: leftEnd, resume: at + 1, subject: null };
+  if (CONTRAST.has(tokens[at]!.lower) || soft) return null;
+  const verb = skipAdverbs(tokens, at + 1, to);
+  if (verb >= to || tokens[at - 1]!.pos === 'VERB' || tokens[at - 1]!.pos === 'AUX') return null;
+  const subject = carriedSubject(tokens, junction, verb);
+  return subject === null || finite < 0 ? null : { at: leftEnd, resume: at + 1, subject };
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'not')) at++;
+  return at;
+}
+
+/** A new subject with its finite verb right after the coordinator. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  let nominal = false;
+  const start = skipAdverbs(tokens, from, to);
+  if (OBJECT_PRONOUNS.has(tokens[start]?.lower ?? '')) return false;
+  for (let at = start; at < Math.min(to, start + LONGEST_SUBJECT); at++) {
+    const token = tokens[at]!;
+    if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return true;
+    if (isNominal(token) || token.lower === 'there') nominal = true;
+    else if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return false;
+    else if (token.pos === 'ADP' && !nominal) return false;
+    else if (token.pos === 'PUNCT' && token.text !== '-' && token.text !== '’' && token.text !== '“' && token.text !== '”') return false;
+  }
+  return false;
+}
+
+/** The subject, with the auxiliary where the second verb needs it, that coordinated verbs share; null where they do not. */
+function carriedSubject(tokens: readonly Token[], { from, finite, at, carried }: Junction, verb: number): TokenRange | null {
+  const token = tokens[verb]!;
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
+  const own = carried ?? subjectBefore(tokens, from, finite);
+  if (own === null || token.lower.endsWith('ing')) return null;
+  if (token.pos === 'AUX') return token.lower === 'be' || token.lower === 'been' ? null : own;
+  const base = token.lower === token.lemma;
+  const leads = tokens[finite]!;
+  if (leads.pos === 'AUX') {
+    if (carried !== null) return null;
+    const modal = !/^(?:is|are|was|were|has|have|had|am|’s|'s)$/u.test(leads.lower);
+    if (base && !modal && token.lower !== 'set') return null;
+    if (base && hasInfinitive(tokens, finite, at) && tokens[at - 1]!.text !== ',') return null;
+    if (!base && modal) return token.lower.endsWith('s') ? own : null;
+    return token.lower.endsWith('s') && !base ? own : { from: own.from, to: finite + 1 };
+  }
+  return base ? null : own;
+}
+
+function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === 'to' && tokens[at + 1]?.pos === 'VERB') return true;
+  return false;
+}
+
+/**
+ * The subject of the clause whose finite verb is at `finite`: without an adverbial before it and an apposition after.
+ */
+export function subjectBefore(tokens: readonly Token[], from: number, finite: number): TokenRange | null {
+  let start = from;
+  const first = tokens[from]!;
+  if (first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'SCONJ' || first.pos === 'VERB' || first.text === '“') {
+    for (let at = from; at < finite; at++) if (tokens[at]!.text === ',') start = at + 1;
+    if (start === from && first.pos !== 'ADV' && first.text !== '“') return null;
+    if (start === from) start++;
+  }
+  let end = start;
+  while (end < finite && tokens[end]!.text !== ',' && tokens[end]!.text !== '(') end++;
+  while (end > start && tokens[end - 1]!.pos === 'ADV') end--;
+  return end > start && firstFinite(tokens, start, end) < 0 ? { from: start, to: end } : null;
+}
