@@ -16,11 +16,11 @@ export interface ClaimSignature {
   /** 0 at the top of the article, 1 at its end. */
   readonly position: number;
   readonly kind: ClaimKind;
-  /** Stems of the content words of the proposition, in order, repeats kept. */
-  readonly terms: readonly string[];
+  /** Stems of the proposition in order, repeats kept, words of grammar among them. */
+  readonly words: readonly string[];
   /** Stems of the names in the proposition and of the full names they stand for. Sorted, unique. */
   readonly names: readonly string[];
-  /** Stems of the sentence that the claim was taken from that are not in `terms`. Sorted, unique. */
+  /** Stems of the sentence that the claim was taken from that are not in `words`. Sorted, unique. */
   readonly context: readonly string[];
   /** What is counted or measured, as "item", "item status" or "unit", whatever the number. Sorted, unique. */
   readonly items: readonly string[];
@@ -43,7 +43,7 @@ export function prepareClaim(claim: ClaimInContext): ClaimSignature {
     sentence: claim.claim.sentence,
     position: claim.position,
     kind: claim.claim.kind,
-    terms: read.terms,
+    words: read.words,
     names: sortedUnique([...read.names, ...entityNames]),
     context: sortedUnique(slotTerms(claim.sentence.text).terms.filter((term) => !own.has(term))),
     items: sortedUnique(claim.claim.quantities.map(slotOfQuantity).filter((item) => item !== '')),
@@ -54,10 +54,10 @@ export function prepareClaim(claim: ClaimInContext): ClaimSignature {
 
 /** Makes the signature of a text that stands alone: the whole of it is one claim. */
 export function signatureOfText(text: string, id = ''): ClaimSignature {
-  const { terms, names } = slotTerms(text);
+  const { words, names } = slotTerms(text);
   return {
     id, article: id, outlet: null, sentence: 0, position: 0, kind: 'event',
-    terms, names, context: [], items: [], attributed: false, source: [],
+    words, names, context: [], items: [], attributed: false, source: [],
   };
 }
 

@@ -5,6 +5,9 @@ import type { WordVectors } from './word-vectors.js';
 export interface Alignment {
   readonly most: number;
   readonly least: number;
+  /** Largest weight of a term that finds nothing like it: in the side where that is smaller, and in the other. */
+  readonly looseMin: number;
+  readonly looseMax: number;
 }
 
 /**
@@ -25,7 +28,14 @@ export function alignmentOf(a: CompiledClaim, b: CompiledClaim, vectors: WordVec
   }
   const left = covered(bestA, a);
   const right = covered(bestB, b);
-  return { most: Math.max(left, right), least: Math.min(left, right) };
+  const looseA = loosest(bestA, a);
+  const looseB = loosest(bestB, b);
+  return { 
+    most: Math.max(left, right),
+    least: Math.min(left, right),
+    looseMin: Math.min(looseA, looseB),
+    looseMax: Math.max(looseA, looseB),
+  };
 }
 
 function likenessOf(a: CompiledClaim, i: number, b: CompiledClaim, j: number, vectors: WordVectors): number {
@@ -41,4 +51,10 @@ function covered(best: Float64Array, claim: CompiledClaim): number {
   let sum = 0;
   for (let index = 0; index < best.length; index++) sum += best[index]! * claim.general.weights[index]!;
   return claim.general.sum > 0 ? sum / claim.general.sum : 0;
+}
+
+function loosest(best: Float64Array, claim: CompiledClaim): number {
+  let largest = 0;
+  for (let index = 0; index < best.length; index++) largest = Math.max(largest, (1 - best[index]!) * claim.general.weights[index]!);
+  return largest;
 }

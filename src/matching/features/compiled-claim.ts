@@ -1,4 +1,5 @@
 import type { ClaimSignature } from '../claim-signature.js';
+import { isGrammar } from '../terms/set-aside-words.js';
 import type { TermStatistics } from '../terms/term-statistics.js';
 import type { WordVectors } from './word-vectors.js';
 
@@ -27,9 +28,12 @@ export interface CompiledClaim {
   readonly common: WeightedTerms;
   /** `local` weights of claim and sentence together, the rest of the sentence at half weight. */
   readonly wide: WeightedTerms;
-  /** Sorted numbers of neighbouring term pairs. */
-  readonly pairs: Int32Array;
-  /** Sorted codes of letter pairs and of runs of four letters of the joined terms; repeats kept. */
+  /** Word numbers in order of the text, words of grammar among them; and the same sorted. */
+  readonly words: Int32Array;
+  readonly sortedWords: Int32Array;
+  /** Sorted codes of neighbouring words. */
+  readonly wordPairs: Int32Array;
+  /** Sorted codes of letter pairs and of runs of four letters of the joined words; repeats kept. */
   readonly letterPairs: Int32Array;
   readonly letterFours: Int32Array;
   /** Row of each `general` term in the word vectors, -1 where there is none. */
@@ -48,23 +52,26 @@ export interface CompilationContext {
 /** Compiles one claim; cost is linear in its length. */
 export function compileClaim(signature: ClaimSignature, context: CompilationContext): CompiledClaim {
   const number = (term: string): number => numberOf(term, context.vocabulary);
-  const counts = countsOf(signature.terms);
+  const terms = signature.words.filter((word) => !isGrammar(word));
+  const counts = countsOf(terms);
   const names = new Set(signature.names);
   const general = weigh(counts, number, (term) => context.general.idf(term));
   const common = new Map([...counts].filter(([term]) => !names.has(term)));
   const wide = new Map(counts);
   for (const term of signature.context) wide.set(term, 0.5);
-  const joined = signature.terms.join('');
-  const sequence = Int32Array.from(signature.terms, number);
+  const joined = signature.words.join('');
+  const words = Int32Array.from(signature.words, number);
   return {
     signature,
-    sequence,
+    sequence: Int32Array.from(terms, number),
     general,
     local: weigh(counts, number, (term) => context.local.idf(term)),
     names: weigh(new Map(signature.names.map((term) => [term, 1])), number, (term) => context.general.idf(term)),
     common: weigh(common, number, (term) => context.general.idf(term)),
     wide: weigh(wide, number, (term) => context.local.idf(term)),
-    pairs: pairsOf(sequence),
+    words,
+    sortedWords: Int32Array.from(words).sort(),
+    wordPairs: pairsOf(words),
     letterPairs: letterRuns(joined, 2),
     letterFours: letterRuns(joined, 4),
     rows: rowsOf(counts, general, context),

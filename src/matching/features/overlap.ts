@@ -10,6 +10,10 @@ export interface Overlap {
   readonly rarest: number;
   readonly secondRarest: number;
   readonly shared: number;
+  /** Weight of what is shared, mean of both sides. */
+  readonly sharedWeight: number;
+  /** Share of the weight of the lighter side that is covered. */
+  readonly coveredShorter: number;
   /** Weight of what is shared over the weight of either. */
   readonly jaccard: number;
 }
@@ -51,6 +55,8 @@ export function overlapOf(a: WeightedTerms, b: WeightedTerms): Overlap {
     rarest,
     secondRarest,
     shared,
+    sharedWeight: common,
+    coveredShorter: a.sum === b.sum ? (coverA + coverB) / 2 : a.sum < b.sum ? coverA : coverB,
     jaccard: common > 0 ? common / (a.sum + b.sum - common) : 0,
   };
 }

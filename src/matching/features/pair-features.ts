@@ -8,18 +8,18 @@ import type { WordVectors } from './word-vectors.js';
 export const FREE_FEATURES = [
   'cosine', 'coveredMost', 'coveredLeast', 'jaccard', 'rarest', 'secondRarest', 'shared',
   'nameCosine', 'nameCoveredMost', 'nameCoveredLeast', 'namesMissing', 'commonCosine', 'commonCovered',
-  'letterPairs', 'letterFours', 'neighbours', 'order', 'orderShort', 'alignedMost', 'alignedLeast', 'shorter', 'longer', 'lengthRatio',
+  'letterPairs', 'letterFours', 'wordDice', 'wordPairs', 'wordOrder', 'order', 'orderShort', 'alignedMost', 'alignedLeast', 'looseMin', 'looseMax', 'sharedWeight', 'coveredShorter', 'shorter', 'longer', 'lengthRatio',
 ] as const;
 
 /** By feature of `FREE_FEATURES`: 1 when more of it can only speak for a match. */
-export const FREE_MONOTONE: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0];
+export const FREE_MONOTONE: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 0, 0, 0];
 
 /** Reads the features of a pair; symmetric in `a` and `b`. */
 export function freeFeatures(a: CompiledClaim, b: CompiledClaim, vectors: WordVectors | null): Float64Array {
   const all = overlapOf(a.general, b.general);
   const names = overlapOf(a.names, b.names);
   const common = overlapOf(a.common, b.common);
-  const aligned = vectors === null ? { most: 0, least: 0 } : alignmentOf(a, b, vectors);
+  const aligned = vectors === null ? { most: 0, least: 0, looseMin: 0, looseMax: 0 } : alignmentOf(a, b, vectors);
   const order = longestCommonSubsequence(a.sequence, b.sequence);
   const shorter = Math.min(a.sequence.length, b.sequence.length);
   const longer = Math.max(a.sequence.length, b.sequence.length);
@@ -27,7 +27,8 @@ export function freeFeatures(a: CompiledClaim, b: CompiledClaim, vectors: WordVe
     all.cosine, all.coveredMost, all.coveredLeast, all.jaccard, all.rarest, all.secondRarest, all.shared,
     names.cosine, names.coveredMost, names.coveredLeast,
     Math.min(a.names.sum, b.names.sum) * (1 - names.coveredMost), common.cosine, common.coveredMost,
-    diceOf(a.letterPairs, b.letterPairs), diceOf(a.letterFours, b.letterFours), diceOf(a.pairs, b.pairs),
-    order / (longer || 1), order / (shorter || 1), aligned.most, aligned.least, shorter, longer, shorter / (longer || 1),
+    diceOf(a.letterPairs, b.letterPairs), diceOf(a.letterFours, b.letterFours), diceOf(a.sortedWords, b.sortedWords), diceOf(a.wordPairs, b.wordPairs),
+    longestCommonSubsequence(a.words, b.words) / (Math.max(a.words.length, b.words.length) || 1),
+    order / (longer || 1), order / (shorter || 1), aligned.most, aligned.least, aligned.looseMin, aligned.looseMax, all.sharedWeight, all.coveredShorter, shorter, longer, shorter / (longer || 1),
   );
 }

@@ -30,3 +30,18 @@ function dot(bytes: Int8Array, a: number, b: number, dimensions: number): number
   for (let index = 0; index < dimensions; index++) sum += bytes[a + index]! * bytes[b + index]!;
   return sum;
 }
+
+const LINE_FEED = 10;
+
+/**
+ * Reads the file of word vectors: one line of JSON `{"dimensions", "stems": "a b c"}`, then the bytes row by row.
+ *
+ * @throws {RangeError} if the sizes do not fit together
+ * @throws {SyntaxError} if the first line is not JSON
+ */
+export function readWordVectors(file: Uint8Array): WordVectors {
+  const end = file.indexOf(LINE_FEED);
+  const header = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as { dimensions: number; stems: string };
+  const bytes = new Int8Array(file.buffer, file.byteOffset + end + 1, file.length - end - 1);
+  return loadWordVectors(header.stems.split(' '), header.dimensions, bytes);
+}

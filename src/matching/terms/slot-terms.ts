@@ -1,10 +1,12 @@
-import { isSetAside } from './set-aside-words.js';
+import { isGrammar, isSetAside } from './set-aside-words.js';
 import { stem } from './stem.js';
 
 /** What a stretch of text is about: stems of its content words, free of numbers, dates, polarity and certainty. */
 export interface SlotTerms {
-  /** In order of the text, repeats kept. */
+  /** Content words in order of the text, repeats kept. */
   readonly terms: readonly string[];
+  /** `terms` with the words of grammar between them. */
+  readonly words: readonly string[];
   /** Those of `terms` that stand inside a sentence with a capital letter, so are most likely names. Sorted, unique. */
   readonly names: readonly string[];
 }
@@ -15,6 +17,7 @@ const TITLE_CASE_SHARE = 0.75;
 
 interface Word {
   readonly term: string;
+  readonly grammar: boolean;
   readonly capital: boolean;
   readonly initial: boolean;
 }
@@ -25,15 +28,16 @@ interface Word {
  * In a text set in title case (over 75% of content words capitalised, at least five) capitals say nothing, so it has no names.
  */
 export function slotTerms(text: string): SlotTerms {
-  const found: Word[] = [];
+  const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = readWord(match[0], text, match.index);
-    if (word !== null) found.push(word);
+    if (word !== null) words.push(word);
   }
-  const capitals = found.filter((word) => word.capital).length;
-  const titleCase = found.length >= 5 && capitals > TITLE_CASE_SHARE * found.length;
-  const names = titleCase ? [] : found.filter((word) => word.capital && !word.initial).map((word) => word.term);
-  return { terms: found.map((word) => word.term), names: [...new Set(names)].sort() };
+  const content = words.filter((word) => !word.grammar);
+  const capitals = content.filter((word) => word.capital).length;
+  const titleCase = content.length >= 5 && capitals > TITLE_CASE_SHARE * content.length;
+  const names = titleCase ? [] : content.filter((word) => word.capital && !word.initial).map((word) => word.term);
+  return { terms: content.map((word) => word.term), words: words.map((word) => word.term), names: [...new Set(names)].sort() };
 }
 
 function readWord(written: string, text: string, at: number): Word | null {
@@ -41,9 +45,10 @@ function readWord(written: string, text: string, at: number): Word | null {
   if (/^\p{N}/u.test(bare)) return null;
   const capital = bare[0] !== bare[0]!.toLowerCase();
   const lower = bare.toLowerCase();
-  if (bare === 'US' || lower === 'u.s.' || lower === 'usa' || lower === 'u.s.a.') return { term: 'u.s.', capital: true, initial: false };
+  if (bare === 'US' || lower === 'u.s.' || lower === 'usa' || lower === 'u.s.a.') return { term: 'u.s.', grammar: false, capital: true, initial: false };
   const word = lower.includes('.') ? lower.replaceAll('.', '') : lower;
   if (isSetAside(lower, capital) || isSetAside(word, capital)) return null;
+  if (isGrammar(word)) return { term: word, grammar: true, capital, initial: false };
   const shout = bare.length > 1 && bare === bare.toUpperCase();
-  return { term: stem(word), capital, initial: capital && !shout && SENTENCE_START.test(text.slice(Math.max(0, at - 4), at)) };
+  return { term: stem(word), grammar: false, capital, initial: capital && !shout && SENTENCE_START.test(text.slice(Math.max(0, at - 4), at)) };
 }

@@ -1,5 +1,5 @@
 import { stem } from '../terms/stem.js';
-import { isSetAside } from '../terms/set-aside-words.js';
+import { isGrammar, isSetAside } from '../terms/set-aside-words.js';
 
 /** Unit-length vectors of the most frequent stems, a signed byte a dimension. */
 export interface QuantisedVectors {
@@ -24,7 +24,7 @@ export function quantiseVectors(words: Iterable<WordVector>, limit: number, dime
   const stems = new Map<string, readonly number[]>();
   for (const [word, vector] of words) {
     if (stems.size >= limit) break;
-    if (!/^[a-z]{2,}$/.test(word) || isSetAside(word, false)) continue;
+    if (!/^[a-z]{2,}$/.test(word) || isSetAside(word, false) || isGrammar(word)) continue;
     const key = stem(word);
     if (!stems.has(key)) stems.set(key, vector);
   }

@@ -1,0 +1,151 @@
+import { connectedParts } from './connected-parts.js';
+
+/** A scored pair of items, by index. */
+export interface WeightedEdge {
+  readonly a: number;
+  readonly b: number;
+  /** Probability that both belong together, 0–1. */
+  readonly probability: number;
+}
+
+export interface ContractionOptions {
+  /** Pairs that belong together whatever their score. */
+  readonly mustLink?: readonly (readonly [number, number])[];
+  /** Pairs that never do; a must-link between them wins. */
+  readonly cannotLink?: readonly (readonly [number, number])[];
+  /** Probability of pairs that were never scored. */
+  readonly unscored: number;
+  /** Least mean probability between two clusters that may merge. */
+  readonly averageLink: number;
+  /** Probability at which a pair speaks neither for nor against merging. */
+  readonly neutral: number;
+}
+
+interface Bond {
+  /** Sum of log-odds over scored pairs, against `neutral`. */
+  sum: number;
+  probability: number;
+  scored: number;
+  forbidden: boolean;
+}
+
+/**
+ * Clusters items by greedy additive edge contraction: merges the two clusters with the greatest sum of log-odds until no sum is
+ * above 0 (Keuper et al. 2015).
+ *
+ * A merge also needs a mean probability of at least `averageLink` over all pairs between the two clusters, so that chains
+ * do not form. Only parts that hang together by edges above `neutral` are searched, so cost follows the edges. Ties go to the lower indexes; clusters come out sorted.
+ */
+export function contractEdges(size: number, edges: readonly WeightedEdge[], options: ContractionOptions): number[][] {
+  const state = new Contraction(size, options);
+  for (const edge of edges) state.bond(edge.a, edge.b, edge.probability);
+  for (const [a, b] of options.cannotLink ?? []) state.forbid(a, b);
+  for (const [a, b] of options.mustLink ?? []) state.merge(a, b);
+  for (const part of connectedParts(size, edges.filter((edge) => edge.probability > options.neutral))) {
+    for (let best = state.best(part); best !== null; best = state.best(part)) state.merge(best[0], best[1]);
+  }
+  return state.clusters();
+}
+
+class Contraction {
+  private readonly root: number[];
+  private readonly members: number[][];
+  private readonly bonds: Map<number, Bond>[];
+  /** Best partner by cluster, as far as it is still true. */
+  private readonly bestOf = new Map<number, { other: number; score: number } | null>();
+
+  constructor(
+    size: number,
+    private readonly options: ContractionOptions,
+  ) {
+    this.root = Array.from({ length: size }, (_, index) => index);
+    this.members = this.root.map((index) => [index]);
+    this.bonds = this.root.map(() => new Map<number, Bond>());
+  }
+
+  bond(a: number, b: number, probability: number): void {
+    if (a === b) return;
+    this.add(a, b, { sum: logOdds(probability) - logOdds(this.options.neutral), probability, scored: 1, forbidden: false });
+  }
+
+  forbid(a: number, b: number): void {
+    if (a !== b) this.add(a, b, { sum: 0, probability: 0, scored: 0, forbidden: true });
+  }
+
+  /** Merges the clusters that hold `a` and `b`. */
+  merge(a: number, b: number): void {
+    const first = this.root[a]!;
+    const second = this.root[b]!;
+    if (first === second) return;
+    const [into, from] = first < second ? [first, second] : [second, first];
+    for (const member of this.members[from]!) this.root[member] = into;
+    this.members[into]!.push(...this.members[from]!);
+    this.members[from] = [];
+    for (const [other, bond] of this.bonds[from]!) {
+      this.bonds[other]!.delete(from);
+      if (other !== into) this.add(into, other, bond);
+    }
+    this.bonds[from]!.clear();
+    this.bestOf.delete(from);
+    this.bestOf.delete(into);
+    for (const other of this.bonds[into]!.keys()) this.bestOf.delete(other);
+  }
+
+  /** The pair of clusters to merge next among those that begin with one of `part`, or null. */
+  best(part: readonly number[]): readonly [number, number] | null {
+    let best: readonly [number, number] | null = null;
+    let highest = 0;
+    for (const cluster of part) {
+      if (this.members[cluster]!.length === 0 || this.bonds[cluster]!.size === 0) continue;
+      const partner = this.partnerOf(cluster);
+      if (partner !== null && partner.score > highest) {
+        highest = partner.score;
+        best = [cluster, partner.other];
+      }
+    }
+    return best;
+  }
+
+  clusters(): number[][] {
+    return this.members.filter((members) => members.length > 0).map((members) => [...members].sort((a, b) => a - b));
+  }
+
+  private add(a: number, b: number, bond: Bond): void {
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const known = this.bonds[from]!.get(to);
+      if (known === undefined) this.bonds[from]!.set(to, { ...bond });
+      else {
+        known.sum += bond.sum;
+        known.probability += bond.probability;
+        known.scored += bond.scored;
+        known.forbidden ||= bond.forbidden;
+      }
+    }
+  }
+
+  private partnerOf(cluster: number): { other: number; score: number } | null {
+    const known = this.bestOf.get(cluster);
+    if (known !== undefined) return known;
+    let best: { other: number; score: number } | null = null;
+    for (const [other, bond] of this.bonds[cluster]!) {
+      const score = this.scoreOf(cluster, other, bond);
+      if (score > (best?.score ?? 0) || (best !== null && score === best.score && other < best.other)) best = { other, score };
+    }
+    this.bestOf.set(cluster, best);
+    return best;
+  }
+
+  private scoreOf(a: number, b: number, bond: Bond): number {
+    if (bond.forbidden) return -Infinity;
+    const pairs = this.members[a]!.length * this.members[b]!.length;
+    const unscored = pairs - bond.scored;
+    const mean = (bond.probability + unscored * this.options.unscored) / pairs;
+    if (mean < this.options.averageLink) return -Infinity;
+    return bond.sum + unscored * (logOdds(this.options.unscored) - logOdds(this.options.neutral));
+  }
+}
+
+function logOdds(probability: number): number {
+  const clipped = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(clipped / (1 - clipped));
+}

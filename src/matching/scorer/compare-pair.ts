@@ -1,0 +1,34 @@
+import type { Contribution } from '../../domain/link.js';
+import type { ClaimSignature } from '../claim-signature.js';
+import { compileClaim } from '../features/compiled-claim.js';
+import { FREE_FEATURES, freeFeatures } from '../features/pair-features.js';
+import type { TermStatistics } from '../terms/term-statistics.js';
+import { listContributions } from './contributions.js';
+import { sigmoid } from './logistic.js';
+import type { PairModel } from './pair-model.js';
+import { scoreFreePair } from './score-free-pair.js';
+
+/** What a free-standing pair is compared against. */
+export interface PairContext {
+  readonly model: PairModel;
+  /** How rare terms are; the model's own statistics of the language when absent. */
+  readonly statistics?: TermStatistics;
+}
+
+/** How far two claims fill the same slot, and why. */
+export interface PairComparison {
+  /** Calibrated probability, 0–1. Amounts, dates, polarity and certainty have no part in it. */
+  readonly comparable: number;
+  /** Largest effect first, on the log-odds scale. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** Compares two claims that stand alone; symmetric in `a` and `b`. */
+export function comparePair(a: ClaimSignature, b: ClaimSignature, context: PairContext): PairComparison {
+  const { model } = context;
+  const general = context.statistics ?? model.statistics;
+  const compilation = { general, local: general, vectors: model.vectors, vocabulary: new Map<string, number>() };
+  const features = freeFeatures(compileClaim(a, compilation), compileClaim(b, compilation), model.vectors);
+  const { logOdds, parts } = scoreFreePair(model.free, features);
+  return { comparable: sigmoid(logOdds), contributions: listContributions(FREE_FEATURES, features, parts) };
+}

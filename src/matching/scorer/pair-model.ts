@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { COMPANY_FEATURES } from '../features/company-features.js';
+import { EVENT_FEATURES } from '../features/event-features.js';
+import { FREE_FEATURES } from '../features/pair-features.js';
+import { readWordVectors, type WordVectors } from '../features/word-vectors.js';
+import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
+import type { LogisticModel } from './logistic.js';
+
+/** A scorer that knows one register of free-standing pairs, and how far a pair belongs to that register. */
+export interface Expert {
+  /** What it was trained on. */
+  readonly name: string;
+  readonly scorer: LogisticModel;
+  readonly gate: LogisticModel;
+}
+
+/** Weights of the two pair scorers with the statistics and vectors that they need. */
+export interface PairModel {
+  readonly version: string;
+  /** For pairs that stand alone. */
+  readonly free: readonly Expert[];
+  /** For claims of one event: at first sight, and in the company of the other pairs. */
+  readonly event: LogisticModel;
+  readonly company: LogisticModel;
+  readonly statistics: TermStatistics;
+  readonly vectors: WordVectors | null;
+}
+
+function logistic(features: readonly string[]): z.ZodType<LogisticModel> {
+  const numbers = z.array(z.number()).length(features.length);
+  return z.object({ bias: z.number(), weights: numbers, means: numbers, deviations: numbers });
+}
+
+const pairModelFile = z.object({
+  version: z.string(),
+  free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: logistic(FREE_FEATURES) })).min(1),
+  event: logistic(EVENT_FEATURES),
+  company: logistic(COMPANY_FEATURES),
+  frequencies: z.object({ documents: z.number(), counts: z.record(z.string(), z.number()) }),
+});
+
+/** What the trainer writes and `loadPairModel` reads. */
+export type PairModelFile = z.infer<typeof pairModelFile>;
+
+/**
+ * Checks and readies trained weights.
+ *
+ * @param json as written by the trainer
+ * @param vectors bytes of the table of word vectors; without it alignment features are 0
+ * @throws {z.ZodError} if the file does not fit this version's features
+ */
+export function loadPairModel(json: unknown, vectors: Uint8Array | null = null): PairModel {
+  const { frequencies, ...weights } = pairModelFile.parse(json);
+  return { ...weights, statistics: statisticsOf(frequencies), vectors: vectors === null ? null : readWordVectors(vectors) };
+}

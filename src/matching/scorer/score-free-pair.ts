@@ -1,0 +1,37 @@
+import type { Expert } from './pair-model.js';
+import { explainLogistic, scoreLogistic, sigmoid } from './logistic.js';
+
+/** Log-odds of a free-standing pair and each feature's part of it. */
+export interface ExplainedScore {
+  readonly logOdds: number;
+  /** In the order of `FREE_FEATURES`. */
+  readonly parts: Float64Array;
+}
+
+/**
+ * Scores a free-standing pair by a mixture of experts (Jacobs et al. 1991).
+ *
+ * Headlines, full sentences and loose propositions need different weights, and a pair does not say which it is; each
+ * expert's gate judges that from the same features, and the experts' log-odds are averaged by their gates.
+ */
+export function scoreFreePair(experts: readonly Expert[], features: Float64Array): ExplainedScore {
+  const shares = gateShares(experts, features);
+  const parts = new Float64Array(features.length);
+  let logOdds = 0;
+  experts.forEach((expert, index) => {
+    const own = new Float64Array(features.length);
+    let sum = explainLogistic(expert.scorer, features, own);
+    for (let feature = 0; feature < own.length; feature++) {
+      sum += own[feature]!;
+      parts[feature] = parts[feature]! + shares[index]! * own[feature]!;
+    }
+    logOdds += shares[index]! * sum;
+  });
+  return { logOdds, parts };
+}
+
+function gateShares(experts: readonly Expert[], features: Float64Array): number[] {
+  const gates = experts.map((expert) => sigmoid(scoreLogistic(expert.gate, features)) + 1e-12);
+  const total = gates.reduce((sum, gate) => sum + gate, 0);
+  return gates.map((gate) => gate / total);
+}
