@@ -12,7 +12,7 @@ import { findPublished } from './metadata/published.js';
 import { findSelfLink } from './metadata/self-link.js';
 import { findTitle } from './metadata/title.js';
 import { isTruncated } from './metadata/truncation.js';
-import { domainOf, normalizeUrl } from './metadata/web-address.js';
+import { cleanUrl, domainOf } from './metadata/web-address.js';
 import { joinParagraphs, normalizeCharacters } from './normalize-text.js';
 import type { ReadableDocument } from './readers/document-hints.js';
 import { readHtml } from './readers/read-html.js';
@@ -102,7 +102,7 @@ export function draftOf(document: ReadableDocument, input: Omit<ReadInput, 'byte
 }
 
 function absoluteUrl(address: string, base: string): string | null {
-  return normalizeUrl(address, domainOf(base) === null ? undefined : base);
+  return cleanUrl(address, domainOf(base) === null ? undefined : base);
 }
 
 /** Blank fields of a form state nothing. */

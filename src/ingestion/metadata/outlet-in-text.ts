@@ -9,7 +9,7 @@ import { isWireAgency } from './wire-agencies.js';
 const NAME = "((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s+(?:of|and|&|\\p{Lu}[\\p{L}\\p{N}.’'-]*)){0,4})";
 const TOLD = new RegExp(`\\b(?:told|speaking (?:to|with)|spoke (?:to|with)|speaks? to|interview with|interview to|statement to|confirmed to|said to|shared with|obtained by|seen by)\\s+${NAME}(\\s+on (?:the )?condition of anonymity)?`, 'gu');
 const LEARNED = new RegExp(`${NAME}\\s+(?:has learn(?:ed|t)|has seen|understands|can reveal)\\b`, 'gu');
-const MEDIA_WORD = /\b(?:Times|Post|News|Herald|Gazette|Tribune|Journal|Guardian|Telegraph|Chronicle|Observer|Radio|TV|Television|Press|Monitor|Star|Standard|Express|Mail|Independent|Mirror|Daily|Weekly|Magazine|Media|Courier|Examiner|Inquirer|Enquirer|Bulletin|Dispatch|Sun|Record|Review|Register|Ledger|Sentinel|Globe|Argus|Echo|Advertiser|Citizen|Reporter|Broadcasting|Online)$/u;
+const MEDIA_WORD = /\b(?:Times|Post|News|Herald|Gazette|Tribune|Journal|Guardian|Telegraph|Chronicle|Observer|Radio|TV|Television|Press|Monitor|Star|Standard|Express|Mail|Independent|Mirror|Daily|Weekly|Magazine|Media|Courier|Examiner|Inquirer|Enquirer|Bulletin|Dispatch|Sun|Record|Review|Register|Ledger|Sentinel|Globe|Argus|Echo|Advertiser|Citizen|Reporter|Broadcasting|Online)\b/u;
 const CITED = '(?:reported|reports|wrote|writes|said|says|claimed|quoted|cited)\\b';
 const DESCRIBED = '(?:news\\s?paper|daily|weekly|channel|agency|broadcaster|website|magazine|network|outlet|station|media|radio|newswire|service|site)\\s+';
 
@@ -60,16 +60,21 @@ function conversationHints(text: string): Hint[] {
   };
   for (const match of text.matchAll(TOLD)) {
     const name = trimName(match[1]!);
-    if (MEDIA_WORD.test(name) && isOwnVoice(name, text)) add(name, match[0], match[2] === undefined ? 1 : 1.5);
+    if (isNamedLikeAnOutlet(name) && isOwnVoice(name, text)) add(name, match[0], match[2] === undefined ? 1 : 1.5);
   }
   for (const match of text.matchAll(LEARNED)) {
     const name = trimName(match[1]!);
-    if (MEDIA_WORD.test(name) && isOwnVoice(name, text)) add(name, match[0], 2);
+    if (isNamedLikeAnOutlet(name) && isOwnVoice(name, text)) add(name, match[0], 2);
   }
   const ranked = [...byName.values()].sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined || (second !== undefined && second.score === best.score)) return [];
   return [{ value: best.name, evidence: squeeze(best.evidence), method: 'spoken-to', confidence: 0.3 }];
+}
+
+/** At least two words, one of them a word that outlets are named by. */
+function isNamedLikeAnOutlet(name: string): boolean {
+  return name.includes(' ') && MEDIA_WORD.test(name);
 }
 
 function trimName(name: string): string {

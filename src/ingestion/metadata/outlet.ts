@@ -16,6 +16,9 @@ export interface OutletEvidence {
   readonly text: string;
 }
 
+/** Hints below this confidence suggest an outlet, they do not state it. */
+const STATED = 0.7;
+
 /**
  * Decides who published an article.
  *
@@ -25,9 +28,9 @@ export interface OutletEvidence {
  */
 export function findOutlet(evidence: OutletEvidence): Finding<string> {
   if (evidence.override !== undefined) return { value: evidence.override, certainty: 'known', confidence: 1, evidence: null, method: 'editor' };
-  const stated = evidence.stated[0];
+  const stated = evidence.stated.find(({ confidence }) => confidence >= STATED);
   if (stated !== undefined) return fromHint(stated, 'known');
-  const guesses = outletHintsInText(evidence.text);
+  const guesses = [...evidence.stated, ...outletHintsInText(evidence.text)];
   if (evidence.domain !== null) return fromDomain(evidence.domain, evidence.domainCertain, guesses);
   const best = guesses[0];
   if (best === undefined) return UNKNOWN;

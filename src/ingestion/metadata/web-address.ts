@@ -19,6 +19,20 @@ export function normalizeUrl(raw: string, base?: string): string | null {
   return `https://${hostOf(url)}${url.port === '' ? '' : `:${url.port}`}${path}${search}`;
 }
 
+/**
+ * An address as it can be followed: resolved against `base`, an archived copy replaced by the page archived, without
+ * fragment and campaign parameters; null when it is no http(s) address.
+ */
+export function cleanUrl(raw: string, base?: string): string | null {
+  const url = parseUrl(ARCHIVE.exec(raw.trim())?.[1] ?? raw.trim(), base);
+  if (url === null) return null;
+  for (const name of [...url.searchParams.keys()]) if (/^utm_|^(?:fbclid|gclid)$/iu.test(name)) url.searchParams.delete(name);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 /** The domain of an outlet from the address of one of its pages: "m.example.co.uk" and "www.example.co.uk" are the same; null when it has none. */
 export function domainOf(raw: string): string | null {
   const url = parseUrl(ARCHIVE.exec(raw.trim())?.[1] ?? raw.trim());

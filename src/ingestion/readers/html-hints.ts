@@ -1,5 +1,5 @@
 import { decode } from 'html-entities';
-import { cleanTitle } from '../metadata/clean-title.js';
+import { cleanTitle, titleSuffix } from '../metadata/clean-title.js';
 import { squeeze } from '../normalize-text.js';
 import { hint } from './document-hints.js';
 import type { DocumentHints, Hint } from './document-hints.js';
@@ -23,7 +23,7 @@ export function hintsOfPage(page: HtmlPage, html: string): HtmlHints {
   return {
     jsonLdBody: article?.body ?? null,
     hints: {
-      outlet: outletHints(metas, article),
+      outlet: outletHints(page, metas, article),
       title: titleHints(page, metas, article, site),
       byline: bylineHints(page, metas, article),
       published: publishedHints(page, metas, article),
@@ -46,12 +46,13 @@ function metaTags(page: HtmlPage): ReadonlyMap<string, string> {
   return metas;
 }
 
-function outletHints(metas: ReadonlyMap<string, string>, article: JsonLdArticle | null): readonly Hint[] {
+function outletHints(page: HtmlPage, metas: ReadonlyMap<string, string>, article: JsonLdArticle | null): readonly Hint[] {
   return [
     ...hint(article?.publisher, 'json-ld', 0.95),
     ...hint(metas.get('og:site_name'), 'open-graph', 0.92),
     ...hint(metas.get('dc.publisher') ?? metas.get('publisher'), 'meta', 0.85),
     ...hint(metas.get('application-name'), 'meta', 0.75),
+    ...hint(titleSuffix(decode(page.querySelector('title')?.textContent ?? '')), 'title-suffix', 0.5),
   ];
 }
 
