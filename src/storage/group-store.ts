@@ -70,7 +70,8 @@ export class GroupStore {
 
   /** The groups of an article's claims: how many outlets carry each, and whether anything in it is disputed. */
   async listOfArticle(articleId: string): Promise<readonly { readonly claimId: string; readonly groupId: string; readonly outlets: number; readonly disputed: boolean }[]> {
-    const own = await this.db.selectFrom('claim_group_members').select(['claim_id', 'group_id']).where('claim_id', 'like', `${articleId}.%`).execute();
+    // Claim ids are "<article>.<key>", and "/" is the character after ".": a range that the index answers, where `like` reads every row.
+    const own = await this.db.selectFrom('claim_group_members').select(['claim_id', 'group_id']).where('claim_id', '>=', `${articleId}.`).where('claim_id', '<', `${articleId}/`).orderBy('claim_id').execute();
     if (own.length === 0) return [];
     const groups = [...new Set(own.map((row) => row.group_id))];
     const outlets = await this.db

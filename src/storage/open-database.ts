@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import SQLite from 'better-sqlite3';
-import { Kysely, Migrator, SqliteDialect, type Transaction } from 'kysely';
+import { Kysely, Migrator, type Transaction } from 'kysely';
 import { migrations } from '../../migrations/index.js';
 import { messageOf, StorageError } from '../errors.js';
 import type { Schema } from './schema.js';
+import { ForgivingSqliteDialect } from './sqlite-dialect.js';
 import { storageErrorOf } from './storage-errors.js';
 
 /** An open database; a transaction takes its place inside a unit of work. */
@@ -30,7 +31,7 @@ export async function openDatabase(file: string): Promise<Kysely<Schema>> {
     connection.pragma('foreign_keys = ON');
     connection.pragma('cache_size = -65536');
     connection.pragma('temp_store = MEMORY');
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
+    const db = new Kysely<Schema>({ dialect: new ForgivingSqliteDialect(connection) });
     await migrateToLatest(db);
     return db;
   } catch (error) {
