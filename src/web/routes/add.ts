@@ -5,7 +5,6 @@ import type { DocumentInput, IngestOutcome, OfferedDocument, Services } from '..
 import type { FieldErrors, RawForm } from '../forms/form-field.js';
 import { parseField, typedText } from '../forms/form-field.js';
 import { parsePasteForm, pastedDocument } from '../forms/paste-form.js';
-import type { TypedPaste } from '../forms/paste-form.js';
 import { webAddress } from '../forms/web-address.js';
 import type { UploadedFile } from '../middleware/upload.js';
 import { readUpload, uploadedFiles } from '../middleware/upload.js';

@@ -11,19 +11,19 @@ import { articlePage } from '../view-models/article-page.js';
 import { articleHref } from '../view-models/links.js';
 
 /** What the page says after a form was accepted, by the `done` of its address. */
-const NOTICES: Readonly<Record<string, string>> = {
-  saved: 'Saved. What you stated outranks what the document says.',
-  new: 'Added. Its claims are marked in the text below.',
-  unchanged: 'This article was here already, word for word.',
-  edited: 'Added as a new version of an article that was here already.',
-};
+const NOTICES: ReadonlyMap<string, string> = new Map([
+  ['saved', 'Saved. What you stated outranks what the document says.'],
+  ['new', 'Added. Its claims are marked in the text below.'],
+  ['unchanged', 'This article was here already, word for word.'],
+  ['edited', 'Added as a new version of an article that was here already.'],
+]);
 
 /** `/articles/:id`: the reader, and the form for an article's metadata. */
 export function articleRoutes(services: Services, now: () => Date): Router {
   const router = Router();
   router.get('/articles/:id', async (request, response) => {
     const article = await services.getArticle(request.params.id, versionOf(typedText(request.query, 'version')));
-    showArticle(response, article, { notice: NOTICES[typedText(request.query, 'done')] ?? '' });
+    showArticle(response, article, { notice: NOTICES.get(typedText(request.query, 'done')) ?? '' });
   });
   router.post('/articles/:id/metadata', express.urlencoded({ extended: false, limit: '50kb' }), async (request, response) => {
     const { id } = request.params;
