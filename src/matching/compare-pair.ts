@@ -1,12 +1,12 @@
-import type { Contribution } from '../../domain/link.js';
-import type { ClaimSignature } from '../claim-signature.js';
-import { compileClaim } from '../features/compiled-claim.js';
-import { FREE_FEATURES, freeFeatures } from '../features/pair-features.js';
-import type { TermStatistics } from '../terms/term-statistics.js';
-import { listContributions } from './contributions.js';
-import { sigmoid } from './logistic.js';
-import type { PairModel } from './pair-model.js';
-import { scoreFreePair } from './score-free-pair.js';
+import type { Contribution } from '../domain/link.js';
+import type { ClaimSignature } from './claim-signature.js';
+import { compileClaim } from './features/compiled-claim.js';
+import { FREE_FEATURES, freeFeatures } from './features/pair-features.js';
+import type { TermStatistics } from './terms/term-statistics.js';
+import { listContributions } from './scorer/contributions.js';
+import { sigmoid } from './scorer/logistic.js';
+import type { PairModel } from './scorer/pair-model.js';
+import { scoreFreePair } from './scorer/score-free-pair.js';
 
 /** What a free-standing pair is compared against. */
 export interface PairContext {

@@ -1,16 +1,16 @@
-import type { PublicationDate } from '../../domain/article.js';
-import type { ClaimGroup, ClaimLink } from '../../domain/link.js';
-import { candidatePairs, everyPair, type IndexPair } from '../blocking/candidate-pairs.js';
-import { signatureOfText, type ClaimSignature } from '../claim-signature.js';
-import { compileClaim, type CompilationContext } from '../features/compiled-claim.js';
-import type { EventClaim } from '../features/event-features.js';
-import { overlapOf } from '../features/overlap.js';
-import { explainEventPair } from '../scorer/explain-event-pair.js';
-import { sigmoid } from '../scorer/logistic.js';
-import type { PairModel } from '../scorer/pair-model.js';
-import { scoreEventPairs, type EventScore } from '../scorer/score-event-pairs.js';
-import { countTerms, statisticsOf } from '../terms/term-statistics.js';
-import { contractEdges } from './contract-edges.js';
+import type { PublicationDate } from '../domain/article.js';
+import type { ClaimGroup, ClaimLink } from '../domain/link.js';
+import { candidatePairs, everyPair, type IndexPair } from './blocking/candidate-pairs.js';
+import { signatureOfText, type ClaimSignature } from './claim-signature.js';
+import { compileClaim, type CompilationContext } from './features/compiled-claim.js';
+import type { EventClaim } from './features/event-features.js';
+import { overlapOf } from './features/overlap.js';
+import { explainEventPair } from './scorer/explain-event-pair.js';
+import { sigmoid } from './scorer/logistic.js';
+import type { PairModel } from './scorer/pair-model.js';
+import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
+import { countTerms, statisticsOf } from './terms/term-statistics.js';
+import { contractEdges } from './clustering/contract-edges.js';
 
 /** What grouping needs to know of an article. */
 export interface GroupingArticle {
