@@ -1,0 +1,248 @@
+/**
+ * Words of the news that state the same thing, a concept a line: verbs with their nouns and adjectives, by lemma.
+ *
+ * Wide on purpose: the question is whether two outlets speak of the same act, not whether two words can be exchanged.
+ * A word stands in one line only.
+ */
+const LINES = `
+kill: kill die dead death perish fatality fatal slay slain massacre slaughter murder assassinate assassination drown toll deadly lethal lose-life mortality shoot-dead deceased
+injure: injure injury wound hurt maim burn casualty harm unhurt unharmed unscathed uninjured
+survive: survive survivor alive survival
+arrest: arrest detain detention custody apprehend capture nab seize-person handcuff catch remand
+release: release free liberate bail freed
+evacuate: evacuate evacuation
+flee: flee displace displaced exodus homeless refugee uproot
+rescue: rescue save saved
+missing: missing disappear vanish unaccounted lost
+search: search hunt seek comb manhunt
+charge: charge indict indictment prosecute prosecution
+convict: convict guilty conviction
+acquit: acquit acquittal clear exonerate innocent cleared vindicate
+jail: jail imprison imprisonment prison sentence jailed incarcerate
+sue: sue lawsuit litigation court-action
+fine: fine penalty penalise penalize levy sanction
+ban: ban prohibit forbid outlaw bar prohibition banned
+allow: allow permit authorise authorize let licence license
+approve: approve approval pass adopt endorse ratify back agree-to accept okay greenlight agree agreed assent acceptance
+reject: reject refuse decline veto throw-out rebuff spurn dismiss-plan unlawful-rule turn-down rejection refusal
+deny: deny denial dispute refute contradict rebut disavow
+confirm: confirm confirmation verify corroborate
+resign: resign resignation quit step-down stand-down depart departure outgoing departing
+sack: sack dismiss oust dismissal remove removal fire-person
+appoint: appoint appointment name hire nominate nomination recruit
+elect: elect election poll ballot vote voter voting polling
+win: win victory triumph winner beat defeat overcome edge see-off thrash rout vanquish prevail
+lose: lose defeat-noun loser beaten
+draw: draw tie stalemate
+rise: rise increase climb grow growth gain jump soar surge up higher upward upturn tick raise hike lift swell expand expansion increased
+fall: fall decrease decline-noun drop sink-rate down slump plunge lower dip shrink trim tumble contract slide slip edge-down reduce reduction downward ease slash cut-rate
+cut: cut axe slash shed layoff redundancy lay-off job-loss
+attack: attack assault raid bomb bombing strike-military shell shelling ambush bombard bombardment airstrike offensive
+shoot: shoot shooting gunfire fire-gun gunman gun shooter gunfight gunmen shot
+explode: explode explosion blast detonate detonation blow-up bomb-blast
+fire: fire blaze wildfire inferno flame bushfire arson burn-down
+flood: flood flooding inundate swamp deluge submerge
+quake: earthquake quake tremor temblor seismic epicentre epicenter
+storm: storm hurricane cyclone typhoon gale tornado tempest
+landslide: landslide mudslide landslip avalanche rockfall
+crash: crash collision collide smash wreck derail derailment pile-up come-down overturn
+collapse: collapse cave-in give-way fall-down topple cave crumble
+sink: sink capsize founder sunk sinking overturn-boat roll-over shipwreck
+destroy: destroy destruction gut flatten level raze ruin wreck-building demolish demolition ravage
+damage: damage vandalise vandalize deface daub smash-window break broken shatter
+block: block obstruct blockade hinder impede
+close: close shut closure shutdown closed
+open: open opening reopen reopened
+start: start begin launch commence commencement outset kick-off come-into-force beginning inception
+end: end finish conclude halt stop cease conclusion termination terminate over
+continue: continue ongoing still remain persist proceed
+cancel: cancel cancellation call-off scrap abandon drop-plan shelve axe-plan suspend
+delay: delay postpone defer postponement put-off deferral
+buy: buy purchase acquire acquisition takeover bought buyout take-over
+sell: sell sale sold disposal divest offload
+pay: pay payment compensate compensation reimburse repay refund
+cost: cost price fee ticket bill
+steal: steal theft rob robbery thief burglary loot snatch swipe stolen robber make-off
+bribe: bribe bribery kickback corruption corrupt payoff backhander
+fraud: fraud swindle swindler fraudster deceive defraud scam crook embezzle con
+lie: lie mislead mislead deceive-person
+hide: hide conceal cover-up suppress concealment withhold
+reveal: reveal disclose expose leak disclosure revelation unveil
+find: find discover discovery spot detect detection uncover locate unearth recover first-seen
+build: build construct construction erect building
+sign: sign signature
+deal: deal agreement accord pact treaty contract settlement
+truce: truce ceasefire armistice cease-fire
+talks: talk talks negotiation negotiate negotiator
+withdraw: withdraw withdrawal pull-out pullout retreat
+invade: invade invasion incursion
+clash: clash fight fighting battle skirmish gun-battle violence riot brawl scuffle
+protest: protest demonstration demonstrate rally march protester demonstrator marcher
+strike: strike walkout walk-out stoppage industrial-action picket
+promise: promise pledge vow commit assure assurance undertake pledge guarantee
+plan: plan intend intention aim propose proposal prepare scheme
+expect: expect forecast predict prediction projection project expectation
+warn: warn warning caution alert
+fear: fear worry concern anxiety
+threaten: threaten threat
+criticise: criticise criticize condemn denounce slam criticism blast-verbal lambast rebuke decry
+praise: praise laud hail applaud commend
+support: support backing supporter favour favor advocate
+oppose: oppose opposition opponent against resist
+call: urge call demand appeal
+blame: blame accuse accusation allege allegation claim
+apologise: apologise apologize apology sorry regret
+investigate: investigate investigation inquiry probe enquiry examine inquest
+send: send dispatch deploy deployment ship despatch
+arrive: arrive arrival reach land touch-down landing
+leave: leave exit
+enter: enter admit entry access admission
+divert: divert reroute detour
+escape: escape break-out abscond
+hospital: hospital hospitalise hospitalize infirmary clinic
+infect: infect infection outbreak epidemic virus contagion case sickness illness disease ill sick
+vaccinate: vaccine vaccinate vaccination jab dose inoculate
+cause: cause trigger spark lead-to result provoke due owing prompt responsible
+marry: marry marriage wed wedding wife husband spouse
+birth: bear birth born
+own: own owner ownership belong possess
+employ: employ employee work worker staff employer labour labor crew
+job: job post position role
+head: head chief boss leader director head-of lead president chairman chairwoman chairperson chair
+minister: minister secretary ministry
+government: government administration regime state cabinet
+police: police officer cop constable policeman policewoman
+army: army troop soldier military force
+rebel: rebel insurgent militant fighter guerrilla militia gunman-rebel
+official: official authority authorities spokesman spokeswoman spokesperson aide
+lawmaker: lawmaker mp legislator parliamentarian senator councillor deputy parliament congress legislature
+judge: judge court tribunal jury justice magistrate
+company: company firm corporation business group enterprise maker manufacturer
+factory: factory plant works mill
+shop: shop store retail retailer supermarket outlet grocer
+worker: labourer laborer workforce hand
+school: school pupil schoolchild student college
+house: house home dwelling residence property terrace household
+road: road highway street motorway
+ship: ship vessel boat ferry trawler dinghy freighter cargo-ship coaster
+plane: plane aircraft jet airliner flight
+train: train express sleeper rail railway
+car: car vehicle automobile
+lorry: lorry truck
+bus: bus coach-vehicle
+child: child kid boy girl teenager teen youngster minor toddler infant baby
+woman: woman lady female
+man: man male
+person: people person resident villager inhabitant human individual citizen passenger traveller occupant migrant local
+doctor: doctor physician medic surgeon
+expert: expert scientist researcher analyst specialist
+money: money cash fund funding sum
+tax: tax levy-tax duty tariff
+profit: profit earnings surplus
+revenue: revenue turnover
+deficit: deficit shortfall
+jobless: unemployment joblessness unemployed jobless
+rate: rate interest borrowing
+economy: economy economic gdp
+bank: bank lender
+weapon: weapon arms missile rocket
+spy: spy intelligence espionage eavesdrop surveillance hack snoop
+dam: dam barrage reservoir
+bridge: bridge viaduct overpass
+comet: comet asteroid
+empty: empty vacant deserted unoccupied
+absent: absent absence miss truant
+full: full
+safe: safe safety secure security
+dangerous: dangerous danger hazardous peril
+likely: likely probable
+unlikely: unlikely improbable
+early: early
+late: late
+legal: legal lawful law legislation act bill
+illegal: illegal unlawful unconstitutional illicit
+false: false untrue bogus fake wrong incorrect
+true: true correct accurate
+strong: strong powerful
+weak: weak feeble
+common: common widespread prevalent
+rare: rare scarce uncommon
+prevent: prevent avert thwart foil
+join: join member membership participate participation
+compete: compete competition contest race tournament
+goal: goal score scorer net header
+final: final cup championship title champion league trophy
+match: match game fixture derby
+fit: fit
+doubt: doubt doubtful
+wage: wage salary pay-packet
+border: border frontier boundary
+town: town city village municipality borough
+area: area region zone district province
+area-west: west western
+area-east: east eastern
+area-north: north northern
+area-south: south southern
+speech: speech address remark comment statement broadcast
+meeting: meeting meet summit conference
+report: report document paper memo minutes
+estimate: estimate figure number count tally census
+year: year annual yearly
+month: month monthly
+last: last final-time
+first: first initial
+large: large big huge vast major massive
+small: small little minor-size tiny
+new: new fresh latest
+sheep: sheep livestock
+ballot: referendum
+coalition: coalition alliance
+hostage: hostage kidnap abduct captive kidnapping abduction
+trap: trap strand stuck stranded trapped
+contain: contain contained control
+incinerator: incinerator burner
+visit: visit tour trip
+speed: speed speeding excessive
+fault: fault defect malfunction failure faulty defective mechanical
+use: use utilise utilize usage
+make: make produce manufacture production
+found: found establish establishment founder set-up create creation creator inventor invent
+write: write author writer
+direct: film filmmaker
+locate: located based headquarter headquarters
+drug: drug medicine medication pill
+water: water
+gas: gas
+oil: oil petroleum
+nuclear: nuclear atomic uranium
+pension: pension retirement
+budget: budget spending
+migrant: immigrant
+help: help aid assist assistance relief
+nurse: nurse
+miner: miner mine pit shaft
+climber: climber mountaineer
+firefighter: firefighter fireman
+church: church diocese bishop parish
+inspector: inspector inspection
+judge-illegal: strike-down
+hold: hold retain keep
+lead-race: overtake
+`;
+
+const CONCEPTS: ReadonlyMap<string, string> = readLines();
+
+function readLines(): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const line of LINES.trim().split('\n')) {
+    const colon = line.indexOf(': ');
+    const name = line.slice(0, colon);
+    for (const word of line.slice(colon + 2).split(' ')) if (!map.has(word)) map.set(word, name);
+  }
+  return map;
+}
+
+/** The concept a lemma belongs to, or undefined. */
+export function conceptOf(lemma: string): string | undefined {
+  return CONCEPTS.get(lemma);
+}

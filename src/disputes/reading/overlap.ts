@@ -1,0 +1,30 @@
+import type { Reading, Term } from './reading.js';
+
+/** How much of each claim's content the other has, by weight; 0–1. */
+export interface Overlap {
+  readonly a: number;
+  readonly b: number;
+  /** Keys that both have. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Names weigh most: two claims about different people are seldom one claim. */
+const WEIGHT: Readonly<Record<Term['kind'], number>> = { name: 1.5, noun: 1, verb: 1, adjective: 0.5 };
+
+/** Compares the content words of two claims, whatever their values. */
+export function overlapOf(a: Reading, b: Reading): Overlap {
+  const shared = new Set([...a.keys].filter((key) => b.keys.has(key)));
+  return { a: covered(a, shared), b: covered(b, shared), shared };
+}
+
+function covered(reading: Reading, shared: ReadonlySet<string>): number {
+  const weights = new Map<string, number>();
+  for (const term of reading.terms) weights.set(term.key, Math.max(weights.get(term.key) ?? 0, WEIGHT[term.kind]));
+  let total = 0;
+  let hit = 0;
+  for (const [key, weight] of weights) {
+    total += weight;
+    if (shared.has(key)) hit += weight;
+  }
+  return total === 0 ? 0 : hit / total;
+}

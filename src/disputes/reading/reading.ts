@@ -1,0 +1,44 @@
+import type { ClaimInContext } from '../../domain/claim-in-context.js';
+import type { Quantity } from '../../domain/quantity.js';
+import type { TextSpan } from '../../domain/span.js';
+import type { TimeValue } from '../../domain/time-value.js';
+import type { Predicate } from '../../text/predicates/predicate.js';
+import type { Token } from '../../text/tokens.js';
+
+/** A content word with what it is matched by. */
+export interface Term {
+  readonly token: number;
+  readonly key: string;
+  readonly concept: string | null;
+  readonly kind: 'name' | 'noun' | 'verb' | 'adjective';
+}
+
+/** A run of capitalised words. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** A claim as the rules look at it. Token offsets are into the claim's text; spans for findings are moved to the article's. */
+export interface Reading {
+  readonly claim: ClaimInContext;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly keys: ReadonlySet<string>;
+  readonly names: readonly Name[];
+  readonly predicates: readonly Predicate[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeValue[];
+  readonly quotes: readonly TextSpan[];
+  /** Minute of publication, or NaN. */
+  readonly published: number;
+}
+
+/** Two claims under comparison. */
+export interface Pair {
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly comparable: number;
+}

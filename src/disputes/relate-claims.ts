@@ -1,0 +1,46 @@
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { RelationFinding } from '../domain/dispute.js';
+import type { Rule } from './finding.js';
+import { readClaim } from './reading/read-claim.js';
+import type { Reading } from './reading/reading.js';
+import { actorRule } from './rules/actor.js';
+import { agreement } from './rules/agreement.js';
+import { antonymRule } from './rules/antonym.js';
+import { originRule } from './rules/attribution.js';
+import { causeRule } from './rules/cause.js';
+import { certaintyRule, hedgeRule } from './rules/certainty.js';
+import { dateRule } from './rules/date.js';
+import { denialRule } from './rules/denial.js';
+import { placeRule } from './rules/place.js';
+import { polarityRule } from './rules/polarity.js';
+import { quantityRule } from './rules/quantity.js';
+import { quoteRule } from './rules/quote-variance.js';
+import { scoreRule } from './rules/score.js';
+import { unrelatedRule } from './rules/unrelated.js';
+import { updatesRule } from './rules/updates.js';
+
+/** In order of precedence: the precise rules first; what is left over is agreement. */
+const RULES: readonly Rule[] = [
+  quoteRule, originRule, certaintyRule, causeRule, scoreRule, quantityRule, updatesRule, denialRule, placeRule, actorRule, unrelatedRule, dateRule, polarityRule, antonymRule, hedgeRule,
+];
+
+/**
+ * Says how two comparable claims stand to each other and which rule decided, with the words of both that it rests on.
+ *
+ * Rules judge for themselves whether the slots match (item, status, arguments), so a false `comparable` does little harm.
+ *
+ * @param comparable probability from the matcher that both fill the same slot, 0–1.
+ */
+export function relateClaims(a: ClaimInContext, b: ClaimInContext, comparable: number): RelationFinding {
+  return relateReadings(readClaim(a), readClaim(b), comparable);
+}
+
+/** As `relateClaims`, for claims that were read before. */
+export function relateReadings(a: Reading, b: Reading, comparable: number): RelationFinding {
+  const pair = { a, b, comparable };
+  for (const rule of RULES) {
+    const found = rule(pair);
+    if (found !== null) return found;
+  }
+  return agreement(pair);
+}

@@ -1,0 +1,36 @@
+import type { RelationFinding } from '../../domain/dispute.js';
+import { bothSay, finding } from '../finding.js';
+import { evidenceAt, inClaim, wholeClaim } from '../reading/evidence.js';
+import { overlapOf } from '../reading/overlap.js';
+import type { Pair, Reading } from '../reading/reading.js';
+import type { Span } from '../../domain/span.js';
+import { matchQuantities } from '../slot/match-quantities.js';
+
+/** What is left when no rule found a conflict: a refinement, the same statement, or no relation at all. */
+export function agreement(pair: Pair): RelationFinding {
+  const overlap = overlapOf(pair.a, pair.b);
+  const [least, most] = [Math.min(overlap.a, overlap.b), Math.max(overlap.a, overlap.b)];
+  if (pair.comparable < 0.1 || (least < 0.3 && most < 0.42)) {
+    return finding({ relation: 'unrelated', rule: 'agreement/none', confidence: 0.5, explanation: 'They share too little to be about the same thing.' });
+  }
+  const matches = matchQuantities(pair.a, pair.b);
+  const refined = matches.find((match) => match.relation === 'overlap' && match.fit >= 0.3);
+  if (refined !== undefined) {
+    const a = at(pair.a, refined.a);
+    const b = at(pair.b, refined.b);
+    return finding({ relation: 'compatible', rule: 'quantity/overlap', confidence: 0.75, a, b, explanation: `One figure is a closer statement of the other: ${bothSay(pair, a, b)}` });
+  }
+  if (timesRefine(pair) || most - least > 0.4) {
+    return finding({ relation: 'compatible', rule: 'agreement/refined', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They agree, and one says more than the other.' });
+  }
+  return finding({ relation: 'equivalent', rule: 'agreement/same', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They state the same thing.' });
+}
+
+function at(reading: Reading, span: Span): ReturnType<typeof evidenceAt> {
+  return evidenceAt(reading, inClaim(reading, span.start), inClaim(reading, span.end));
+}
+
+/** The times of the two overlap and one is narrower. */
+function timesRefine(pair: Pair): boolean {
+  return pair.a.times.some((x) => pair.b.times.some((y) => x.from !== null && y.from !== null && x.granularity !== y.granularity && x.from.slice(0, 10) < y.to! && y.from.slice(0, 10) < x.to!));
+}

@@ -1,0 +1,47 @@
+import { dispute, type Rule } from '../finding.js';
+import { evidenceAt } from '../reading/evidence.js';
+import { overlapOf } from '../reading/overlap.js';
+import type { Reading } from '../reading/reading.js';
+import { conceptOf } from '../lexicon/concepts.js';
+import { stem } from '../reading/stem.js';
+
+const EXCLUSION = /\b(?:rather than|instead of|and not|, not|not because of|not due to|nothing to do with|ruled out|had played no part|played no (?:part|role)|was not (?:caused|to blame|the cause)|were not (?:caused|to blame|the cause)|not to blame)\b/i;
+const CAUSAL = /\b(?:cause[ds]?|caused by|because|due to|blame[ds]?|blamed on|owing to|down to|result(?:ed)? (?:of|from)|triggered|led to|sank|sent|responsible|sparked|prompted|brought down|behind)\b/i;
+
+/** One rules out by name the cause that the other gives. Two causes that can both hold are no dispute. */
+export const causeRule: Rule = (pair) => {
+  for (const [excluder, giver, first] of [[pair.a, pair.b, true], [pair.b, pair.a, false]] as const) {
+    const match = EXCLUSION.exec(excluder.text);
+    if (match === null || !CAUSAL.test(excluder.text) || !CAUSAL.test(giver.text) || EXCLUSION.test(giver.text)) continue;
+    const overlap = overlapOf(pair.a, pair.b);
+    if (Math.max(overlap.a, overlap.b) < 0.3) continue;
+    const given = givenCause(giver, excludedKeys(excluder, match));
+    if (given === null) continue;
+    const excluded = excludedSpan(excluder, match);
+    return dispute(pair, 'cause', { rule: 'cause/excluded', confidence: 0.7, a: first ? excluded : given, b: first ? given : excluded, about: 'The causes differ' });
+  }
+  return null;
+};
+
+function excludedKeys(reading: Reading, match: RegExpExecArray): Set<string> {
+  const subject = /played no|to blame|not caused|the cause|ruled out/.test(match[0]);
+  const part = subject ? reading.text.slice(Math.max(0, match.index - 45), match.index) : reading.text.slice(match.index + match[0].length, match.index + match[0].length + 45).split(/[,.;]/)[0]!;
+  return new Set((part.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:any|the|and|said|had|was|were|that)$/.test(word)).map(keyOf));
+}
+
+function keyOf(word: string): string {
+  return conceptOf(word) ?? conceptOf(word.replace(/s$/, '')) ?? stem(word);
+}
+
+/** The phrase of the other text that names what was ruled out. */
+function givenCause(reading: Reading, excluded: ReadonlySet<string>): ReturnType<typeof evidenceAt> | null {
+  const at = reading.tokens.findIndex((token) => excluded.has(keyOf(token.lower)) && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(token.pos));
+  if (at < 0) return null;
+  const from = Math.max(0, at - 2);
+  const to = Math.min(reading.tokens.length, at + 3);
+  return evidenceAt(reading, reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+}
+
+function excludedSpan(reading: Reading, match: RegExpExecArray): ReturnType<typeof evidenceAt> {
+  return evidenceAt(reading, Math.max(0, reading.text.lastIndexOf(' ', Math.max(0, match.index - 30)) + 1), Math.min(reading.text.length, match.index + match[0].length + 25));
+}

@@ -1,0 +1,62 @@
+import type { TimeValue } from '../../domain/time-value.js';
+import { dispute, type Rule } from '../finding.js';
+import { evidenceAt, inClaim } from '../reading/evidence.js';
+import { overlapOf } from '../reading/overlap.js';
+import type { Pair, Reading } from '../reading/reading.js';
+import { outcomesDiffer } from '../slot/outcomes.js';
+import { inOrder, revises } from '../slot/update-markers.js';
+
+const WIDTH: Readonly<Record<TimeValue['granularity'], number>> = { minute: 0, hour: 1, day: 1, week: 2, month: 3, quarter: 4, year: 5, decade: 6 };
+const DAY = 86_400_000;
+
+/** The claims date the same event to times that do not overlap, at the coarser of the two granularities. */
+export const dateRule: Rule = (pair) => {
+  const overlap = overlapOf(pair.a, pair.b);
+  if (Math.min(overlap.a, overlap.b) < 0.38 || outcomesDiffer(pair.a, pair.b)) return null;
+  if (Math.abs(pair.a.published - pair.b.published) > 10 * DAY) return null;
+  const rivals = disjointTimes(pair);
+  if (rivals === null) return null;
+  const order = inOrder(pair);
+  if (order !== null && revises(order.later) !== null) return null;
+  const a = evidenceAt(pair.a, inClaim(pair.a, rivals[0].start), inClaim(pair.a, rivals[0].end));
+  const b = evidenceAt(pair.b, inClaim(pair.b, rivals[1].start), inClaim(pair.b, rivals[1].end));
+  return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ' });
+};
+
+/** A time of each claim, when no time of one overlaps any of the other. */
+export function disjointTimes(pair: Pair): readonly [TimeValue, TimeValue] | null {
+  const [x, y] = [datable(pair.a), datable(pair.b)];
+  for (const one of x) for (const other of y) if (!apart(one, other)) return null;
+  const pairs = x.flatMap((one) => y.map((other): readonly [TimeValue, TimeValue] => [one, other]));
+  const alike = pairs.filter(([one, other]) => Math.abs(WIDTH[one.granularity] - WIDTH[other.granularity]) <= 1);
+  return alike[0] ?? null;
+}
+
+function datable(reading: Reading): TimeValue[] {
+  const published = reading.claim.published?.iso.slice(0, 10);
+  return reading.times.filter((time) => time.from !== null && !(time.granularity === 'day' && time.from === published && isReportTime(reading, time)));
+}
+
+/** "police said on Tuesday", "announced on Monday": the day of the statement, not of the event. */
+function isReportTime(reading: Reading, time: TimeValue): boolean {
+  const before = reading.text.slice(0, inClaim(reading, time.start));
+  return /\b(?:said|says|announced|declared|told \w+|reported|added|statement|confirmed|learned|learnt)\s+(?:on |late |early )*$/i.test(before);
+}
+
+function apart(one: TimeValue, other: TimeValue): boolean {
+  const [from, to] = [widen(one, other), widen(other, one)];
+  return from.to <= to.from || to.to <= from.from;
+}
+
+/** The interval at the coarser granularity of the two; clock times of the same day agree unless both are to the minute. */
+function widen(time: TimeValue, other: TimeValue): { readonly from: number; readonly to: number } {
+  const [from, to] = [Date.parse(zoned(time.from!)), Date.parse(zoned(time.to!))];
+  const both = time.granularity === 'minute' && other.granularity === 'minute';
+  if (both && time.from!.endsWith('Z') === other.from!.endsWith('Z')) return { from: from - 30 * 60_000, to: to + 30 * 60_000 };
+  if (time.granularity === 'minute' || time.granularity === 'hour') return { from: Math.floor(from / DAY) * DAY, to: Math.floor((to - 1) / DAY) * DAY + DAY };
+  return { from, to };
+}
+
+function zoned(iso: string): string {
+  return iso.includes('T') && !iso.endsWith('Z') ? `${iso}Z` : iso;
+}

@@ -1,0 +1,77 @@
+import { dispute, finding, bothSay, type Rule } from '../finding.js';
+import { phraseAround, tokensEvidence, wholeClaim } from '../reading/evidence.js';
+import { overlapOf } from '../reading/overlap.js';
+import type { Pair, Reading } from '../reading/reading.js';
+
+const DENY: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'disavow', 'contradict', 'repudiate']);
+const DISMISS: ReadonlySet<string> = new Set(['reject', 'dismiss', 'dispute', 'contest']);
+const CLAIMS = /\b(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|talk|charges?|assertions?|that|idea|notion|any|account|version|finding|figure|estimate)\b/i;
+const ACCESS = /\b(?:access|entry|entrance|permission|bail|visas?|admission|request|opportunity|service|treatment|right|rights|parole|asylum|citizenship|appeal|application|a chance|leave|food|water|aid convoys?)\b/i;
+
+/** A predicate by which somebody denies something said, with its token; "denied access" is another sense. */
+export function denialIn(reading: Reading): number | null {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at]!;
+    if (token.pos === 'DET') continue;
+    const rest = following(reading, at, 6);
+    if (DENY.has(token.lemma) || token.lower === 'denial' || token.lower === 'denials') {
+      const passive = /\b(?:was|were|been|being|is|are)$/.test(preceding(reading, at, 2));
+      if (ACCESS.test(following(reading, at, 4)) || (passive && !/\bby\b/.test(rest))) continue;
+      return at;
+    }
+    if (DISMISS.has(token.lemma) && token.pos === 'VERB' && (CLAIMS.test(rest) || CLAIMS.test(preceding(reading, at, 14)))) return at;
+  }
+  return neverSaid(reading);
+}
+
+/** The token of "denied" in its other sense: refusing somebody something. */
+export function refusalIn(reading: Reading): number | null {
+  const at = reading.tokens.findIndex((token, index) => token.lemma === 'deny' && ACCESS.test(following(reading, index, 6)));
+  return at < 0 ? null : at;
+}
+
+/** "said it had never …", "insisted it did not …": a party's denial in reported speech. */
+function neverSaid(reading: Reading): number | null {
+  for (let at = 1; at < reading.tokens.length; at++) {
+    if (!/^(?:never|not|n't|no)$/.test(reading.tokens[at]!.lower)) continue;
+    const before = preceding(reading, at, 5);
+    if (/\b(?:said|says|insisted|insists|maintained|maintains|stressed|swore|claimed|claims|told \w+) (?:that )?(?:it|he|she|they|its \w+|his \w+|her \w+|their \w+)(?: (?:had|has|have|did|was|were))?$/.test(before)) return at;
+  }
+  return null;
+}
+
+/** One side denies what the other asserts; two denials agree; "denied access" against "denied that" is nothing. */
+export const denialRule: Rule = (pair) => {
+  const [x, y] = [denialIn(pair.a), denialIn(pair.b)];
+  if (x === null && y === null) return null;
+  const other = x === null ? refusalIn(pair.a) : y === null ? refusalIn(pair.b) : null;
+  const overlap = overlapOf(pair.a, pair.b);
+  const shared = [...overlap.shared].filter((key) => key !== 'deny' && key !== 'reject').length;
+  if (other !== null) return otherSense(pair);
+  if (x !== null && y !== null) return null;
+  if (shared < 2 || Math.max(overlap.a, overlap.b) < 0.2) return null;
+  const at = (x ?? y)!;
+  const [denier, asserter] = x === null ? [pair.b, pair.a] : [pair.a, pair.b];
+  const denied = tokensEvidence(denier, at, Math.min(denier.tokens.length, at + 6));
+  const asserted = asserterPhrase(asserter, overlap.shared);
+  const [a, b] = x === null ? [asserted, denied] : [denied, asserted];
+  return dispute(pair, 'denial', { rule: 'denial/denied', confidence: 0.75, a, b, about: 'One side denies what the other reports' });
+};
+
+function asserterPhrase(reading: Reading, shared: ReadonlySet<string>): ReturnType<typeof wholeClaim> {
+  const term = reading.terms.find((one) => one.kind === 'verb' && shared.has(one.key)) ?? reading.terms.find((one) => one.kind === 'noun' && shared.has(one.key)) ?? reading.terms.find((one) => one.kind === 'verb');
+  return term === undefined ? wholeClaim(reading) : phraseAround(reading, term.token);
+}
+
+function otherSense(pair: Pair): ReturnType<Rule> {
+  const [a, b] = [wholeClaim(pair.a), wholeClaim(pair.b)];
+  return finding({ relation: 'unrelated', rule: 'denial/other-sense', confidence: 0.7, a, b, explanation: `To deny a report and to deny access are different things: ${bothSay(pair, a, b)}` });
+}
+
+function following(reading: Reading, at: number, count: number): string {
+  return reading.tokens.slice(at + 1, at + 1 + count).map((token) => token.lower).join(' ');
+}
+
+function preceding(reading: Reading, at: number, count: number): string {
+  return reading.tokens.slice(Math.max(0, at - count), at).map((token) => token.lower).join(' ');
+}

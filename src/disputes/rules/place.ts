@@ -1,0 +1,70 @@
+import { dispute, type Rule } from '../finding.js';
+import { tokensEvidence } from '../reading/evidence.js';
+import { overlapOf } from '../reading/overlap.js';
+import type { Name, Reading } from '../reading/reading.js';
+import { outcomesDiffer } from '../slot/outcomes.js';
+import { ownNames, sharedNameCount } from '../slot/subjects.js';
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'off', 'outside', 'inside', 'aboard', 'from', 'around', 'over', 'towards', 'toward', 'into']);
+const COMPASS = /^(north|south)?[- ]?(east|west)?(?:ern)?$/;
+const DAY = 86_400_000;
+
+/** The same thing is put in two places: opposite bearings, or two names after place prepositions that nothing joins. */
+export const placeRule: Rule = (pair) => {
+  const overlap = overlapOf(pair.a, pair.b);
+  if (Math.abs(pair.a.published - pair.b.published) > 7 * DAY) return null;
+  const bearing = opposedBearings(pair.a, pair.b);
+  if (bearing !== null && overlap.shared.size >= 2) {
+    const [x, y] = bearing;
+    return dispute(pair, 'place', { rule: 'place/bearing', confidence: 0.8, a: tokensEvidence(pair.a, x.from, x.to), b: tokensEvidence(pair.b, y.from, y.to), about: 'The places differ' });
+  }
+  const [x, y] = [placeOf(pair.a, pair.b), placeOf(pair.b, pair.a)];
+  if (x === null || y === null || outcomesDiffer(pair.a, pair.b)) return null;
+  if (sharedNameCount(pair.a, pair.b) === 0 || overlap.shared.size < 3 || sharesPlace(pair.a, pair.b)) return null;
+  return dispute(pair, 'place', { rule: 'place/names', confidence: 0.65, a: tokensEvidence(pair.a, x.from - 1, x.to), b: tokensEvidence(pair.b, y.from - 1, y.to), about: 'The places differ' });
+};
+
+function placeOf(reading: Reading, other: Reading): Name | null {
+  return ownNames(reading, other).find((name) => isPlace(reading, name)) ?? null;
+}
+
+function isPlace(reading: Reading, name: Name): boolean {
+  const before = reading.tokens[name.from - 1];
+  const next = reading.tokens[name.to];
+  return before !== undefined && PREPOSITIONS.has(before.lower) && !/^['’]s?$/.test(next?.lower ?? '') && next?.pos !== 'NOUN';
+}
+
+/** A place that both name: the differing names may only be nearer descriptions of it. */
+function sharesPlace(a: Reading, b: Reading): boolean {
+  const own = new Set(ownNames(a, b));
+  return a.names.some((name) => !own.has(name) && isPlace(a, name));
+}
+
+interface Bearing {
+  readonly from: number;
+  readonly to: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+function bearings(reading: Reading): Bearing[] {
+  const found: Bearing[] = [];
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const first = COMPASS.exec(tokens[at]!.lower);
+    if (first === null || (first[1] === undefined && first[2] === undefined)) continue;
+    const joined = tokens[at + 1]?.text === '-' ? COMPASS.exec(tokens[at + 2]?.lower ?? ' ') : null;
+    const ns = first[1];
+    const ew = first[2] ?? joined?.[2];
+    const end = joined === null || joined[2] === undefined ? at + 1 : at + 3;
+    if (tokens[end]?.lower !== 'of') continue;
+    found.push({ from: at, to: Math.min(tokens.length, end + 2), north: ns === 'north' ? 1 : ns === 'south' ? -1 : 0, east: ew === 'east' ? 1 : ew === 'west' ? -1 : 0 });
+    at = end;
+  }
+  return found;
+}
+
+function opposedBearings(a: Reading, b: Reading): readonly [Bearing, Bearing] | null {
+  for (const x of bearings(a)) for (const y of bearings(b)) if (x.north * y.north < 0 || x.east * y.east < 0) return [x, y];
+  return null;
+}

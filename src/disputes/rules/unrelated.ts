@@ -1,0 +1,71 @@
+import { finding, type Rule } from '../finding.js';
+import { overlapOf } from '../reading/overlap.js';
+import type { Pair, Reading } from '../reading/reading.js';
+import { disjointTimes } from './date.js';
+import { isOtherPeriod } from './quantity.js';
+import { matchQuantities } from '../slot/match-quantities.js';
+import { outcomesDiffer } from '../slot/outcomes.js';
+import { sharedNameCount } from '../slot/subjects.js';
+
+const DAY = 86_400_000;
+
+/** Reasons for which two claims of one topic fill different slots, each with the sentence that states it. */
+const REASONS: readonly (readonly [string, string, (pair: Pair) => boolean])[] = [
+  ['unrelated/no-common-name', 'They name different people or places.', (pair) => noCommonName(pair)],
+  ['unrelated/other-occasion', 'They were published far apart and speak of different occasions.', (pair) => Math.abs(pair.a.published - pair.b.published) > 10 * DAY],
+  ['unrelated/other-period', 'They speak of different periods.', (pair) => isOtherPeriod(pair) && matchQuantities(pair.a, pair.b).every((match) => match.relation !== 'equal')],
+  ['unrelated/other-rank', 'They speak of different rounds or ranks.', (pair) => otherRank(pair)],
+  ['unrelated/other-outcome', 'They tell different parts of the event.', (pair) => outcomesDiffer(pair.a, pair.b) && !sharesAmount(pair)],
+  ['unrelated/other-amount', 'Their figures measure different things.', (pair) => otherAmounts(pair)],
+  ['unrelated/other-time', 'They speak of different times.', (pair) => farTimes(pair)],
+];
+
+/** Decides pairs that share a topic but not a slot. */
+export const unrelatedRule: Rule = (pair) => {
+  for (const [rule, explanation, holds] of REASONS) if (holds(pair)) return finding({ relation: 'unrelated', rule, confidence: 0.65, explanation });
+  return null;
+};
+
+function sharesAmount(pair: Pair): boolean {
+  return matchQuantities(pair.a, pair.b).some((match) => match.relation === 'equal');
+}
+
+function noCommonName(pair: Pair): boolean {
+  const both = pair.a.names.length > 0 && pair.b.names.length > 0;
+  const overlap = overlapOf(pair.a, pair.b);
+  return both && sharedNameCount(pair.a, pair.b) === 0 && !sharesAmount(pair) && Math.max(overlap.a, overlap.b) < 0.75;
+}
+
+const RANK = /\b(first|second|third|fourth|fifth|final|run-off|semi-final|quarter-final|men['’]s|women['’]s|junior|senior|under-\d+)(?=[- ](?:round|dose|doses|leg|half|quarter|final|finals|phase|stage|instance|heat|test|set|race|team|title|division|place|term|reading|trial|appeal|wave)|\b)/gi;
+
+/** One speaks of the first dose, round or quarter, the other of the second. */
+function otherRank(pair: Pair): boolean {
+  const [x, y] = [ranks(pair.a), ranks(pair.b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((rank) => y.has(rank));
+}
+
+function ranks(reading: Reading): Set<string> {
+  return new Set([...reading.text.matchAll(RANK)].map((match) => match[1]!.toLowerCase().replace('’', "'")));
+}
+
+/** Amounts of one unit on both sides, none of which can be paired. */
+function otherAmounts(pair: Pair): boolean {
+  const counted = (reading: Reading): Reading['quantities'] => reading.quantities.filter((one) => one.unit !== 'year-age' && one.unit !== 's' && !(one.unit === 'count' && one.lo === 1));
+  const [x, y] = [counted(pair.a), counted(pair.b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const same = x.some((one) => y.some((other) => one.unit === other.unit));
+  return same && matchQuantities(pair.a, pair.b).length === 0;
+}
+
+/** Times a year or more apart: the past of the place, not the event. */
+function farTimes(pair: Pair): boolean {
+  const rivals = disjointTimes(pair);
+  const times = rivals === null ? widest(pair) : ([rivals[0].from!.slice(0, 10), rivals[1].from!.slice(0, 10)] as const);
+  if (times === null) return false;
+  return Math.abs(Date.parse(times[0]) - Date.parse(times[1])) > 330 * DAY;
+}
+
+function widest(pair: Pair): readonly [string, string] | null {
+  const [x, y] = [pair.a.times.find((time) => time.from !== null), pair.b.times.find((time) => time.from !== null)];
+  return x === undefined || y === undefined ? null : [x.from!.slice(0, 10), y.from!.slice(0, 10)];
+}

@@ -1,0 +1,33 @@
+import { conceptOf } from '../lexicon/concepts.js';
+import type { Reading } from '../reading/reading.js';
+import { stem } from '../reading/stem.js';
+import type { Predicate } from '../../text/predicates/predicate.js';
+
+/** A predicate of each claim that state the same kind of act. */
+export interface AlignedPredicates {
+  readonly a: Predicate;
+  readonly b: Predicate;
+  readonly key: string;
+}
+
+const EMPTY: ReadonlySet<string> = new Set(['say', 'tell', 'be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'give', 'put', 'add', 'know', 'think', 'believe', 'want', 'see', 'begin', 'continue', 'report', 'announce', 'ask', 'call', 'show', 'find']);
+
+/** The concept or kernel of a predicate, or null for light and reporting verbs. */
+export function predicateKey(reading: Reading, predicate: Predicate): string | null {
+  const token = reading.tokens[predicate.token]!;
+  if (EMPTY.has(token.lemma)) return null;
+  return conceptOf(token.lower) ?? conceptOf(token.lemma) ?? stem(token.lemma);
+}
+
+/** All pairs of predicates with the same key. */
+export function alignPredicates(a: Reading, b: Reading): AlignedPredicates[] {
+  const byKey = new Map<string, Predicate[]>();
+  for (const predicate of b.predicates) {
+    const key = predicateKey(b, predicate);
+    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), predicate]);
+  }
+  return a.predicates.flatMap((predicate) => {
+    const key = predicateKey(a, predicate);
+    return key === null ? [] : (byKey.get(key) ?? []).map((other) => ({ a: predicate, b: other, key }));
+  });
+}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../domain/quantity.js';
+
+/** How two amounts of the same unit stand to each other. */
+export type IntervalRelation = 'equal' | 'overlap' | 'disjoint';
+
+/** Measured and converted values differ in rounding; counts do not. */
+const ROUNDING: Readonly<Record<string, number>> = { m: 0.03, m2: 0.03, kg: 0.03, m3: 0.03, degC: 0.03, 'm/s': 0.03, s: 0.01 };
+
+/**
+ * Compares two intervals of one unit.
+ *
+ * Overlap or containment is compatibility, never a dispute. Units that were converted get 3% for rounding, and a large round
+ * figure ("$2bn") agrees with one that rounds to it ("$1.96bn").
+ */
+export function compareIntervals(a: Quantity, b: Quantity): IntervalRelation {
+  if (sameBounds(a, b)) return 'equal';
+  const slack = ROUNDING[a.unit] ?? 0;
+  const lowA = (a.lo ?? -Infinity) * (1 - slack);
+  const highA = (a.hi ?? Infinity) * (1 + slack);
+  const [lowB, highB] = [b.lo ?? -Infinity, b.hi ?? Infinity];
+  const point = a.lo === a.hi && b.lo === b.hi;
+  if (slack > 0 && point && lowA <= highB && lowB <= highA) return 'equal';
+  if (point && roundsTo(a.lo!, b.lo!)) return 'overlap';
+  return apart(a, lowB, highB, b, lowA, highA) ? 'disjoint' : 'overlap';
+}
+
+function sameBounds(a: Quantity, b: Quantity): boolean {
+  return near(a.lo, b.lo) && near(a.hi, b.hi) && a.loOpen === b.loOpen && a.hiOpen === b.hiOpen && (!a.approximate || a.approximate === b.approximate || a.lo === a.hi);
+}
+
+function near(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-6;
+}
+
+function apart(a: Quantity, lowB: number, highB: number, b: Quantity, lowA: number, highA: number): boolean {
+  if (highA < lowB || highB < lowA) return true;
+  if (highA === lowB) return a.hiOpen || b.loOpen;
+  return highB === lowA && (b.hiOpen || a.loOpen);
+}
+
+function roundsTo(a: number, b: number): boolean {
+  const [fine, round] = significant(a) >= significant(b) ? [a, b] : [b, a];
+  if (round < 1000 || Math.abs(fine - round) > round * 0.05) return false;
+  const digits = significant(round);
+  return digits <= 2 && Number(fine.toPrecision(digits)) === round;
+}
+
+function significant(value: number): number {
+  return value.toPrecision(9).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+}

@@ -1,0 +1,83 @@
+import type { Quantity } from '../../domain/quantity.js';
+import { conceptOf } from '../lexicon/concepts.js';
+import type { Reading } from '../reading/reading.js';
+import { inClaim, tokenAtOffset } from '../reading/evidence.js';
+import { stem } from '../reading/stem.js';
+import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
+
+/** Two amounts that may fill the same slot. */
+export interface QuantityMatch {
+  readonly a: Quantity;
+  readonly b: Quantity;
+  readonly relation: IntervalRelation;
+  /** 0–1: how sure it is that both measure the same thing. */
+  readonly fit: number;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  'person worker man woman child police army rebel minister official lawmaker employ doctor nurse miner climber firefighter teacher school protest migrant kill injure survive job resident expert hostage arrest charge'.split(' '),
+);
+
+/** The concept or kernel of what an amount counts. */
+export function itemKey(item: string): string {
+  return conceptOf(item) ?? stem(item);
+}
+
+/**
+ * Pairs the amounts of two claims that measure the same thing, best fit first; each amount is used once.
+ *
+ * Same unit is required; then item, status and the words around decide. Equal values count as evidence that the slots are
+ * the same only where nothing speaks against it.
+ */
+export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
+  const all: QuantityMatch[] = [];
+  for (const left of a.quantities) {
+    for (const right of b.quantities) {
+      if (left.unit !== right.unit || left.item === 'higher' || left.item === 'lower') continue;
+      const relation = compareIntervals(left, right);
+      const fit = slotFit(a, left, b, right, relation);
+      if (fit > 0) all.push({ a: left, b: right, relation, fit });
+    }
+  }
+  all.sort((x, y) => y.fit - x.fit || x.a.start - y.a.start || x.b.start - y.b.start);
+  const used = new Set<Quantity>();
+  return all.filter((match) => {
+    if (used.has(match.a) || used.has(match.b)) return false;
+    used.add(match.a).add(match.b);
+    return true;
+  });
+}
+
+function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
+  const items = itemFit(left, right);
+  const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;
+  if (items < 0 || statuses < 0) return 0;
+  const around = contextFit(a, left, b, right);
+  const equal = relation === 'equal' ? 0.3 : 0;
+  return Math.max(0, Math.min(1, 0.2 + items + statuses * 0.5 + around * 0.4 + equal));
+}
+
+/** -1 where the items exclude each other. */
+function itemFit(left: Quantity, right: Quantity): number {
+  if (left.item === null || right.item === null) return 0.1;
+  const [x, y] = [itemKey(left.item), itemKey(right.item)];
+  if (x === y) return 0.4;
+  if (PEOPLE.has(x) && PEOPLE.has(y)) return x === 'person' || y === 'person' ? 0.3 : 0.15;
+  if (left.unit === 'count' && left.status !== null && left.status === right.status && left.status !== 'infected') return 0.15;
+  return left.unit === 'count' ? -1 : 0;
+}
+
+/** Share of the content words near one amount that are near the other too. */
+function contextFit(a: Reading, left: Quantity, b: Reading, right: Quantity): number {
+  const [x, y] = [contextOf(a, left), contextOf(b, right)];
+  if (x.size === 0 || y.size === 0) return 0;
+  let shared = 0;
+  for (const key of x) if (y.has(key)) shared++;
+  return shared / Math.min(x.size, y.size);
+}
+
+function contextOf(reading: Reading, quantity: Quantity): Set<string> {
+  const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  const to = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1);
+  return new Set(reading.terms.filter((term) => term.token >= from - 7 && term.token <= to + 7 && term.kind !== 'name').map((term) => term.key));
+}

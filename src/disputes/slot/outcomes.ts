@@ -1,0 +1,33 @@
+import type { Reading } from '../reading/reading.js';
+import { areOpposite } from '../lexicon/opposites.js';
+
+/** What may happen to people and things, each another claim about one event. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'kill injure arrest release evacuate flee rescue missing charge convict acquit jail sue fine ban approve reject resign sack appoint elect win lose cut attack explode crash collapse sink destroy close open cancel delay buy sell steal strike withdraw infect vaccinate protest invade marry build sign divert bribe fraud profit revenue deficit price escape hostage trap enter send'.split(' '),
+);
+
+/** The outcome concepts that a claim speaks of. */
+export function outcomesOf(reading: Reading): Set<string> {
+  const found = new Set<string>();
+  for (const term of reading.terms) if (term.concept !== null && OUTCOMES.has(term.concept)) found.add(term.concept);
+  for (const quantity of reading.quantities) if (quantity.status === 'killed' || quantity.status === 'injured' || quantity.status === 'arrested') found.add({ killed: 'kill', injured: 'injure', arrested: 'arrest' }[quantity.status]);
+  return found;
+}
+
+/** True when both claims name outcomes, none in common and none opposed: they tell different parts of the event. */
+export function outcomesDiffer(a: Reading, b: Reading): boolean {
+  const [x, y] = [outcomesOf(a), outcomesOf(b)];
+  if (x.size === 0 || y.size === 0) return false;
+  for (const one of x) for (const other of y) if (one === other || areOpposite(one, other) || isKin(one, other)) return false;
+  return true;
+}
+
+const KIN: readonly (readonly string[])[] = [
+  ['kill', 'sink', 'crash', 'collapse', 'explode', 'attack', 'destroy'], ['buy', 'sell', 'sign'], ['arrest', 'jail', 'charge', 'hostage'], ['convict', 'jail', 'fine', 'charge'],
+  ['win', 'lose', 'elect'], ['crash', 'collapse'], ['close', 'ban'], ['infect', 'injure'], ['attack', 'explode', 'destroy'], ['strike', 'protest'], ['missing', 'trap'], ['resign', 'sack'],
+  ['flee', 'evacuate'], ['cut', 'sack'], ['trap', 'rescue', 'missing'], ['bribe', 'fraud'], ['approve', 'elect'], ['ban', 'reject'], ['steal', 'fraud'],
+];
+
+function isKin(a: string, b: string): boolean {
+  return KIN.some((group) => group.includes(a) && group.includes(b));
+}

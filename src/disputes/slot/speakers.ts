@@ -1,0 +1,60 @@
+import type { TextSpan } from '../../domain/span.js';
+import type { Pair, Reading } from '../reading/reading.js';
+import { stem } from '../reading/stem.js';
+
+const REPORT: ReadonlySet<string> = new Set(['say', 'tell', 'declare', 'warn', 'add', 'claim', 'insist', 'state', 'announce', 'reply', 'shout', 'write', 'tweet', 'argue', 'complain', 'snap', 'respond', 'call', 'vow', 'remark']);
+
+/**
+ * Who is said to have spoken a quotation: the subject of the nearest reporting verb. Attribution of the claim, where
+ * analysis found one, outranks this.
+ */
+export function speakerOf(reading: Reading, quote: TextSpan): TextSpan | null {
+  const source = reading.claim.attribution?.source;
+  const offset = reading.claim.claim.start;
+  const inside = source !== null && source !== undefined && source.start >= offset && source.end <= reading.claim.claim.end;
+  if (inside) return { start: source.start - offset, end: source.end - offset, text: source.text };
+  const verbs = reading.tokens.map((token, at) => ({ token, at })).filter(({ token }) => REPORT.has(token.lemma) && (token.start >= quote.end || token.end <= quote.start));
+  verbs.sort((x, y) => gap(x.token, quote) - gap(y.token, quote));
+  const verb = verbs[0];
+  return verb === undefined ? null : subjectBefore(reading, verb.at);
+}
+
+function gap(token: { readonly start: number; readonly end: number }, quote: TextSpan): number {
+  return token.start >= quote.end ? token.start - quote.end : quote.start - token.end;
+}
+
+/** The noun phrase before a verb, back to punctuation, a verb or "that". */
+function subjectBefore(reading: Reading, verb: number): TextSpan | null {
+  const { tokens } = reading;
+  let to = verb;
+  while (to > 0 && /^(?:ADV|AUX|PRON)$/.test(tokens[to - 1]!.pos) && tokens[to - 1]!.lower !== 'he' && tokens[to - 1]!.lower !== 'she') to--;
+  if (tokens[to - 1]?.text === ',') to--;
+  let from = to;
+  while (from > 0 && !/^[.;:"“”]$/.test(tokens[from - 1]!.text) && !/^(?:VERB|AUX|SCONJ)$/.test(tokens[from - 1]!.pos) && to - from < 10) from--;
+  while (from < to && !/\p{L}/u.test(tokens[from]!.text)) from++;
+  if (from >= to) return null;
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return { start, end, text: reading.text.slice(start, end) };
+}
+
+const EMPTY = /^(?:the|a|an|his|her|its|their|not|of|in|and|who|mr|mrs|ms|dr)$/;
+
+/** True when two speakers share no content word, or share only a rank ("the interior minister", "the finance minister"). */
+export function speakersConflict(pair: Pair, x: TextSpan, y: TextSpan): boolean {
+  const [a, b] = [content(x.text), content(y.text)];
+  if (a.length === 0 || b.length === 0) return false;
+  const shared = a.filter((word) => b.includes(word));
+  const ranks = shared.every((word) => /^(?:minist|secret|offici|spokes|presid|direct|chief|lead|head)/.test(word));
+  const everything = shared.length >= Math.min(a.length, b.length);
+  if (everything && !ranks) return false;
+  const elsewhere = a.some((word) => !shared.includes(word) && mentions(pair.b, word)) && b.some((word) => !shared.includes(word) && mentions(pair.a, word));
+  return ranks && !everything && !(shared.length === 0 && elsewhere);
+}
+
+function content(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !EMPTY.test(word)).map(stem);
+}
+
+function mentions(reading: Reading, kernel: string): boolean {
+  return reading.tokens.some((token) => stem(token.lower) === kernel);
+}
