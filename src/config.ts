@@ -34,13 +34,16 @@ export const SETTINGS: Readonly<Record<SettingName, { readonly variable: string;
   workers: { variable: 'VARIORUM_WORKERS', fallback: '1', meaning: 'threads that analyse articles; 0 uses the main thread' },
 };
 
+/** A number written in digits alone: no blank, sign, fraction or hexadecimal. */
+const whole = (highest: number) => z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(highest));
+
 const schema = z.object({
   host: z.string().min(1),
-  port: z.coerce.number().int().min(0).max(65535),
+  port: whole(65535),
   db: z.string().min(1),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
   sample: z.enum(['on', 'off']),
-  workers: z.coerce.number().int().min(0).max(64),
+  workers: whole(64),
 });
 
 /**

@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 import { AppError, messageOf, UnreadableInputError } from '../errors.js';
+import { splitLines } from './split-lines.js';
 
 /** A line of a JSON Lines input: its value, or why it cannot be read. */
 export type JsonLine =
   | { readonly line: number; readonly value: unknown }
   | { readonly line: number; readonly error: { readonly code: string; readonly message: string } };
 
-/** Longer lines than this are refused: an article is never so long, and a file without line ends would fill the memory. */
+/** Longer lines than this, in bytes, are refused: an article is never so long, and a file without line ends would fill the memory. */
 const LONGEST_LINE = 32 * 1024 * 1024;
 
 /**
@@ -18,15 +19,23 @@ const LONGEST_LINE = 32 * 1024 * 1024;
  *
  * Blank lines are passed over. Lines are numbered from 1 through all files.
  *
- * @throws {UnreadableInputError} for a file that cannot be opened.
+ * @throws {UnreadableInputError} for a file that cannot be opened or read to its end.
  */
 export async function* readJsonLines(files: readonly string[]): AsyncGenerator<JsonLine> {
   let line = 0;
   for (const file of files.length === 0 ? ['-'] : files) {
-    for await (const text of createInterface({ input: await open(file), crlfDelay: Infinity })) {
-      line++;
-      if (text.trim() !== '') yield parse(text, line);
+    for await (const bytes of splitLines(chunksOf(file, await open(file)), LONGEST_LINE)) {
+      const read = parse(bytes, ++line);
+      if (read !== undefined) yield read;
     }
+  }
+}
+
+async function* chunksOf(file: string, stream: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    throw new UnreadableInputError('unreadable', file, reasonOf(error), error);
   }
 }
 
@@ -37,7 +46,7 @@ async function open(file: string): Promise<Readable> {
   } catch (error) {
     throw new UnreadableInputError('unreadable', file, reasonOf(error), error);
   }
-  return createReadStream(file, 'utf8');
+  return createReadStream(file);
 }
 
 /** A file-system error in words. */
@@ -48,10 +57,14 @@ export function reasonOf(error: unknown): string {
   return messageOf(error);
 }
 
-function parse(text: string, line: number): JsonLine {
-  if (text.length > LONGEST_LINE) return { line, error: { code: 'too-long', message: `the line is longer than ${LONGEST_LINE / 1024 / 1024} MB` } };
+/** A line's value or what is wrong with it; undefined for a blank line. */
+function parse(bytes: Buffer | null, line: number): JsonLine | undefined {
+  if (bytes === null) return { line, error: { code: 'too-long', message: `the line is longer than ${LONGEST_LINE / 1024 / 1024} MB` } };
+  if (!isUtf8(bytes)) return { line, error: { code: 'not-utf8', message: 'the line is not UTF-8 text' } };
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  if (text.trim() === '') return undefined;
   try {
-    return { line, value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as unknown };
+    return { line, value: JSON.parse(text) as unknown };
   } catch (error) {
     return { line, error: { code: 'not-json', message: messageOf(error) } };
   }
