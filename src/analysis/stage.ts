@@ -21,6 +21,8 @@ export interface AnalysisInput {
   readonly outlet: string | null;
   /** Known publication date; null leaves relative times unresolved. */
   readonly published: PublicationDate | null;
+  /** BCP 47 code of the text's language; English when absent. */
+  readonly language?: string;
   /** Sentences given by the caller (pre-split input); found by the segmenter when absent. */
   readonly sentences?: readonly Span[];
 }

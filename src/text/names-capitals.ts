@@ -4,6 +4,8 @@ import type { Token } from './tokens.js';
 
 const OPENING = new Set(['“', '"', '‘', '«', '(', '[', '*', '#', '-', '–', '—', "''", "'", '•', '_', '>', '…', '...']);
 
+const PARTICLES = new Set(['de', 'van', 'von', 'del', 'della', 'di', 'al', 'el', 'abu', 'ben', 'bin', 'la', 'le', 'du', 'ter']);
+
 /** What the capitals of an article say: 1 where a token may be part of a name. */
 export interface Capitals {
   readonly candidate: Uint8Array;
@@ -84,6 +86,7 @@ function opensWithName({ tokens, candidate, seen, lowered, lexicon }: OpenerCont
   if (!isNameLike(token, lexicon) || lexicon.notNames.has(word)) return false;
   if (seen.has(word) || lexicon.given.has(word)) return true;
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && word.length <= 6 && token.pos === 'PROPN') return true;
+  if (PARTICLES.has(word) && candidate[index + 1] === 1) return true;
   if (lowered.has(word)) return false;
   const next = tokens[index + 1];
   if (next === undefined || next.sentence !== token.sentence) return false;

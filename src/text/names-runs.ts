@@ -106,10 +106,20 @@ function joinTo(tokens: readonly Token[], index: number, to: number, run: readon
   const word = tokens[index];
   if (word === undefined || index + 1 >= to || index - run[0]!.from > LONGEST_NAME) return index;
   if (PARTICLES.has(word.lower) && !isCapital(word.text)) return capitals.candidate[index + 1] === 1 ? index + 1 : index;
+  if (word.lower === 'and') return joinsBody(tokens, index, to, run, capitals, lexicon) ? index + 1 : index;
   if (!JOINERS.has(word.lower)) return index;
   const last = tokens[index - 1]!;
   const head = word.lower === '&' || (lexicon.heads.has(last.lower) && lexicon.heads.get(last.lower) !== 'place' && run.at(-1)!.entry === null);
   if (!head) return index;
   const next = tokens[index + 1]!.lower === 'the' ? index + 2 : index + 1;
   return next < to && capitals.candidate[next] === 1 ? next : index;
+}
+
+/** "the Farming and Rural Affairs Committee": capitalised words on both sides of "and" that only together have a head noun. */
+function joinsBody(tokens: readonly Token[], and: number, to: number, run: readonly NameUnit[], capitals: Capitals, lexicon: NamesLexicon): boolean {
+  if (tokens[run[0]!.from - 1]?.lower !== 'the' || run.some(({ entry }) => entry !== null) || lexicon.heads.has(tokens[and - 1]!.lower)) return false;
+  if (lexicon.given.has(tokens[run[0]!.from]!.lower)) return false;
+  let at = and + 1;
+  while (at < to && at - and < 5 && capitals.candidate[at] === 1) at++;
+  return at - and > 2 && lexicon.heads.get(tokens[at - 1]!.lower) === 'organisation';
 }

@@ -7,6 +7,8 @@ import type { Token } from './tokens.js';
 
 const PARTY_LETTERS = /^[\p{Lu}\d][\p{Lu}\d&.]{1,6}$/u;
 const LONGEST_PERSON = 6;
+/** Words after a head noun: "Department of Justice", "Institute for the Blind". */
+const HEADED = new Set(['of', 'for', 'on']);
 
 /**
  * Cuts a run of capitalised units into names: "PA President Mahmoud Abbas" into an organisation and a titled person,
@@ -79,7 +81,7 @@ function dropsDemonym(tokens: readonly Token[], units: readonly NameUnit[], lexi
 /** The type that the last word of a run of two or more gives it ("… Foundation"), or null. */
 function headedType(tokens: readonly Token[], units: readonly NameUnit[], lexicon: NamesLexicon): EntityType | null {
   if (units.length < 2) return null;
-  const joined = units.findIndex((unit, index) => index > 0 && unit.from > units[index - 1]!.to);
+  const joined = units.findIndex((unit, index) => index > 0 && unit.from > units[index - 1]!.to && HEADED.has(tokens[units[index - 1]!.to]!.lower));
   const head = joined > 0 ? units[joined - 1]! : units.at(-1)!;
   if (head.entry !== null) return null;
   return lexicon.heads.get(tokens[head.to - 1]!.lower) ?? null;

@@ -9,6 +9,9 @@ export interface Clustered {
   readonly ofName: readonly NameEntity[];
 }
 
+/** Parts of a family name: "De Blasio", "Abu Marzouk" are short names. */
+const PARTICLES = new Set(['de', 'van', 'von', 'del', 'della', 'di', 'abu', 'ben', 'bin', 'la', 'le', 'du', 'ter', 'der', 'den']);
+
 interface Index {
   readonly byKey: Map<string, NameEntity>;
   readonly byPerson: Map<string, NameEntity>;
@@ -46,7 +49,8 @@ function remember(recent: NameEntity[], entity: NameEntity): void {
 
 function isFull(tokens: readonly Token[], name: FoundName): boolean {
   if (name.basis === 'gazetteer') return name.type !== 'place' || name.to - name.from > 1;
-  return withoutArticles(nameWords(tokens, name)).length > 1;
+  const words = withoutArticles(nameWords(tokens, name));
+  return words.length > 1 && !(words.length === 2 && PARTICLES.has(words[0]!));
 }
 
 function addFull(text: string, tokens: readonly Token[], name: FoundName, index: Index): NameEntity {
@@ -124,16 +128,20 @@ function byAcronym(words: readonly string[], token: Token, index: Index): NameEn
 
 function byPart(tokens: readonly Token[], name: FoundName, words: readonly string[], index: Index, recent: readonly NameEntity[]): NameEntity | undefined {
   const core = withoutArticles(words);
-  if (core.length > 1) return undefined;
   if (name.basis === 'gazetteer' && standsAsPlace(tokens, name)) return undefined;
-  const word = core[0]!;
+  const word = core.at(-1)!;
   const candidates = index.bySurname.get(word) ?? (name.basis === 'gazetteer' ? undefined : index.byGiven.get(word));
-  const people = candidates?.filter((entity) => entity.type === 'person' || entity.type === 'unknown') ?? [];
+  const people = candidates?.filter((entity) => (entity.type === 'person' || entity.type === 'unknown') && endsIn(entity.words, core)) ?? [];
   const fitting = people.filter(({ gender }) => gender === null || name.gender === null || name.title === null || gender === name.gender);
   const among = fitting.length > 0 ? fitting : people;
   if (among.length < 2) return among[0];
   for (let at = recent.length - 1; at >= 0; at--) if (among.includes(recent[at]!)) return recent[at];
   return among[0];
+}
+
+/** "De Blasio" fits "Bill de Blasio"; a single word fits any name that holds it. */
+function endsIn(words: readonly string[], part: readonly string[]): boolean {
+  return part.length < 2 || part.every((word, index) => words[words.length - part.length + index] === word);
 }
 
 /** "in Jordan", "to Washington": the place even where somebody bears the name. */

@@ -59,7 +59,13 @@ function headMention(context: SourceContext, span: TextSpan, base: TokenRange, i
     const role = text.lastIndexOf(mention.role, mention.start);
     if (role >= span.start && role <= head.start && mention.start - role < mention.role.length + 4) return mention;
   }
-  return null;
+  return inside.find((mention) => isNamedAfter(text, span, mention)) ?? null;
+}
+
+/** "a lawyer for the union, Ola Brandt," */
+function isNamedAfter(text: string, span: TextSpan, mention: EntityMention): boolean {
+  if (mention.type !== 'person' || mention.form === 'pronoun' || mention.form === 'role' || mention.start - span.start < 3) return false;
+  return text.slice(mention.start - 2, mention.start) === ', ' && (mention.end === span.end || text[mention.end] === ',');
 }
 
 /** "Duarte and Brandt": two sources at once. */
@@ -123,7 +129,7 @@ function lowered({ text, tokens, mentions }: SourceContext, { from, to }: TokenR
   let out = '';
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    const keep = names.some(({ start, end, form }) => form !== 'role' && start <= token.start && token.end <= end) || (at > from && isCapital(token.text));
+    const keep = names.some(({ start, end, form }) => form !== 'role' && form !== 'pronoun' && start <= token.start && token.end <= end) || (at > from && isCapital(token.text));
     if (at > from && tokens[at - 1]!.end < token.start) out += ' ';
     out += keep ? text.slice(token.start, token.end) : token.lower;
   }

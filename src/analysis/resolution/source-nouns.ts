@@ -33,6 +33,6 @@ export function typeOfDescription(head: Token, lexicon: NamesLexicon): SourceTyp
   if (COLLECTIVES.has(singular)) return 'group';
   if (DOCUMENTS.has(singular)) return 'document';
   if (OUTLETS.has(singular)) return 'outlet';
-  if (lexicon.roleNouns.has(singular) || lexicon.roleNouns.has(head.lower)) return 'unnamed';
+  if (lexicon.roleNouns.has(singular.slice(singular.lastIndexOf('-') + 1)) || lexicon.roleNouns.has(head.lower)) return 'unnamed';
   return plural ? 'group' : 'unknown';
 }

@@ -4,8 +4,10 @@ import { tokenAt } from '../../text/sentence-ranges.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import type { Clause } from './clause.js';
+import { takeRelatives } from './asides.js';
 import { plainClause, trimClause } from './clause.js';
-import { firstFinite, isClause, wordCount } from './finite-verbs.js';
+import { firstFinite, hasMainVerb, isClause, wordCount } from './finite-verbs.js';
+import { isSpeechAct } from './speech-acts.js';
 
 const FEWEST_RESIDUAL_WORDS = 4;
 
@@ -70,7 +72,10 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
   const inside = local.filter(({ index, content }) => index !== speaker && content.from < region.to && region.from < content.to);
   const outer = inside.filter(({ parent }) => parent === null || parent === speaker || !inside.some(({ index }) => index === parent));
   const clausal = withoutOverlap(outer.filter((candidate) => isPeeled(tokens, region, candidate)));
-  if (clausal.length === 0) return [plainClause(region, speaker ?? outer[0]?.index ?? null, speaker === null && outer.length > 0)];
+  if (clausal.length === 0) {
+    const act = speaker === null ? outer.find((candidate) => isSpeechAct(tokens, region, candidate)) : undefined;
+    return [plainClause(region, speaker ?? act?.index ?? null, act !== undefined)];
+  }
   const clauses: Clause[] = [];
   const used: TokenRange[] = [];
   for (const attribution of clausal) {
@@ -84,12 +89,15 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
       used.push(before);
     }
   }
-  for (const rest of gaps(region, used)) if (isResidualClause(tokens, rest)) clauses.push(plainClause(rest, speaker));
+  for (const rest of gaps(region, used)) {
+    if (isResidualClause(tokens, rest)) clauses.push(plainClause(rest, speaker));
+    else clauses.push(...leftRelative(tokens, region, rest, speaker));
+  }
   return clauses;
 }
 
 function peelContent(tokens: readonly Token[], content: TokenRange, attribution: LocalAttribution, inside: readonly LocalAttribution[]): Clause[] {
-  const frames = [attribution.source, attribution.cue].filter((frame): frame is TokenRange => frame !== null && frame.from >= content.from && frame.to <= content.to);
+  const frames = attribution.source === null ? [] : [attribution.source, attribution.cue].filter((frame): frame is TokenRange => frame !== null && frame.from >= content.from && frame.to <= content.to);
   const nested = inside.filter(({ index }) => index !== attribution.index);
   const clauses = peel(tokens, trimClause(tokens, content), attribution.index, nested);
   return frames.length === 0 ? clauses : clauses.map((clause) => ({ ...clause, omit: [...clause.omit, spanning(frames)] }));
@@ -103,8 +111,20 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
   const own = trimClause(tokens, clip(content, region));
   if (own.to <= own.from) return false;
   if (source === null && cue === null) return true;
-  if (tokens[own.from]!.lower === 'to') return false;
-  return isClause(tokens, own.from, own.to) && wordCount(tokens, own.from, own.to) >= 3;
+  if (tokens[own.from]!.lower === 'to' || wordCount(tokens, own.from, own.to) < 3) return false;
+  if (!hasMainVerb(tokens, own.from, own.to)) return false;
+  const hull = spanning([clip(content, region), ...[source, cue].filter((frame): frame is TokenRange => frame !== null)]);
+  return !leavesFragment(tokens, { from: region.from, to: hull.from });
+}
+
+const UNFINISHED = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'DET', 'ADJ']);
+const UNFINISHED_WORDS = new Set(['when', 'while', 'because', 'who', 'which', 'that', 'despite', 'to', 'as', 'where', 'after', 'before']);
+
+/** Whether taking away what follows would leave a clause that breaks off ("… took place despite"). */
+function leavesFragment(tokens: readonly Token[], left: TokenRange): boolean {
+  if (left.to <= left.from || !isClause(tokens, left.from, left.to)) return false;
+  const last = tokens[left.to - 1]!;
+  return UNFINISHED.has(last.pos) || UNFINISHED_WORDS.has(last.lower);
 }
 
 function withoutOverlap(candidates: readonly LocalAttribution[]): LocalAttribution[] {
@@ -128,6 +148,12 @@ function clauseBeforeCue(tokens: readonly Token[], region: TokenRange, { source,
   if (used.some(({ from, to }) => from < end - 1 && source.to < to && from >= source.to)) return null;
   const taken = used.some(({ from }) => from < source.from);
   return { from: taken ? source.from : region.from, to: end - 1 };
+}
+
+/** A "which" clause that was left when the content before it was peeled off: it describes the content's last words. */
+function leftRelative(tokens: readonly Token[], region: TokenRange, rest: TokenRange, speaker: number | null): Clause[] {
+  const whole = plainClause({ from: region.from, to: rest.to }, speaker);
+  return takeRelatives(tokens, whole).asides.filter(({ from, to }) => from >= rest.from && from <= rest.from + 1 && to <= rest.to);
 }
 
 function gaps(region: TokenRange, used: readonly TokenRange[]): TokenRange[] {

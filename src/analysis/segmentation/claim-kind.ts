@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.js';
 import type { ClaimKind } from '../../domain/claim.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { EVENT_VERBS } from './event-verbs.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -14,7 +15,8 @@ const JUDGING = words(
   'best worst great terrible horrible disgraceful disastrous wonderful shameful unfair wrong outrageous brutal treacherous ridiculous dangerous '
   + 'incredible amazing stupid unacceptable important essential crucial disgusting fantastic tremendous pathetic reckless cowardly heroic absurd',
 );
-const HABITUAL = words('is are has have remains remain stands includes include means lies represents');
+const PRESENT = words("are am 're ’re 'm ’m");
+const SUBORDINATORS = words('that because if when which who after as until before unless whether so');
 /** A past year this far before publication makes a claim background. */
 const OLD_YEARS = 1;
 
@@ -38,12 +40,12 @@ export interface KindContext {
  * background: an apposition, an old year or a lasting state; event: what happened.
  */
 export function kindOf({ from, to }: TokenRange, context: KindContext): ClaimKind {
+  if (context.speech) return 'statement';
   const seen = read(context.tokens, from, to, context.year);
   if (seen.duty || (seen.judging && context.attribution !== null && !seen.number) || OPINION_CUES.has(context.cue ?? '')) return 'opinion';
   if (seen.future && !context.aside) return 'forecast';
-  if (context.attribution !== null || context.speech) return 'statement';
-  if (context.aside || seen.old || (seen.state && !seen.past)) return 'background';
-  return 'event';
+  if (context.attribution !== null) return 'statement';
+  return context.aside || seen.old || (!seen.past && !seen.deed) ? 'background' : 'event';
 }
 
 interface Seen {
@@ -52,25 +54,49 @@ interface Seen {
   judging: boolean;
   number: boolean;
   old: boolean;
-  state: boolean;
   past: boolean;
+  deed: boolean;
 }
 
 function read(tokens: readonly Token[], from: number, to: number, year: number | null): Seen {
-  const seen: Seen = { duty: false, future: false, judging: false, number: false, old: false, state: false, past: false };
+  const seen: Seen = { duty: false, future: false, judging: false, number: false, old: false, past: false, deed: false };
+  let finite = false;
+  let main = true;
   for (let at = from; at < to; at++) {
-    const { lower, pos, lemma } = tokens[at]!;
-    if (pos === 'AUX' && DUTY.has(lower)) seen.duty = true;
-    else if (pos === 'AUX' && (FUTURE.has(lower) || POSSIBLE.has(lower))) seen.future = true;
-    else if (EXPECTING.has(lower) && tokens[at + 1]?.lower === 'to') seen.future = true;
-    else if (pos === 'NUM') {
+    const { lower, pos } = tokens[at]!;
+    if (finite && SUBORDINATORS.has(lower)) main = false;
+    if (pos === 'AUX' || pos === 'VERB') {
+      if (pos === 'AUX' && main) readAuxiliary(tokens, at, from, seen);
+      readVerb(tokens[at]!, seen);
+      finite = true;
+    } else if (pos === 'NUM') {
       seen.number = true;
       if (isOldYear(lower, year)) seen.old = true;
     } else if (JUDGING.has(lower)) seen.judging = true;
-    else if (HABITUAL.has(lower) && (pos === 'AUX' || pos === 'VERB')) seen.state = true;
-    else if ((pos === 'VERB' || pos === 'AUX') && lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s')) seen.past = true;
+    if (main && EXPECTING.has(lower) && tokens[at + 1]?.lower === 'to') seen.future = true;
   }
   return seen;
+}
+
+/** Modals; "little will to act" is a noun, and "should they refuse" a condition. */
+function readAuxiliary(tokens: readonly Token[], at: number, from: number, seen: Seen): void {
+  const { lower } = tokens[at]!;
+  const previous = at > from ? tokens[at - 1]! : null;
+  if (previous !== null && (previous.pos === 'ADJ' || previous.pos === 'DET')) return;
+  if (DUTY.has(lower)) seen.duty ||= !isInverted(tokens, at);
+  else if (FUTURE.has(lower) || POSSIBLE.has(lower)) seen.future = true;
+}
+
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  return next !== undefined && (next.pos === 'PROPN' || next.pos === 'PRON' || next.pos === 'DET') && previous?.pos !== 'PRON' && previous?.pos !== 'PROPN';
+}
+
+function readVerb({ lower, lemma, pos }: Token, seen: Seen): void {
+  if (pos === 'VERB' && EVENT_VERBS.has(lemma)) seen.deed = true;
+  if (lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s') && !PRESENT.has(lower)) seen.past = true;
+  if (lower === 'was' || lower === 'has') seen.past = true;
 }
 
 function isOldYear(word: string, year: number | null): boolean {

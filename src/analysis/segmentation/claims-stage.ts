@@ -96,7 +96,7 @@ class ClaimWriter {
       ...span,
       id: this.#ids.next(span.text),
       sentence: tokens[clause.from]!.sentence,
-      proposition: writeProposition(clause, { tokens, pronouns: this.#pronouns }),
+      proposition: writeProposition(clause, { tokens, pronouns: this.#pronouns, speaker: speakerFor(tokens, clause, attribution) }),
       kind,
       attribution: clause.attribution,
       factuality: this.#factuality(clause, attribution),
@@ -123,11 +123,22 @@ class ClaimWriter {
   }
 }
 
+/** Who a pronoun that opens indirect speech stands for ("The board said they would …"); null where it cannot be the speaker. */
+function speakerFor(tokens: readonly Token[], clause: Clause, attribution: Attribution | null): string | null {
+  const source = attribution?.source;
+  if (source == null || clause.speech || attribution!.kind === 'direct' || clause.prefix !== null) return null;
+  const word = tokens[clause.from]!.lower;
+  if (word === 'they') return source.type === 'group' || source.type === 'organisation' || source.type === 'unnamed' ? source.canonical : null;
+  if (word === 'it') return source.type === 'organisation' || source.type === 'group' ? source.canonical : null;
+  return (word === 'he' || word === 'she') && source.type === 'person' ? source.canonical : null;
+}
+
 function cueLemma(tokens: readonly Token[], attribution: Attribution | null): string | null {
   if (attribution?.cue == null) return null;
   let lemma: string | null = null;
   for (let at = tokenAt(tokens, attribution.cue.start); at < tokens.length && tokens[at]!.start < attribution.cue.end; at++) {
-    if (tokens[at]!.pos === 'VERB') lemma = tokens[at]!.lemma;
+    const next = tokens[at + 1]?.lower;
+    if (tokens[at]!.pos === 'VERB' && next !== 'on' && next !== 'for') lemma = tokens[at]!.lemma;
   }
   return lemma;
 }

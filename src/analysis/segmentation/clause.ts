@@ -22,8 +22,8 @@ export function plainClause(range: TokenRange, attribution: number | null, speec
   return { from: range.from, to: range.to, attribution, speech, prefix: null, link: null, omit: [], aside: false };
 }
 
-const OPENING = new Set(['“', '"', '‘', '«', "''"]);
-const CLOSING = new Set(['”', '"', '’', '»', "''"]);
+const OPENING = new Set(['“', '"', '‘', '«', "''", "'"]);
+const CLOSING = new Set(['”', '"', '’', '»', "''", "'"]);
 const LEADING = new Set(['that', 'whether', 'and', 'but', 'or', 'so', 'yet', 'because']);
 
 /**
@@ -33,14 +33,18 @@ const LEADING = new Set(['that', 'whether', 'and', 'but', 'or', 'so', 'yet', 'be
 export function trimClause(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = from;
   let end = to;
-  while (end > start && isEdge(tokens[end - 1]!) && !closesInside(tokens, start, end - 1)) end--;
+  while (end > start && isTrailing(tokens, start, end - 1)) end--;
   while (start < end && isLeading(tokens, start, end)) start++;
-  while (end > start && isEdge(tokens[end - 1]!) && !closesInside(tokens, start, end - 1)) end--;
+  while (end > start && isTrailing(tokens, start, end - 1)) end--;
   return { from: start, to: end };
 }
 
 function isEdge({ pos, text }: Token): boolean {
   return (pos === 'PUNCT' || pos === 'SYM') && text !== '%' && text !== '$' && !/[\p{L}\p{N}]/u.test(text);
+}
+
+function isTrailing(tokens: readonly Token[], start: number, at: number): boolean {
+  return tokens[at]!.pos === 'CCONJ' || (isEdge(tokens[at]!) && !closesInside(tokens, start, at));
 }
 
 /** Whether the mark at `at` ends what was opened between `start` and it. */

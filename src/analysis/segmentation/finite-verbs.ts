@@ -36,7 +36,7 @@ function isFiniteVerb(tokens: readonly Token[], at: number, from: number, to: nu
   const previous = tokens[before(tokens, at, from)];
   if (previous?.lower === 'to' || previous?.pos === 'DET' || previous?.pos === 'ADP') return false;
   if (previous?.pos === 'AUX') return false;
-  if (PURE_PAST.has(lower)) return true;
+  if (PURE_PAST.has(lower)) return tokens[at + 1]?.lower !== 'by' || at + 1 >= to;
   if (lower.endsWith('ing') && lemma !== lower) return false;
   if (lower === lemma) return agrees(previous) && !followsVerb(tokens, at, from);
   if (lower.endsWith('s')) return true;
@@ -93,6 +93,34 @@ export function isClause(tokens: readonly Token[], from: number, to: number): bo
     if (isNominal(tokens[at]!) || tokens[at]!.lower === 'there' || tokens[at]!.lower === 'this' || tokens[at]!.lower === 'that') nominal = true;
   }
   return false;
+}
+
+/**
+ * Whether [from, to) has a finite verb of its own and is no noun phrase with a relative clause ("a plan that failed",
+ * "the target it set").
+ */
+export function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let subordinate = false;
+  let nominal = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.text === ',' || token.text === ';' || token.text === ':') subordinate = false;
+    else if (SUBORDINATORS.has(token.lower) && at > from) subordinate = true;
+    else if (nominal && !subordinate && isFinite(tokens, at, from, to)) {
+      if (!isBareRelative(tokens, at, from)) return true;
+      subordinate = true;
+    }
+    if (isNominal(token) || token.lower === 'there' || token.lower === 'this' || token.lower === 'that') nominal = true;
+  }
+  return false;
+}
+
+const SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'while', 'when', 'because', 'as', 'after', 'before', 'if', 'where', 'since', 'until', 'although']);
+
+/** "the target it set": a pronoun right after a noun opens a relative clause. */
+function isBareRelative(tokens: readonly Token[], at: number, from: number): boolean {
+  const subject = before(tokens, at, from);
+  return subject > from && tokens[subject]!.pos === 'PRON' && (tokens[subject - 1]!.pos === 'NOUN' || tokens[subject - 1]!.pos === 'PROPN');
 }
 
 /** The number of words in [from, to), punctuation left out. */

@@ -12,6 +12,8 @@ export interface PropositionContext {
   readonly tokens: readonly Token[];
   /** Pronouns whose referent is certain, by where they start. */
   readonly pronouns: ReadonlyMap<number, EntityMention>;
+  /** Who a pronoun that opens the clause stands for, where nothing surer is known. */
+  readonly speaker: string | null;
 }
 
 /**
@@ -26,8 +28,9 @@ export function writeProposition(clause: Clause, context: PropositionContext): s
   if (relative && opener === 'where') return `${write(context, { from: clause.from + 1, to: clause.to }, clause.omit)} in ${head}`;
   if (relative && opener === 'whose') return `${head}’s ${write(context, { from: clause.from + 1, to: clause.to }, clause.omit)}`;
   const skips = relative && (opener === 'who' || opener === 'which');
-  const body = write(context, { from: skips ? clause.from + 1 : clause.from, to: clause.to }, clause.omit);
-  return [head, clause.link ?? '', body].filter((part) => part !== '').join(' ');
+  const spoken = context.speaker !== null && !context.pronouns.has(tokens[clause.from]!.start) ? context.speaker : '';
+  const body = write(context, { from: skips || spoken !== '' ? clause.from + 1 : clause.from, to: clause.to }, clause.omit);
+  return [head, clause.link ?? '', spoken, body].filter((part) => part !== '').join(' ');
 }
 
 function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRange, omit: readonly TokenRange[]): string {

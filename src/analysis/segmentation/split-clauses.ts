@@ -103,13 +103,19 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   if (OBJECT_PRONOUNS.has(tokens[start]?.lower ?? '')) return false;
   for (let at = start; at < Math.min(to, start + LONGEST_SUBJECT); at++) {
     const token = tokens[at]!;
-    if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return true;
+    if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return !isReduced(tokens, at);
     if (isNominal(token) || token.lower === 'there') nominal = true;
     else if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return false;
     else if (token.pos === 'ADP' && !nominal) return false;
     else if (token.pos === 'PUNCT' && token.text !== '-' && token.text !== '’' && token.text !== '“' && token.text !== '”') return false;
   }
   return false;
+}
+
+/** "its plans aimed at growth": after a common noun and before a preposition a past form is taken for a participle. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.lower.endsWith('ed') && tokens[at - 1]!.pos === 'NOUN' && next?.pos === 'ADP' && next.lower !== 'to';
 }
 
 /** The subject, with the auxiliary where the second verb needs it, that coordinated verbs share; null where they do not. */
@@ -125,11 +131,24 @@ function carriedSubject(tokens: readonly Token[], { from, finite, at, carried }:
     if (carried !== null) return null;
     const modal = !/^(?:is|are|was|were|has|have|had|am|’s|'s)$/u.test(leads.lower);
     if (base && !modal && token.lower !== 'set') return null;
-    if (base && hasInfinitive(tokens, finite, at) && tokens[at - 1]!.text !== ',') return null;
+    const comma = tokens[at - 1]!.text === ',';
+    if (base && !comma && (hasInfinitive(tokens, finite, at) || countVerbs(tokens, finite, at) > 1)) return null;
+    if (!base && !token.lower.endsWith('s') && hasComma(tokens, finite, comma ? at - 1 : at)) return null;
     if (!base && modal) return token.lower.endsWith('s') ? own : null;
     return token.lower.endsWith('s') && !base ? own : { from: own.from, to: finite + 1 };
   }
   return base ? null : own;
+}
+
+function countVerbs(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.pos === 'VERB') count++;
+  return count;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === ',') return true;
+  return false;
 }
 
 function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
