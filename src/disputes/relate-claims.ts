@@ -13,7 +13,7 @@ import { dateRule } from './rules/date.js';
 import { denialRule } from './rules/denial.js';
 import { placeRule } from './rules/place.js';
 import { polarityRule } from './rules/polarity.js';
-import { quantityRule } from './rules/quantity.js';
+import { quantityRule, quantityUpdateRule } from './rules/quantity.js';
 import { quoteRule } from './rules/quote-variance.js';
 import { scoreRule } from './rules/score.js';
 import { unrelatedRule } from './rules/unrelated.js';
@@ -21,7 +21,7 @@ import { updatesRule } from './rules/updates.js';
 
 /** In order of precedence: the precise rules first; what is left over is agreement. */
 const RULES: readonly Rule[] = [
-  quoteRule, originRule, certaintyRule, causeRule, scoreRule, quantityRule, updatesRule, denialRule, placeRule, actorRule, unrelatedRule, dateRule, polarityRule, antonymRule, hedgeRule,
+  quoteRule, originRule, certaintyRule, causeRule, scoreRule, quantityUpdateRule, updatesRule, denialRule, placeRule, actorRule, unrelatedRule, quantityRule, dateRule, polarityRule, antonymRule, hedgeRule,
 ];
 
 /**

@@ -93,7 +93,7 @@ call: urge call demand appeal
 blame: blame accuse accusation allege allegation claim
 apologise: apologise apologize apology sorry regret
 investigate: investigate investigation inquiry probe enquiry examine inquest
-send: send dispatch deploy deployment ship despatch
+send: send dispatch deploy deployment despatch
 arrive: arrive arrival reach land touch-down landing
 leave: leave exit
 enter: enter admit entry access admission
@@ -124,7 +124,7 @@ worker: labourer laborer workforce hand
 school: school pupil schoolchild student college
 house: house home dwelling residence property terrace household
 road: road highway street motorway
-ship: ship vessel boat ferry trawler dinghy freighter cargo-ship coaster
+ship: ship shipping vessel boat ferry trawler dinghy freighter cargo-ship coaster
 plane: plane aircraft jet airliner flight
 train: train express sleeper rail railway
 car: car vehicle automobile
@@ -226,6 +226,8 @@ firefighter: firefighter fireman
 church: church diocese bishop parish
 inspector: inspector inspection
 judge-illegal: strike-down
+outage: outage blackout electricity powercut
+sound: sound ring blare wail
 hold: hold retain keep
 lead-race: overtake
 `;

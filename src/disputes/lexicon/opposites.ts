@@ -9,15 +9,14 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 
 const KEYS: ReadonlySet<string> = new Set(OPPOSITES.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
 
+const MEMBERS: ReadonlySet<string> = new Set(OPPOSITES.flat());
+
+/** True for concepts that have an opposite. */
+export function hasOpposite(concept: string): boolean {
+  return MEMBERS.has(concept);
+}
+
 /** True when the two concepts cannot both hold of one thing. */
 export function areOpposite(a: string, b: string): boolean {
   return KEYS.has(`${a}|${b}`);
-}
-
-/** The same act seen from its two sides: with the roles exchanged they agree. */
-const CONVERSES: ReadonlySet<string> = new Set(['buy|sell', 'sell|buy', 'win|lose', 'lose|win', 'lead|follow', 'follow|lead']);
-
-/** True when one concept with exchanged roles states the other ("A bought it from B", "B sold it to A"). */
-export function areConverse(a: string, b: string): boolean {
-  return CONVERSES.has(`${a}|${b}`);
 }

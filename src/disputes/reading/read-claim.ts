@@ -3,6 +3,7 @@ import type { TextSpan } from '../../domain/span.js';
 import { findPredicates } from '../../text/predicates/find-predicates.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import { conceptOf } from '../lexicon/concepts.js';
+import { phrasalConcept } from '../lexicon/phrasal.js';
 import { LIGHT } from '../lexicon/light-words.js';
 import type { Name, Reading, Term } from './reading.js';
 import { stem } from './stem.js';
@@ -76,14 +77,17 @@ function findTerms(tokens: readonly Token[], names: readonly Name[]): Term[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.pos) && !named.has(at)) continue;
-    if (LIGHT.has(token.lemma) || LIGHT.has(token.lower) || !/\p{L}{2}/u.test(token.text)) continue;
-    terms.push(termOf(token, at, named.has(at)));
+    const phrasal = token.pos === 'VERB' && phrasalConcept(tokens, at) !== undefined;
+    if (!phrasal && (LIGHT.has(token.lemma) || LIGHT.has(token.lower) || !/\p{L}{2}/u.test(token.text))) continue;
+    terms.push(termOf(tokens, at, named.has(at)));
   }
   return terms;
 }
 
-function termOf(token: Token, at: number, named: boolean): Term {
-  const concept = conceptOf(token.lower) ?? conceptOf(token.lemma) ?? conceptOf(singular(token.lower)) ?? null;
+function termOf(tokens: readonly Token[], at: number, named: boolean): Term {
+  const token = tokens[at]!;
+  const phrase = token.pos === 'VERB' ? phrasalConcept(tokens, at) : undefined;
+  const concept = phrase ?? conceptOf(token.lower) ?? conceptOf(token.lemma) ?? conceptOf(singular(token.lower)) ?? null;
   const kind = named ? 'name' : token.pos === 'VERB' ? 'verb' : token.pos === 'ADJ' ? 'adjective' : 'noun';
   return { token: at, key: concept ?? stem(token.lemma), concept, kind };
 }

@@ -1,33 +1,42 @@
 import { dispute, type Rule } from '../finding.js';
-import { areOpposite } from '../lexicon/opposites.js';
+import { areOpposite, hasOpposite } from '../lexicon/opposites.js';
 import { phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
+import { sameKernel } from '../slot/subjects.js';
+
+const WEEK = 7 * 86_400_000;
 
 /** Aligned opposites of one subject ("acquitted", "found guilty"); exchanged roles ("beat", "lost to") agree. */
 export const antonymRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   if (Math.min(overlap.a, overlap.b) < 0.33 && Math.max(overlap.a, overlap.b) < 0.5) return null;
-  if (Math.abs(pair.a.published - pair.b.published) > 7 * 86_400_000) return null;
-  const opposed = opposites(pair, overlap.shared);
+  if (Math.abs(pair.a.published - pair.b.published) > WEEK) return null;
+  const opposed = opposites(pair);
   if (opposed === null) return null;
   const [x, y] = opposed;
   return dispute(pair, 'antonym', { rule: 'antonym/opposed', confidence: 0.7, a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'The two accounts are opposites' });
 };
 
-function opposites(pair: Pair, shared: ReadonlySet<string>): readonly [Term, Term] | null {
-  for (const x of pair.a.terms) {
-    if (x.concept === null || shared.has(x.key) || x.kind === 'name' || negatedAt(pair.a, x.token)) continue;
-    for (const y of pair.b.terms) {
-      if (y.concept === null || shared.has(y.key) || y.kind === 'name' || negatedAt(pair.b, y.token)) continue;
-      if (areOpposite(x.concept, y.concept) && !exchanged(pair, x, y)) return [x, y];
+/** The leading words that have an opposite are compared, so that a side remark ("to halt a slide") does not decide. */
+function opposites(pair: Pair): readonly [Term, Term] | null {
+  for (const x of leading(pair.a)) {
+    for (const y of leading(pair.b)) {
+      if (!areOpposite(x.concept!, y.concept!) || exchanged(pair, x, y)) continue;
+      if (negatedAt(pair.a, x.token) !== negatedAt(pair.b, y.token)) continue;
+      return [x, y];
     }
   }
   return null;
 }
 
-/** True when a predicate near the word is negated: a negated antonym agrees. */
-export function negatedAt(reading: Reading, token: number): boolean {
+function leading(reading: Reading): Term[] {
+  const found = reading.terms.filter((term) => term.concept !== null && term.kind !== 'name' && hasOpposite(term.concept));
+  const verbs = found.filter((term) => term.kind === 'verb');
+  return (verbs.length > 0 ? verbs : found).slice(0, 1).concat(found.filter((term) => term.kind === 'adjective').slice(0, 1));
+}
+
+function negatedAt(reading: Reading, token: number): boolean {
   return reading.predicates.some((predicate) => predicate.negated && Math.abs(predicate.token - token) <= 2);
 }
 
@@ -38,10 +47,9 @@ function exchanged(pair: Pair, x: Term, y: Term): boolean {
   if (!CONVERSE.has(x.concept!) || !CONVERSE.has(y.concept!)) return false;
   const before = nameBefore(pair.a, x.token);
   const other = nameBefore(pair.b, y.token);
-  return before === null || other === null || !before.some((word) => other.includes(word));
+  return before === null || other === null || !before.some((word) => other.some((one) => sameKernel(word, one)));
 }
 
 function nameBefore(reading: Reading, token: number): readonly string[] | null {
-  const names = reading.names.filter((name) => name.to <= token);
-  return names.at(-1)?.words ?? null;
+  return reading.names.filter((name) => name.to <= token).at(-1)?.words ?? null;
 }

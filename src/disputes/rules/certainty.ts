@@ -6,7 +6,7 @@ import type { Pair, Reading } from '../reading/reading.js';
 const OPEN = /\b(?:too (?:early|soon) to (?:tell|say|know)|(?:it is |it's |remains? )?(?:unclear|unknown|uncertain|not (?:yet )?(?:known|clear|confirmed|established))|(?:could|can|would) not (?:confirm|say|rule out)|cannot (?:confirm|say)|no (?:confirmation|evidence yet)|yet to (?:confirm|establish|determine)|have not (?:yet )?(?:confirmed|established|determined))\b/i;
 const SURE = /\b(?:have confirmed|has confirmed|confirmed|confirms|established that|proved|proven|proof|certain that|definitely|beyond doubt|no doubt|concluded)\b/i;
 const HEDGE =
-  /\b(?:allegedly|alleged|reportedly|(?:police|investigators|officials|prosecutors|experts|detectives|officers|inspectors|scientists) (?:believe|suspect|think|fear)|is (?:believed|thought|suspected|said|alleged|understood) to|are (?:believed|thought|suspected|said|alleged) to|suspected|accused of|may have|might have|could have|according to|appears? to|apparently|seems? to|possibly|probably|unconfirmed|claims? that|sources? sa(?:id|y))\b/i;
+  /\b(?:allegedly|alleged|reportedly|(?:police|investigators|officials|prosecutors|experts|detectives|officers|inspectors|scientists) (?:believe|suspect|think|fear)|is (?:believed|thought|suspected|said|alleged|understood) to|are (?:believed|thought|suspected|said|alleged) to|suspected|accused of|may have|might have|could have|appears? to|apparently|seems? to|possibly|probably|unconfirmed|claims? that|sources? sa(?:id|y))\b/i;
 
 /** One holds for sure what the other says cannot be known yet. */
 export const certaintyRule: Rule = (pair) => {
@@ -25,7 +25,7 @@ export const certaintyRule: Rule = (pair) => {
 
 /** A flat statement against a hedged one: compatible, with a note. */
 export const hedgeRule: Rule = (pair) => {
-  const [x, y] = [HEDGE.exec(pair.a.text), HEDGE.exec(pair.b.text)];
+  const [x, y] = [hedgeOf(pair.a, pair.b), hedgeOf(pair.b, pair.a)];
   if ((x === null) === (y === null)) return null;
   const overlap = overlapOf(pair.a, pair.b);
   if (Math.max(overlap.a, overlap.b) < 0.5 || overlap.shared.size < 3) return null;
@@ -34,6 +34,13 @@ export const hedgeRule: Rule = (pair) => {
   const [a, b] = x === null ? [flat, hedged] : [hedged, flat];
   return finding({ relation: 'compatible', rule: 'certainty/hedged', confidence: 0.65, a, b, explanation: `One states as a fact what the other puts with reserve: ${bothSay(pair, a, b)}` });
 };
+
+const REPORTED = /\b(?:said|says|say|told|according to|reported|announced|warned|declared|found|show|shows|showed|heard)\b/i;
+
+/** A hedge of its own; to name a source counts where the other text names none. */
+function hedgeOf(reading: Reading, other: Reading): RegExpExecArray | null {
+  return HEDGE.exec(reading.text) ?? (REPORTED.test(other.text) ? null : /\b(?:according to|sources? sa(?:id|y)|claim(?:s|ed)?)\b/i.exec(reading.text));
+}
 
 function matched(reading: Reading, match: RegExpExecArray): ReturnType<typeof evidenceAt> {
   return evidenceAt(reading, match.index, match.index + match[0].length);

@@ -48,7 +48,7 @@ export const denialRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   const shared = [...overlap.shared].filter((key) => key !== 'deny' && key !== 'reject').length;
   if (other !== null) return otherSense(pair);
-  if (x !== null && y !== null) return null;
+  if (x !== null && y !== null) return shared >= 2 ? bothDeny(pair, x, y) : null;
   if (shared < 2 || Math.max(overlap.a, overlap.b) < 0.2) return null;
   const at = (x ?? y)!;
   const [denier, asserter] = x === null ? [pair.b, pair.a] : [pair.a, pair.b];
@@ -57,6 +57,11 @@ export const denialRule: Rule = (pair) => {
   const [a, b] = x === null ? [asserted, denied] : [denied, asserted];
   return dispute(pair, 'denial', { rule: 'denial/denied', confidence: 0.75, a, b, about: 'One side denies what the other reports' });
 };
+
+function bothDeny(pair: Pair, x: number, y: number): ReturnType<Rule> {
+  const [a, b] = [tokensEvidence(pair.a, x, x + 6), tokensEvidence(pair.b, y, y + 6)];
+  return finding({ relation: 'equivalent', rule: 'denial/both', confidence: 0.65, a, b, explanation: `Both report the denial: ${bothSay(pair, a, b)}` });
+}
 
 function asserterPhrase(reading: Reading, shared: ReadonlySet<string>): ReturnType<typeof wholeClaim> {
   const term = reading.terms.find((one) => one.kind === 'verb' && shared.has(one.key)) ?? reading.terms.find((one) => one.kind === 'noun' && shared.has(one.key)) ?? reading.terms.find((one) => one.kind === 'verb');

@@ -1,33 +1,56 @@
-import type { Rule } from '../finding.js';
-import { bothSay, dispute, finding } from '../finding.js';
+import type { Quantity } from '../../domain/quantity.js';
+import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { evidenceAt, inClaim } from '../reading/evidence.js';
-import type { Pair, Reading } from '../reading/reading.js';
 import { overlapOf } from '../reading/overlap.js';
+import type { Pair, Reading } from '../reading/reading.js';
 import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
 import { inOrder, isIncrement, revises } from '../slot/update-markers.js';
-import type { Quantity } from '../../domain/quantity.js';
 
 /** Fit above which two disjoint amounts are taken for rival values of one slot (chosen on the development pairs). */
 const SAME_SLOT = 0.45;
 
-/** Rival amounts: disjoint intervals of the same unit, item and status; a moved total is an update. */
+/** Rival figures seldom lie further apart than this; beyond it they measure different things. */
+const LARGEST_RATIO = 8;
+
+/** A total that moved with time, or was corrected: a timeline, not a dispute. */
+export const quantityUpdateRule: Rule = (pair) => {
+  const rival = rivalOf(pair);
+  if (rival === null || !isUpdate(pair, rival)) return null;
+  const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
+  return finding({ relation: 'updates', rule: 'quantity/updated', confidence: 0.8, a, b, explanation: `The figure has moved between the two reports: ${bothSay(pair, a, b)}` });
+};
+
+/** Rival amounts: disjoint intervals of the same unit, item and status. */
 export const quantityRule: Rule = (pair) => {
-  const matches = matchQuantities(pair.a, pair.b);
-  const rival = matches.find((match) => match.relation === 'disjoint' && match.fit >= SAME_SLOT);
-  if (rival === undefined) return null;
-  const overlap = overlapOf(pair.a, pair.b);
-  if (Math.max(overlap.a, overlap.b) < 0.25) return null;
-  const a = amount(pair.a, rival.a);
-  const b = amount(pair.b, rival.b);
-  if (isUpdate(pair, rival)) {
-    return finding({ relation: 'updates', rule: 'quantity/updated', confidence: 0.8, a, b, explanation: `The figure has moved between the two reports: ${bothSay(pair, a, b)}` });
-  }
+  const rival = rivalOf(pair);
+  if (rival === null) return null;
+  const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
   if (isIncrement(pair.a) !== isIncrement(pair.b)) {
     return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `One figure is an addition, the other a total: ${bothSay(pair, a, b)}` });
   }
-  if (isOtherPeriod(pair)) return null;
+  if (ratio(rival) > LARGEST_RATIO) {
+    return finding({ relation: 'unrelated', rule: 'quantity/other-measure', confidence: 0.6, a, b, explanation: `The figures are too far apart to measure the same thing: ${bothSay(pair, a, b)}` });
+  }
   return dispute(pair, 'quantity', { rule: 'quantity/disjoint', confidence: 0.6 + rival.fit * 0.35, a, b, about: 'The figures differ' });
 };
+
+function rivalOf(pair: Pair): QuantityMatch | null {
+  const rival = matchQuantities(pair.a, pair.b).find((match) => match.relation === 'disjoint' && match.fit >= SAME_SLOT);
+  if (rival === undefined) return null;
+  const overlap = overlapOf(pair.a, pair.b);
+  return Math.max(overlap.a, overlap.b) < 0.25 ? null : rival;
+}
+
+function ratio(match: QuantityMatch): number {
+  const [x, y] = [middle(match.a), middle(match.b)];
+  // None against some is a conflict however large the some.
+  return x === 0 || y === 0 ? 1 : Math.max(x / y, y / x);
+}
+
+function middle(quantity: Quantity): number {
+  const [lo, hi] = [quantity.lo ?? quantity.hi ?? 0, quantity.hi ?? quantity.lo ?? 0];
+  return quantity.lo === 0 ? hi : Math.abs(lo + hi) / 2;
+}
 
 function amount(reading: Reading, quantity: Quantity): ReturnType<typeof evidenceAt> {
   return evidenceAt(reading, inClaim(reading, quantity.start), inClaim(reading, quantity.end));
@@ -35,27 +58,18 @@ function amount(reading: Reading, quantity: Quantity): ReturnType<typeof evidenc
 
 function isUpdate(pair: Pair, rival: QuantityMatch): boolean {
   const order = inOrder(pair);
-  const corrected = [pair.a, pair.b].some((reading) => /\b(?:correction|corrected|lowered|revised|raised the|upgraded|downgraded)\b/i.test(reading.text));
-  if (corrected && order !== null) return true;
   if (order === null) return false;
+  if ([pair.a, pair.b].some((reading) => /\b(?:correction|corrected|lowered|revised|raised the|upgraded|downgraded)\b/i.test(reading.text))) return true;
   const late = order.later === pair.a ? rival.a : rival.b;
   const early = order.later === pair.a ? rival.b : rival.a;
-  const rising = (late.lo ?? 0) >= (early.hi ?? Infinity) || (late.lo ?? 0) > (early.lo ?? 0);
+  const rising = (late.lo ?? 0) > (early.lo ?? 0);
   if (late.cumulative && rising) return true;
   if (revises(order.later) !== null) return true;
-  const running = late.status !== null || late.unit === 'percent' || late.unit === 'm2';
-  return asOfMoves(pair) && running;
+  return asOfMoves(pair) && (late.status !== null || late.unit === 'percent' || late.unit === 'm2');
 }
 
 /** Both name the time up to which they count ("by Monday night", "as of Tuesday"). */
 function asOfMoves(pair: Pair): boolean {
-  const asOf = /\b(?:by|as of|at|until) (?:early |late |the end of )?(?:\w+day|noon|midnight|dawn|dusk|nightfall|\w+day (?:morning|evening|night))\b|\bso far\b/i;
+  const asOf = /\b(?:by|as of|at|until) (?:early |late |the end of )?(?:\w+day|noon|midnight|dawn|dusk|nightfall)\b|\bso far\b/i;
   return asOf.test(pair.a.text) && asOf.test(pair.b.text);
-}
-
-/** Amounts of different quarters, years or seasons are different amounts. */
-export function isOtherPeriod(pair: Pair): boolean {
-  const period = (reading: Reading): Reading['times'] => reading.times.filter((time) => /quarter|year|month|decade/.test(time.granularity) && time.from !== null);
-  const [x, y] = [period(pair.a), period(pair.b)];
-  return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => one.to! <= other.from! || other.to! <= one.from!));
 }

@@ -2,18 +2,19 @@ import { finding, type Rule } from '../finding.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { disjointTimes } from './date.js';
-import { isOtherPeriod } from './quantity.js';
 import { matchQuantities } from '../slot/match-quantities.js';
+import { isOtherPeriod } from '../slot/periods.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
-import { sharedNameCount } from '../slot/subjects.js';
+import { namesakes, sharedNameCount } from '../slot/subjects.js';
 
 const DAY = 86_400_000;
 
 /** Reasons for which two claims of one topic fill different slots, each with the sentence that states it. */
 const REASONS: readonly (readonly [string, string, (pair: Pair) => boolean])[] = [
   ['unrelated/no-common-name', 'They name different people or places.', (pair) => noCommonName(pair)],
+  ['unrelated/namesake', 'They name different places or people of similar name.', (pair) => namesakes(pair.a, pair.b)],
   ['unrelated/other-occasion', 'They were published far apart and speak of different occasions.', (pair) => Math.abs(pair.a.published - pair.b.published) > 10 * DAY],
-  ['unrelated/other-period', 'They speak of different periods.', (pair) => isOtherPeriod(pair) && matchQuantities(pair.a, pair.b).every((match) => match.relation !== 'equal')],
+  ['unrelated/other-period', 'They speak of different periods.', (pair) => isOtherPeriod(pair) && (hasAmounts(pair) || least(pair) < 0.36) && !sharesAmount(pair)],
   ['unrelated/other-rank', 'They speak of different rounds or ranks.', (pair) => otherRank(pair)],
   ['unrelated/other-outcome', 'They tell different parts of the event.', (pair) => outcomesDiffer(pair.a, pair.b) && !sharesAmount(pair)],
   ['unrelated/other-amount', 'Their figures measure different things.', (pair) => otherAmounts(pair)],
@@ -25,6 +26,15 @@ export const unrelatedRule: Rule = (pair) => {
   for (const [rule, explanation, holds] of REASONS) if (holds(pair)) return finding({ relation: 'unrelated', rule, confidence: 0.65, explanation });
   return null;
 };
+
+function least(pair: Pair): number {
+  const overlap = overlapOf(pair.a, pair.b);
+  return Math.min(overlap.a, overlap.b);
+}
+
+function hasAmounts(pair: Pair): boolean {
+  return pair.a.quantities.length > 0 && pair.b.quantities.length > 0;
+}
 
 function sharesAmount(pair: Pair): boolean {
   return matchQuantities(pair.a, pair.b).some((match) => match.relation === 'equal');
@@ -53,7 +63,7 @@ function otherAmounts(pair: Pair): boolean {
   const counted = (reading: Reading): Reading['quantities'] => reading.quantities.filter((one) => one.unit !== 'year-age' && one.unit !== 's' && !(one.unit === 'count' && one.lo === 1));
   const [x, y] = [counted(pair.a), counted(pair.b)];
   if (x.length === 0 || y.length === 0) return false;
-  const same = x.some((one) => y.some((other) => one.unit === other.unit));
+  const same = x.some((one) => one.unit !== 'count' && y.some((other) => one.unit === other.unit && one.item !== null && other.item !== null));
   return same && matchQuantities(pair.a, pair.b).length === 0;
 }
 
@@ -61,7 +71,7 @@ function otherAmounts(pair: Pair): boolean {
 function farTimes(pair: Pair): boolean {
   const rivals = disjointTimes(pair);
   const times = rivals === null ? widest(pair) : ([rivals[0].from!.slice(0, 10), rivals[1].from!.slice(0, 10)] as const);
-  if (times === null) return false;
+  if (times === null || (least(pair) >= 0.38 && rivals !== null)) return false;
   return Math.abs(Date.parse(times[0]) - Date.parse(times[1])) > 330 * DAY;
 }
 

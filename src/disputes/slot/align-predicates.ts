@@ -1,4 +1,5 @@
 import { conceptOf } from '../lexicon/concepts.js';
+import { phrasalConcept } from '../lexicon/phrasal.js';
 import type { Reading } from '../reading/reading.js';
 import { stem } from '../reading/stem.js';
 import type { Predicate } from '../../text/predicates/predicate.js';
@@ -15,6 +16,8 @@ const EMPTY: ReadonlySet<string> = new Set(['say', 'tell', 'be', 'have', 'do', '
 /** The concept or kernel of a predicate, or null for light and reporting verbs. */
 export function predicateKey(reading: Reading, predicate: Predicate): string | null {
   const token = reading.tokens[predicate.token]!;
+  const phrase = phrasalConcept(reading.tokens, predicate.token);
+  if (phrase !== undefined) return phrase;
   if (EMPTY.has(token.lemma)) return null;
   return conceptOf(token.lower) ?? conceptOf(token.lemma) ?? stem(token.lemma);
 }

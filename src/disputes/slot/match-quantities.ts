@@ -3,6 +3,7 @@ import { conceptOf } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import { stem } from '../reading/stem.js';
+import { outcomesDiffer } from './outcomes.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
 /** Two amounts that may fill the same slot. */
@@ -49,12 +50,21 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
 }
 
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
+  if (left.unit === 'year-age') return ageFit(a, b, relation);
   const items = itemFit(left, right);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;
+  if ((left.status === 'pledged') !== (right.status === 'pledged')) return 0;
   if (items < 0 || statuses < 0) return 0;
   const around = contextFit(a, left, b, right);
   const equal = relation === 'equal' ? 0.3 : 0;
   return Math.max(0, Math.min(1, 0.2 + items + statuses * 0.5 + around * 0.4 + equal));
+}
+
+/** One age on each side belongs to one person where the claims tell the same of a person. */
+function ageFit(a: Reading, b: Reading, relation: IntervalRelation): number {
+  const ages = (reading: Reading): number => reading.quantities.filter((one) => one.unit === 'year-age').length;
+  if (relation === 'equal') return 0.8;
+  return ages(a) === 1 && ages(b) === 1 && !outcomesDiffer(a, b) ? 0.5 : 0;
 }
 
 /** -1 where the items exclude each other. */
@@ -62,9 +72,16 @@ function itemFit(left: Quantity, right: Quantity): number {
   if (left.item === null || right.item === null) return 0.1;
   const [x, y] = [itemKey(left.item), itemKey(right.item)];
   if (x === y) return 0.4;
-  if (PEOPLE.has(x) && PEOPLE.has(y)) return x === 'person' || y === 'person' ? 0.3 : 0.15;
+  const [human, other] = [isPerson(x, left.item), isPerson(y, right.item)];
+  if (human && other) return x === 'person' || y === 'person' ? 0.3 : 0.15;
   if (left.unit === 'count' && left.status !== null && left.status === right.status && left.status !== 'infected') return 0.15;
-  return left.unit === 'count' ? -1 : 0;
+  if (left.unit === 'count') return human === other ? 0.02 : -1;
+  return -1;
+}
+
+/** Nouns of people by concept or ending ("saver", "spectator"). */
+function isPerson(key: string, item: string): boolean {
+  return PEOPLE.has(key) || /(?:er|or|ist|ee|man|men|ant|ian|people|folk)$/.test(item);
 }
 
 /** Share of the content words near one amount that are near the other too. */

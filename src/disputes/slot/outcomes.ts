@@ -3,7 +3,7 @@ import { areOpposite } from '../lexicon/opposites.js';
 
 /** What may happen to people and things, each another claim about one event. */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'kill injure arrest release evacuate flee rescue missing charge convict acquit jail sue fine ban approve reject resign sack appoint elect win lose cut attack explode crash collapse sink destroy close open cancel delay buy sell steal strike withdraw infect vaccinate protest invade marry build sign divert bribe fraud profit revenue deficit price escape hostage trap enter send'.split(' '),
+  'kill injure arrest release evacuate flee rescue missing charge convict acquit jail sue fine ban approve reject resign sack appoint elect win lose cut attack explode crash collapse sink destroy close open cancel delay buy sell steal strike withdraw infect vaccinate protest invade marry build sign divert bribe fraud profit revenue deficit escape hostage trap enter send'.split(' '),
 );
 
 /** The outcome concepts that a claim speaks of. */

@@ -15,6 +15,11 @@ export function speakerOf(reading: Reading, quote: TextSpan): TextSpan | null {
   if (inside) return { start: source.start - offset, end: source.end - offset, text: source.text };
   const verbs = reading.tokens.map((token, at) => ({ token, at })).filter(({ token }) => REPORT.has(token.lemma) && (token.start >= quote.end || token.end <= quote.start));
   verbs.sort((x, y) => gap(x.token, quote) - gap(y.token, quote));
+  const cleft = /\bit (?:was|is) ([^.;"“]{3,60}?) who\b/i.exec(reading.text);
+  if (cleft !== null) {
+    const start = cleft.index + cleft[0].indexOf(cleft[1]!);
+    return { start, end: start + cleft[1]!.length, text: cleft[1]! };
+  }
   const verb = verbs[0];
   return verb === undefined ? null : subjectBefore(reading, verb.at);
 }
@@ -41,7 +46,7 @@ const EMPTY = /^(?:the|a|an|his|her|its|their|not|of|in|and|who|mr|mrs|ms|dr)$/;
 
 /** True when two speakers share no content word, or share only a rank ("the interior minister", "the finance minister"). */
 export function speakersConflict(pair: Pair, x: TextSpan, y: TextSpan): boolean {
-  const [a, b] = [content(x.text), content(y.text)];
+  const [a, b] = [content(x.text.split(', not ')[0]!), content(y.text.split(', not ')[0]!)];
   if (a.length === 0 || b.length === 0) return false;
   const shared = a.filter((word) => b.includes(word));
   const ranks = shared.every((word) => /^(?:minist|secret|offici|spokes|presid|direct|chief|lead|head)/.test(word));
