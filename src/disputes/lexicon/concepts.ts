@@ -159,7 +159,8 @@ likely: likely probable
 unlikely: unlikely improbable
 early: early
 late: late
-legal: legal lawful law legislation act bill
+legal: legal lawful constitutional
+law: law legislation act bill statute
 illegal: illegal unlawful unconstitutional illicit
 false: false untrue bogus fake wrong incorrect
 true: true correct accurate

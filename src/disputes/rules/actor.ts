@@ -37,7 +37,7 @@ function roles(reading: Reading, predicate: AlignedPredicates['a']): Roles {
   const near = (from: number, to: number): ReadonlySet<string> =>
     new Set(reading.terms.filter((term) => term.token >= from && term.token < to && term.kind !== 'verb' && term.kind !== 'adjective').map((term) => term.key));
   const before = near(Math.max(edge(reading, predicate.token, -1), predicate.token - REACH), predicate.token);
-  const after = near(predicate.token + 1, Math.min(edge(reading, predicate.token, 1), predicate.token + REACH));
+  const after = near(predicate.token + 1, Math.min(edge(reading, predicate.token, 1), phraseEnd(reading, predicate.token), predicate.token + REACH));
   const by = reading.tokens.slice(predicate.token + 1, predicate.token + 4).some((token) => token.lower === 'by');
   return predicate.passive ? { agent: by ? after : new Set(), patient: before } : { agent: before, patient: after };
 }
@@ -49,6 +49,14 @@ function edge(reading: Reading, at: number, step: 1 | -1): number {
     if (/^[,;:.!?"“”]$/.test(text) || pos === 'SCONJ' || /^(?:that|who|which|when)$/.test(text)) return step < 0 ? index + 1 : index;
   }
   return step < 0 ? 0 : reading.tokens.length;
+}
+
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(['over', 'for', 'after', 'in', 'near', 'during', 'before', 'until', 'since', 'with', 'without', 'from', 'because', 'following', 'amid']);
+
+/** Where the object ends and circumstances begin. */
+function phraseEnd(reading: Reading, verb: number): number {
+  const at = reading.tokens.findIndex((token, index) => index > verb + 1 && CIRCUMSTANCE.has(token.lower));
+  return at < 0 ? reading.tokens.length : at;
 }
 
 function meet(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

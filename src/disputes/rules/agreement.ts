@@ -4,6 +4,7 @@ import { evidenceAt, inClaim, wholeClaim } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import type { Span } from '../../domain/span.js';
+import { ownNames } from '../slot/subjects.js';
 import { matchQuantities } from '../slot/match-quantities.js';
 
 /** What is left when no rule found a conflict: a refinement, the same statement, or no relation at all. */
@@ -20,7 +21,8 @@ export function agreement(pair: Pair): RelationFinding {
     const b = at(pair.b, refined.b);
     return finding({ relation: 'compatible', rule: 'quantity/overlap', confidence: 0.75, a, b, explanation: `One figure is a closer statement of the other: ${bothSay(pair, a, b)}` });
   }
-  if (timesRefine(pair) || most - least > 0.4) {
+  const [extraA, extraB] = [specifics(pair.a, pair.b), specifics(pair.b, pair.a)];
+  if (timesRefine(pair) || most - least > 0.4 || Math.min(extraA, extraB) === 0 && Math.max(extraA, extraB) > 0) {
     return finding({ relation: 'compatible', rule: 'agreement/refined', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They agree, and one says more than the other.' });
   }
   return finding({ relation: 'equivalent', rule: 'agreement/same', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They state the same thing.' });
@@ -28,6 +30,14 @@ export function agreement(pair: Pair): RelationFinding {
 
 function at(reading: Reading, span: Span): ReturnType<typeof evidenceAt> {
   return evidenceAt(reading, inClaim(reading, span.start), inClaim(reading, span.end));
+}
+
+/** Names, amounts and times that the other claim lacks. */
+function specifics(reading: Reading, other: Reading): number {
+  const matched = new Set(matchQuantities(reading, other).map((match) => match.a));
+  const amounts = reading.quantities.filter((one) => !matched.has(one) && one.unit !== 'score' && one.unit !== 's').length;
+  const places = ownNames(reading, other).filter((name) => name.from > 0).length;
+  return amounts + places;
 }
 
 /** The times of the two overlap and one is narrower. */

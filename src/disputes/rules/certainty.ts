@@ -39,7 +39,7 @@ const REPORTED = /\b(?:said|says|say|told|according to|reported|announced|warned
 
 /** A hedge of its own; to name a source counts where the other text names none. */
 function hedgeOf(reading: Reading, other: Reading): RegExpExecArray | null {
-  return HEDGE.exec(reading.text) ?? (REPORTED.test(other.text) ? null : /\b(?:according to|sources? sa(?:id|y)|claim(?:s|ed)?)\b/i.exec(reading.text));
+  return HEDGE.exec(reading.text) ?? (REPORTED.test(other.text) ? null : /\b(?:according to|sources? sa(?:id|y)|claim(?:s|ed) that)\b/i.exec(reading.text));
 }
 
 function matched(reading: Reading, match: RegExpExecArray): ReturnType<typeof evidenceAt> {

@@ -15,7 +15,7 @@ export const dateRule: Rule = (pair) => {
   if (Math.min(overlap.a, overlap.b) < 0.38 || outcomesDiffer(pair.a, pair.b)) return null;
   if (Math.abs(pair.a.published - pair.b.published) > 10 * DAY) return null;
   const rivals = disjointTimes(pair);
-  if (rivals === null) return null;
+  if (rivals === null || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
   const a = evidenceAt(pair.a, inClaim(pair.a, rivals[0].start), inClaim(pair.a, rivals[0].end));
@@ -23,13 +23,19 @@ export const dateRule: Rule = (pair) => {
   return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ' });
 };
 
-/** A time of each claim, when no time of one overlaps any of the other. */
+/**
+ * A time of each claim that nothing in the other overlaps; null where both have more than one such time, since then it is
+ * open which answers which.
+ */
 export function disjointTimes(pair: Pair): readonly [TimeValue, TimeValue] | null {
   const [x, y] = [datable(pair.a), datable(pair.b)];
-  for (const one of x) for (const other of y) if (!apart(one, other)) return null;
-  const pairs = x.flatMap((one) => y.map((other): readonly [TimeValue, TimeValue] => [one, other]));
-  const alike = pairs.filter(([one, other]) => Math.abs(WIDTH[one.granularity] - WIDTH[other.granularity]) <= 1);
-  return alike[0] ?? null;
+  const left = x.filter((one) => y.every((other) => apart(one, other)));
+  const right = y.filter((other) => x.every((one) => apart(one, other)));
+  if (left.length === 0 || right.length === 0 || (left.length > 1 && right.length > 1)) return null;
+  // A shared time is the event's own; what else is dated must then be of one kind to be set against each other.
+  const common = left.length < x.length || right.length < y.length;
+  for (const one of left) for (const other of right) if (!common || Math.abs(WIDTH[one.granularity] - WIDTH[other.granularity]) <= 1) return [one, other];
+  return null;
 }
 
 function datable(reading: Reading): TimeValue[] {

@@ -48,7 +48,7 @@ function absence(denier: Reading, other: Reading): { readonly absent: Term; read
 function deniedNoun(reading: Reading, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
     const { lower, pos } = reading.tokens[at]!;
-    if (lower === 'no') return true;
+    if (lower === 'no') return !reading.tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'if' || token.lower === 'unless');
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return false;
   }
   return false;

@@ -1,7 +1,11 @@
+import type { TimeValue } from '../../domain/time-value.js';
 import { finding, type Rule } from '../finding.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { disjointTimes } from './date.js';
+import { compareIntervals } from '../slot/compare-intervals.js';
+import { alignPredicates } from '../slot/align-predicates.js';
+import { inOrder } from '../slot/update-markers.js';
 import { matchQuantities } from '../slot/match-quantities.js';
 import { isOtherPeriod } from '../slot/periods.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
@@ -18,6 +22,7 @@ const REASONS: readonly (readonly [string, string, (pair: Pair) => boolean])[] =
   ['unrelated/other-rank', 'They speak of different rounds or ranks.', (pair) => otherRank(pair)],
   ['unrelated/other-outcome', 'They tell different parts of the event.', (pair) => outcomesDiffer(pair.a, pair.b) && !sharesAmount(pair)],
   ['unrelated/other-amount', 'Their figures measure different things.', (pair) => otherAmounts(pair)],
+  ['unrelated/planned-and-past', 'One speaks of what is planned, the other of what has been.', (pair) => plannedAndPast(pair)],
   ['unrelated/other-time', 'They speak of different times.', (pair) => farTimes(pair)],
 ];
 
@@ -60,22 +65,33 @@ function ranks(reading: Reading): Set<string> {
 
 /** Amounts of one unit on both sides, none of which can be paired. */
 function otherAmounts(pair: Pair): boolean {
-  const counted = (reading: Reading): Reading['quantities'] => reading.quantities.filter((one) => one.unit !== 'year-age' && one.unit !== 's' && !(one.unit === 'count' && one.lo === 1));
+  const counted = (reading: Reading): Reading['quantities'] => reading.quantities.filter((one) => one.unit !== 'year-age' && one.unit !== 'score' && one.unit !== 's' && !(one.unit === 'count' && one.lo === 1));
   const [x, y] = [counted(pair.a), counted(pair.b)];
   if (x.length === 0 || y.length === 0) return false;
   const same = x.some((one) => one.unit !== 'count' && y.some((other) => one.unit === other.unit && one.item !== null && other.item !== null));
-  return same && matchQuantities(pair.a, pair.b).length === 0;
+  const agree = x.some((one) => y.some((other) => one.unit === other.unit && compareIntervals(one, other) !== 'disjoint'));
+  return same && !agree && matchQuantities(pair.a, pair.b).length === 0;
+}
+
+/** One act announced or threatened, another of the kind done before, each with its own figure. */
+function plannedAndPast(pair: Pair): boolean {
+  if (inOrder(pair) !== null || !hasAmounts(pair) || sharesAmount(pair)) return false;
+  return alignPredicates(pair.a, pair.b).some(({ a, b }) => (a.time === 'future' || a.conditional) !== (b.time === 'future' || b.conditional) && (a.time === 'past' || b.time === 'past'));
 }
 
 /** Times a year or more apart: the past of the place, not the event. */
 function farTimes(pair: Pair): boolean {
   const rivals = disjointTimes(pair);
-  const times = rivals === null ? widest(pair) : ([rivals[0].from!.slice(0, 10), rivals[1].from!.slice(0, 10)] as const);
-  if (times === null || (least(pair) >= 0.38 && rivals !== null)) return false;
-  return Math.abs(Date.parse(times[0]) - Date.parse(times[1])) > 330 * DAY;
+  return rivals !== null && yearsApart(rivals) && (least(pair) < 0.38 || widths(rivals) >= 3);
 }
 
-function widest(pair: Pair): readonly [string, string] | null {
-  const [x, y] = [pair.a.times.find((time) => time.from !== null), pair.b.times.find((time) => time.from !== null)];
-  return x === undefined || y === undefined ? null : [x.from!.slice(0, 10), y.from!.slice(0, 10)];
+/** Steps of granularity between two times. */
+function widths(rivals: readonly [TimeValue, TimeValue]): number {
+  return Math.abs(ORDER.indexOf(rivals[0].granularity) - ORDER.indexOf(rivals[1].granularity));
+}
+
+const ORDER: readonly TimeValue['granularity'][] = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade'];
+
+function yearsApart(rivals: readonly [TimeValue, TimeValue]): boolean {
+  return Math.abs(Date.parse(rivals[0].from!.slice(0, 10)) - Date.parse(rivals[1].from!.slice(0, 10))) > 330 * DAY;
 }

@@ -51,7 +51,8 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
 
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
   if (left.unit === 'year-age') return ageFit(a, b, relation);
-  const items = itemFit(left, right);
+  if (isPart(a, left) || isPart(b, right) || premodifiersDiffer(a, left, b, right)) return 0;
+  const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;
   if ((left.status === 'pledged') !== (right.status === 'pledged')) return 0;
   if (items < 0 || statuses < 0) return 0;
@@ -68,7 +69,7 @@ function ageFit(a: Reading, b: Reading, relation: IntervalRelation): number {
 }
 
 /** -1 where the items exclude each other. */
-function itemFit(left: Quantity, right: Quantity): number {
+function itemFit(left: Quantity, right: Quantity, relation: IntervalRelation): number {
   if (left.item === null || right.item === null) return 0.1;
   const [x, y] = [itemKey(left.item), itemKey(right.item)];
   if (x === y) return 0.4;
@@ -76,7 +77,31 @@ function itemFit(left: Quantity, right: Quantity): number {
   if (human && other) return x === 'person' || y === 'person' ? 0.3 : 0.15;
   if (left.unit === 'count' && left.status !== null && left.status === right.status && left.status !== 'infected') return 0.15;
   if (left.unit === 'count') return human === other ? 0.02 : -1;
-  return -1;
+  return relation === 'disjoint' ? -1 : 0;
+}
+
+/** "including four children": a part of the total. */
+function isPart(reading: Reading, quantity: Quantity): boolean {
+  const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
+}
+
+/** "consumer prices" and "factory-gate prices" share a head and are two things. */
+function premodifiersDiffer(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
+  if (left.item === null || left.unit === 'count') return false;
+  const [x, y] = [premodifier(a, left), premodifier(b, right)];
+  return x !== null && y !== null && x !== y;
+}
+
+function premodifier(reading: Reading, quantity: Quantity): string | null {
+  const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const token = reading.tokens[index]!;
+    if (token.pos !== 'NOUN' || (token.lemma !== quantity.item && token.lower !== quantity.item)) continue;
+    const before = reading.tokens[index - 1];
+    return before !== undefined && (/^(?:NOUN|ADJ)$/.test(before.pos) || (before.pos === 'PROPN' && index === 1)) ? itemKey(before.lemma) : null;
+  }
+  return null;
 }
 
 /** Nouns of people by concept or ending ("saver", "spectator"). */

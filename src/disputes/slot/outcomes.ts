@@ -3,13 +3,16 @@ import { areOpposite } from '../lexicon/opposites.js';
 
 /** What may happen to people and things, each another claim about one event. */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'kill injure arrest release evacuate flee rescue missing charge convict acquit jail sue fine ban approve reject resign sack appoint elect win lose cut attack explode crash collapse sink destroy close open cancel delay buy sell steal strike withdraw infect vaccinate protest invade marry build sign divert bribe fraud profit revenue deficit escape hostage trap enter send'.split(' '),
+  'kill injure arrest release evacuate flee rescue missing charge convict acquit jail sue fine ban approve reject resign sack appoint win lose cut destroy close open cancel delay buy sell steal withdraw vaccinate marry sign divert bribe fraud profit revenue deficit escape hostage trap enter send'.split(' '),
 );
+
+/** Concepts whose nouns and adjectives are mostly something else ("sacks of flour", "an open question"). */
+const VERB_ONLY: ReadonlySet<string> = new Set(['sack', 'open', 'close', 'cut', 'sign', 'send', 'appoint', 'missing', 'ban', 'approve', 'lose', 'enter', 'charge']);
 
 /** The outcome concepts that a claim speaks of. */
 export function outcomesOf(reading: Reading): Set<string> {
   const found = new Set<string>();
-  for (const term of reading.terms) if (term.concept !== null && OUTCOMES.has(term.concept)) found.add(term.concept);
+  for (const term of reading.terms) if (term.concept !== null && OUTCOMES.has(term.concept) && term.kind !== 'name' && (term.kind === 'verb' || !VERB_ONLY.has(term.concept))) found.add(term.concept);
   for (const quantity of reading.quantities) if (quantity.status === 'killed' || quantity.status === 'injured' || quantity.status === 'arrested') found.add({ killed: 'kill', injured: 'injure', arrested: 'arrest' }[quantity.status]);
   return found;
 }

@@ -19,7 +19,7 @@ function countIn(reading: Reading, other: Reading): number {
 }
 
 function mentions(reading: Reading, word: string): boolean {
-  return reading.tokens.some((token) => sameKernel(token.lower, word));
+  return reading.tokens.some((token) => /^[\p{Lu}\d]/u.test(token.text) && sameKernel(token.lower, word));
 }
 
 /** True for inflections and derivations of one name or word. */

@@ -21,6 +21,7 @@ export function countedThing(tokens: readonly Token[], from: number, to: number,
   const itemToken = head ?? (unit === 'count' ? null : nounBefore(tokens, from));
   const plain = unit === 'count' || unit === 'percent';
   const status = plain ? statusAround(tokens, from, head === null ? to : head + 1, end, head === null ? null : tokens[head]!) : null;
+  if (!plain && statusAround(tokens, from, to, end, null) === 'pledged') return { item: itemToken === null ? null : itemLemma(tokens[itemToken]!), status: 'pledged' };
   if (itemToken === null) return { item: status !== null && unit === 'count' ? 'person' : null, status };
   const token = tokens[itemToken]!;
   return { item: isStatusNoun(token.lemma) || PEOPLE.has(token.lower) ? 'person' : itemLemma(token), status };
