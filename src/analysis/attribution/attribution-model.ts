@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.js';
 import { FeatureTable, type ChainWeights } from './feature-weights.js';
-import { CUE_LABELS, SPAN_LABELS } from './labels.js';
+import { CUE_LABELS, PLAUSIBILITY_LABELS, SPAN_LABELS } from './labels.js';
 import { readModelFile, writeModelFile, type ModelFile, type ModelSection } from './model-file.js';
 import { readWordClasses, writeWordClasses, type WordClasses } from './word-classes.js';
 
@@ -8,7 +8,7 @@ import { readWordClasses, writeWordClasses, type WordClasses } from './word-clas
 export interface AttributionSettings {
   /** See `tagCues`. */
   readonly eagerness: number;
-  /** Least confidence of an attribution with a source, and of one without. */
+  /** Least confidence (0–1, see `plausibility`) of an attribution with a source, and of one without. */
   readonly threshold: number;
   readonly sourcelessThreshold: number;
 }
@@ -18,6 +18,7 @@ export interface AttributionModel {
   readonly classes: WordClasses;
   readonly cues: FeatureTable;
   readonly spans: FeatureTable;
+  readonly plausibility: FeatureTable;
   readonly settings: AttributionSettings;
 }
 
@@ -26,6 +27,7 @@ export interface AttributionWeights {
   readonly classes: WordClasses;
   readonly cues: ChainWeights;
   readonly spans: ChainWeights;
+  readonly plausibility: ChainWeights;
   readonly settings: AttributionSettings;
 }
 
@@ -33,10 +35,10 @@ export interface AttributionWeights {
 export function writeAttributionModel(model: AttributionWeights): Uint8Array {
   const classes = writeWordClasses(model.classes);
   return writeModelFile({
-    settings: { ...model.settings, cueScale: model.cues.scale, spanScale: model.spans.scale },
+    settings: { ...model.settings, cueScale: model.cues.scale, spanScale: model.spans.scale, trustScale: model.plausibility.scale },
     sections: {
       classWords: classes.words, classFine: classes.fine, classCoarse: classes.coarseOfFine,
-      ...chainSections('cue', model.cues), ...chainSections('span', model.spans),
+      ...chainSections('cue', model.cues), ...chainSections('span', model.spans), ...chainSections('trust', model.plausibility),
     },
   });
 }
@@ -52,6 +54,7 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
     classes: readWordClasses(section(file, 'classWords', Uint8Array), section(file, 'classFine', Uint16Array), section(file, 'classCoarse', Uint16Array)),
     cues: new FeatureTable(chainOf(file, 'cue', CUE_LABELS)),
     spans: new FeatureTable(chainOf(file, 'span', SPAN_LABELS)),
+    plausibility: new FeatureTable(chainOf(file, 'trust', PLAUSIBILITY_LABELS)),
     settings: {
       eagerness: setting(file, 'eagerness'), threshold: setting(file, 'threshold'), sourcelessThreshold: setting(file, 'sourcelessThreshold'),
     },

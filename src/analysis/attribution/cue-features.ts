@@ -1,4 +1,6 @@
 import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import { subjectContext } from './cue-window.js';
+import { distanceBin } from './distance-bin.js';
 import type { FeatureBuffer } from './feature-buffer.js';
 import { POS } from './part-of-speech.js';
 import { hashString } from './hashing.js';
@@ -12,15 +14,6 @@ const COMMA = hashString(',');
 /** An entry of a column, or the edge marker beyond the range. */
 function at(column: ArrayLike<number>, index: number, range: TokenRange): number {
   return index < range.from || index >= range.to ? EDGE : column[index]!;
-}
-
-/** Puts a distance into one of ten bins: exact to 4, then ever wider. */
-export function distanceBin(distance: number): number {
-  if (distance <= 4) return distance;
-  if (distance <= 6) return 5;
-  if (distance <= 9) return 6;
-  if (distance <= 14) return 7;
-  return distance <= 24 ? 8 : 9;
 }
 
 /**
@@ -136,10 +129,23 @@ function addArguments(document: AttributionDocument, index: number, range: Token
   into.add2(79, object < 0 ? EDGE : lemma[object]!, lemma0);
   into.add3(80, object < 0 ? EDGE : coarse[object]!, object < 0 ? 15 : distanceBin(object - index), pos[index]!);
   into.add2(81, object < 0 ? EDGE : coarse[object]!, coarse[index]!);
+  const context = subjectContext(document, index);
+  const tail = wordsToEnd(document, index, range);
+  into.add3(102, context, tail, pos[index]!);
+  into.add3(103, context, tail, coarse[index]!);
+  into.add3(104, context, tail < 4 ? tail : 4, lemma0);
   const next = scanAhead(document, index, range);
   into.add2(82, next, lemma0);
   into.add2(83, next, coarse[index]!);
   into.add3(84, next, pos[index]!, at(pos, index - 1, range));
+}
+
+/** Tokens until the next mark or the end of the sentence, at most 8. */
+function wordsToEnd(document: AttributionDocument, index: number, range: TokenRange): number {
+  let next = index + 1;
+  const limit = Math.min(range.to, index + 9);
+  while (next < limit && document.sentence[next] === document.sentence[index] && document.pos[next] !== POS.PUNCT) next++;
+  return next - index - 1;
 }
 
 /** What comes within six tokens after: "that", "to", a colon, a comma, a quotation, a finite verb; as a set of bits. */

@@ -1,4 +1,5 @@
 import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import { distanceBin } from './distance-bin.js';
 import { hashString } from './hashing.js';
 import { POS } from './part-of-speech.js';
 
@@ -21,6 +22,11 @@ export interface CueView extends TokenRange {
   readonly before: number;
   readonly after: number;
   readonly sentence: number;
+  /** Tokens between the cue and the start of its sentence, and its end, as distance bins. */
+  readonly lead: number;
+  readonly tail: number;
+  /** What stands before the noun phrase that is likely its subject, as `before`; 15 without one. */
+  readonly subjectAfter: number;
 }
 
 /** The stretch of tokens around a cue and what lies between the cue and each of them, an entry a token of the window. */
@@ -99,7 +105,8 @@ function countOutwards(
   }
 }
 
-function viewCue(document: AttributionDocument, cue: TokenRange): CueView {
+/** Describes a cue: its main word, its form and what stands around it. */
+export function viewCue(document: AttributionDocument, cue: TokenRange): CueView {
   const main = mainWord(document, cue);
   return {
     ...cue,
@@ -110,7 +117,26 @@ function viewCue(document: AttributionDocument, cue: TokenRange): CueView {
     before: neighbourKind(document, cue.from - 1, document.sentence[cue.from]!),
     after: neighbourKind(document, cue.to, document.sentence[cue.to - 1]!),
     sentence: document.sentence[cue.from]!,
+    lead: distanceBin(cue.from - sentenceEdge(document, cue.from, -1)),
+    tail: distanceBin(sentenceEdge(document, cue.to - 1, 1) - cue.to),
+    subjectAfter: subjectContext(document, cue.from),
   };
+}
+
+/** First token of the sentence (step -1), or the one behind its last word (step 1), looking no further than 30 tokens. */
+function sentenceEdge(document: AttributionDocument, from: number, step: 1 | -1): number {
+  let at = from;
+  for (let steps = 0; steps < 30 && document.sentence[at + step] === document.sentence[from]; steps++) at += step;
+  if (step < 0) return at;
+  while (at > from && document.pos[at] === POS.PUNCT) at--;
+  return at + 1;
+}
+
+/** What stands before the noun phrase that is likely the subject of the word at `index`; 15 where there is none. */
+export function subjectContext(document: AttributionDocument, index: number): number {
+  const subject = document.subject[index]!;
+  if (subject < 0) return 15;
+  return neighbourKind(document, document.phrases[document.phrase[subject]!]!.from - 1, document.sentence[index]!);
 }
 
 /** The last verb of the cue, or where there is none its first word that is no auxiliary or preposition. */

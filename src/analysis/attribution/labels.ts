@@ -6,6 +6,9 @@ export const CUE_LABELS = 3;
 export const SPAN_LABEL = { outside: 0, sourceBegin: 1, sourceInside: 2, contentBegin: 3, contentInside: 4 } as const;
 export const SPAN_LABELS = 5;
 
+/** Labels of a whole candidate: 0 no attribution, 1 an attribution. */
+export const PLAUSIBILITY_LABELS = 2;
+
 /** Which label may follow which: an "inside" only its own "begin" or "inside". Entry `from * labels + to`. */
 export function allowedTransitions(labels: number): boolean[] {
   const allowed: boolean[] = [];

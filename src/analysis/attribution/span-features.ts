@@ -1,6 +1,6 @@
 import type { AttributionDocument } from './attribution-document.js';
-import { distanceBin } from './cue-features.js';
 import type { CueWindow } from './cue-window.js';
+import { distanceBin } from './distance-bin.js';
 import type { FeatureBuffer } from './feature-buffer.js';
 
 const EDGE = 0x7fff1;
@@ -120,6 +120,14 @@ function addCue(document: AttributionDocument, index: number, window: CueWindow,
   into.add3(87, side, cue.form * 32 + pos, window.verbs[slot]!);
   into.add3(88, side, neighbours, window.phrases[slot]! * 8 + phrasePlace(document, index));
   into.add3(89, side, cue.lemma, cue.after * 4 + state);
+  const commas = window.commas[slot]!;
+  into.add3(92, side, cue.tail * 16 + cue.subjectAfter, pos);
+  into.add3(93, side, cue.tail * 16 + cue.subjectAfter, commas * 4 + state);
+  into.add3(94, side, cue.tail * 16 + cue.lead, distance);
+  into.add3(95, side, cue.lemma, cue.tail * 16 + cue.subjectAfter);
+  into.add3(96, side, cue.lemma, cue.lead * 8 + commas);
+  into.add3(97, side, cue.subjectAfter * 32 + pos, phrasePlace(document, index) * 8 + commas);
+  into.add3(98, side, cue.tail * 16 + cue.subjectAfter, document.word[index]!);
   const isSubject = document.subject[cue.from]! >= 0 && document.phrase[document.subject[cue.from]!] === document.phrase[index] ? 1 : 0;
   into.add3(90, isSubject, cue.form, phrasePlace(document, index));
   into.add3(91, isSubject, cue.lemma, pos);

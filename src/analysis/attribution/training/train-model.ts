@@ -3,8 +3,10 @@ import { splitParagraphs } from '../../../text/paragraphs.js';
 import { tokenize, type Token } from '../../../text/tokens.js';
 import { buildDocument, type DocumentInput } from '../attribution-document.js';
 import type { AttributionSettings, AttributionWeights } from '../attribution-model.js';
+import { FeatureTable, type ChainWeights } from '../feature-weights.js';
 import type { WordClasses } from '../word-classes.js';
 import { alignGold, type GoldArticle } from './gold-article.js';
+import { plausibilityTrainingSet, type HeldOutFold } from './plausibility-set.js';
 import { quantise } from './quantise.js';
 import { trainChain, type TrainingOptions } from './train-chain.js';
 import { cueTrainingSet, spanTrainingSet, type AlignedArticle, type HashedTrainingSet } from './training-sets.js';
@@ -12,20 +14,49 @@ import { cueTrainingSet, spanTrainingSet, type AlignedArticle, type HashedTraini
 export interface ModelTrainingOptions {
   readonly cue: TrainingOptions;
   readonly span: TrainingOptions;
+  readonly plausibility: TrainingOptions;
+  /** A feature seen less often than this over the training articles is left out; the plausibility model has its own bound. */
   readonly minCount: number;
+  readonly plausibilityMinCount: number;
+  readonly folds: number;
   readonly classes: WordClasses;
   readonly settings: AttributionSettings;
+  readonly onStep?: (step: string) => void;
 }
 
-/** Trains both taggers on gold articles. Deterministic for given articles and options. */
+type TrainedTaggers = Pick<AttributionWeights, 'cues' | 'spans'>;
+
+/**
+ * Trains both taggers on gold articles, and the plausibility model on candidates that taggers trained on the other folds found.
+ *
+ * Deterministic for given articles and options.
+ */
 export function trainModel(articles: readonly GoldArticle[], options: ModelTrainingOptions): AttributionWeights {
   const aligned = articles.map((article) => alignArticle(article, options.classes));
-  const cues = trainTagger(cueTrainingSet(aligned, options.minCount), options.cue);
-  const spans = trainTagger(spanTrainingSet(aligned, options.minCount), options.span);
-  return { classes: options.classes, cues, spans, settings: options.settings };
+  const held = Array.from({ length: options.folds }, (_, fold) => heldOutFold(aligned, fold, options));
+  options.onStep?.('plausibility');
+  const plausibility = trainTagger(plausibilityTrainingSet(held, options.plausibilityMinCount), options.plausibility);
+  return { classes: options.classes, ...trainTaggers(aligned, options), plausibility, settings: options.settings };
 }
 
-function trainTagger({ set, hashes }: HashedTrainingSet, options: TrainingOptions): AttributionWeights['cues'] {
+function heldOutFold(articles: readonly AlignedArticle[], fold: number, options: ModelTrainingOptions): HeldOutFold {
+  options.onStep?.(`fold ${fold + 1} of ${options.folds}`);
+  const rest = articles.filter((_, index) => index % options.folds !== fold);
+  const { cues, spans } = trainTaggers(rest, options);
+  return {
+    articles: articles.filter((_, index) => index % options.folds === fold),
+    taggers: { cues: new FeatureTable(cues), spans: new FeatureTable(spans), eagerness: options.settings.eagerness },
+  };
+}
+
+function trainTaggers(articles: readonly AlignedArticle[], options: ModelTrainingOptions): TrainedTaggers {
+  return {
+    cues: trainTagger(cueTrainingSet(articles, options.minCount), options.cue),
+    spans: trainTagger(spanTrainingSet(articles, options.minCount), options.span),
+  };
+}
+
+function trainTagger({ set, hashes }: HashedTrainingSet, options: TrainingOptions): ChainWeights {
   return quantise(trainChain(set, options), hashes, set.labels);
 }
 
