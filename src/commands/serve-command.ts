@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Flags } from '../config.js';
-import type { CommandContext } from './command-context.js';
+import type { Application, CommandContext } from './command-context.js';
 import { Progress } from './progress.js';
 
 /** `variorum serve`: the web application, until it is told to stop. */
@@ -13,17 +13,24 @@ export function addServeCommand(program: Command, context: CommandContext): void
     .option('--db <file>', 'the database file')
     .action(async (flags: Flags) => {
       const application = await context.open(flags);
-      const progress = new Progress('Reading the sample coverage', 17);
-      const loaded = await application.loadSample(() => progress.step());
-      progress.stop();
-      if (loaded > 0) context.print(`Loaded the sample coverage: ${loaded} articles about invented events.`);
-      await application.services.resume();
-      const server = await application.serve();
-      context.print(`Variorum is at ${server.url}  (database ${application.config.database}; press Ctrl+C to stop)`);
-      await untilStopped();
-      await server.close();
-      await application.close();
+      try {
+        await serve(context, application);
+      } finally {
+        await application.close();
+      }
     });
+}
+
+async function serve(context: CommandContext, application: Application): Promise<void> {
+  const progress = new Progress('Reading the sample coverage', 17);
+  const loaded = await application.loadSample(() => progress.step());
+  progress.stop();
+  if (loaded > 0) context.print(`Loaded the sample coverage: ${loaded} articles about invented events.`);
+  await application.services.resume();
+  const server = await application.serve();
+  context.print(`Variorum is at ${server.url}  (database ${application.config.database}; press Ctrl+C to stop)`);
+  await untilStopped();
+  await server.close();
 }
 
 /** Resolves on the first SIGINT or SIGTERM. */

@@ -20,7 +20,7 @@ type Slots = Readonly<Record<string, string>>;
 
 const WORDS_WANTED = 420;
 const MONTHS = ['January', 'February', 'April', 'June', 'September', 'October', 'November'];
-const FIRST_DAY = Date.UTC(2031, 0, 6);
+const FIRST_DAY = Date.UTC(2015, 0, 5);
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
