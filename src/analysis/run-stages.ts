@@ -7,7 +7,7 @@ import type { AnalysisResources } from './resources.js';
 import { claimsStage } from './segmentation/claims-stage.js';
 import { sentencesStage } from './segmentation/sentence-stage.js';
 import { orderStages } from './stage-order.js';
-import type { AnalysisInput, LayerName, Layers, Stage } from './stage.js';
+import type { AnalysisInput, Layers, Stage } from './stage.js';
 import { quantitiesStage } from './values/quantities-stage.js';
 import { timesStage } from './values/times-stage.js';
 
@@ -17,17 +17,21 @@ interface RunnableStage extends Pick<Stage, 'name' | 'requires' | 'assigns'> {
   readonly run: Run;
 }
 
+// Each stage checks its own layers by type; the runner hands every stage all layers that are there.
 const STAGES: readonly RunnableStage[] = orderStages([
   sentencesStage, quotationsStage, quantitiesStage, timesStage, mentionsStage, attributionSpansStage, resolutionStage, claimsStage,
-].map(runnable));
-
-function runnable<R extends LayerName, A extends LayerName>(stage: Stage<R, A>): RunnableStage {
-  return stage as unknown as RunnableStage;
-}
+] as unknown as RunnableStage[]);
 
 const EMPTY: Layers = {
   sentences: [], tokens: [], quotations: [], mentions: [], attributionSpans: [], attributions: [], quantities: [], times: [], claims: [], framing: [],
 };
+
+/** Runs every stage and returns all layers, for those who need more than the annotation. Pure and deterministic. */
+export function runLayers(input: AnalysisInput, resources: AnalysisResources): Layers {
+  let layers = EMPTY;
+  for (const stage of STAGES) layers = { ...layers, ...stage.run(input, layers, resources) };
+  return layers;
+}
 
 /**
  * Analyses one article: runs every stage in the order that its layers ask for and gathers what a newsroom needs.
@@ -35,8 +39,7 @@ const EMPTY: Layers = {
  * Pure and deterministic: same input and resources, same annotation. Offsets are UTF-16 code units into `input.text`.
  */
 export function runStages(input: AnalysisInput, resources: AnalysisResources): Annotation {
-  let layers = EMPTY;
-  for (const stage of STAGES) layers = { ...layers, ...stage.run(input, layers, resources) };
+  const layers = runLayers(input, resources);
   return {
     language: input.language ?? 'en',
     sentences: layers.sentences,

@@ -2,7 +2,7 @@ import type { Annotation } from '../../domain/annotation.js';
 import type { Attribution } from '../../domain/attribution.js';
 import type { Claim } from '../../domain/claim.js';
 import { runStages } from '../../analysis/run-stages.js';
-import { detectLanguage } from '../../ingestion/detect-language.js';
+import { detectLanguage } from '../../ingestion/metadata/language.js';
 import type { Engine } from '../engine.js';
 import { parseBatchArticle, type BatchArticle } from './batch-article.js';
 

@@ -1,0 +1,99 @@
+import { relateClaims } from '../../disputes/relate-claims.js';
+import type { ClaimInContext } from '../../domain/claim-in-context.js';
+import type { ClaimGroup } from '../../domain/link.js';
+import { prepareClaim } from '../../matching/claim-signature.js';
+import { clusterArticles } from '../../matching/events/cluster-articles.js';
+import { profileArticle } from '../../matching/events/article-profile.js';
+import { claimsInContext } from '../claims-in-context.js';
+import { compareClaims, type ComparedClaims } from '../compare-claims.js';
+import type { Engine } from '../engine.js';
+import { annotateBatchArticle } from './annotate.js';
+import type { BatchArticle } from './batch-article.js';
+
+export interface GroupBatchOptions {
+  /** Pairs below this probability are left out. */
+  readonly minScore: number;
+  readonly onArticle?: () => void;
+}
+
+/** The least probability at which the values of two claims are worth comparing. */
+const RELATE_FROM = 0.3;
+/** Events of up to this many claims have every pair scored when the giver asks for all pairs. */
+const ALL_PAIRS_LIMIT = 2_000;
+
+interface Prepared {
+  readonly article: BatchArticle;
+  readonly event: string;
+  readonly claims: readonly ClaimInContext[];
+}
+
+/** Groups the claims of articles event by event: one answer an event, in order of the first article of each. */
+export function* groupBatch(engine: Engine, articles: readonly BatchArticle[], options: GroupBatchOptions): Generator<unknown> {
+  const byEvent = new Map<string, Prepared[]>();
+  for (const prepared of prepare(engine, articles, options.onArticle ?? (() => undefined))) {
+    byEvent.set(prepared.event, [...(byEvent.get(prepared.event) ?? []), prepared]);
+  }
+  for (const [event, members] of byEvent) yield answer(engine, { event, members, minScore: options.minScore });
+}
+
+function prepare(engine: Engine, articles: readonly BatchArticle[], onArticle: () => void): readonly Prepared[] {
+  const analysed = articles.map((article) => {
+    onArticle();
+    const annotation = annotateBatchArticle(engine, article);
+    return { article, profile: profileArticle({ ...article, annotation }), claims: claimsInContext({ ...article, ...annotation }) };
+  });
+  const given = new Map(articles.flatMap((article) => (article.event === null ? [] : [[article.id, article.event] as const])));
+  const { events } = clusterArticles(analysed.map(({ profile }) => profile), { model: engine.matching.model, given, stories: false });
+  return analysed.map(({ article, claims }) => ({ article, claims, event: events.get(article.id)! }));
+}
+
+function answer(engine: Engine, { event, members, minScore }: { readonly event: string; readonly members: readonly Prepared[]; readonly minScore: number }): unknown {
+  const claims = members.flatMap((member) => member.claims);
+  const compared = compareClaims(engine, {
+    claims,
+    signatures: claims.map(prepareClaim),
+    articles: new Map(members.map(({ article }) => [article.id, { title: article.title, published: article.published }])),
+    allPairs: minScore === 0 && claims.length <= ALL_PAIRS_LIMIT,
+  });
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return {
+    event,
+    groups: compared.groups.map((group) => ({
+      id: group.id,
+      claim: byId.get(group.reference)!.claim.text,
+      members: group.members.map((id) => spanOfClaim(byId.get(id)!)),
+    })),
+    pairs: pairsOf(compared, byId, minScore),
+    disputes: compared.relations
+      .filter(({ finding }) => finding.relation === 'contradicts')
+      .map(({ a, b, finding }) => ({ a: spanOfClaim(byId.get(a)!), b: spanOfClaim(byId.get(b)!), type: finding.type, explanation: finding.explanation })),
+    omissions: compared.groups.flatMap((group) => omissionsOf(group, members, byId)),
+  };
+}
+
+function pairsOf(compared: ComparedClaims, byId: ReadonlyMap<string, ClaimInContext>, minScore: number): readonly unknown[] {
+  return compared.links
+    .map((link) => ({ ...link, first: byId.get(link.a)!, second: byId.get(link.b)! }))
+    .filter(({ first, second, comparable }) => first.article !== second.article && comparable >= minScore)
+    .map(({ first, second, comparable }) => {
+      const finding = comparable >= RELATE_FROM ? relateClaims(first, second, comparable) : undefined;
+      return { a: spanOfClaim(first), b: spanOfClaim(second), comparable, relation: finding?.relation ?? 'unrelated', type: finding?.type ?? null };
+    });
+}
+
+function spanOfClaim({ article, claim }: ClaimInContext) {
+  return { article, start: claim.start, end: claim.end, sentence: claim.sentence };
+}
+
+function omissionsOf(group: ClaimGroup, members: readonly Prepared[], byId: ReadonlyMap<string, ClaimInContext>): readonly unknown[] {
+  const carrying = group.members.map((id) => byId.get(id)!);
+  const articles = new Set(carrying.map((claim) => claim.article));
+  const dates = carrying.map((claim) => claim.published?.iso).filter((iso) => iso !== undefined).sort();
+  const first = dates.length === carrying.length ? dates[0] : undefined;
+  return members
+    .filter(({ article }) => !articles.has(article.id))
+    .map(({ article }) => {
+      const earlier = first !== undefined && article.published !== null && article.published.iso < first;
+      return { group: group.id, article: article.id, reason: earlier ? 'published-before' : 'not-reported' };
+    });
+}

@@ -1,0 +1,59 @@
+import { findGroupDisputes } from '../disputes/find-group-disputes.js';
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { RelationFinding } from '../domain/dispute.js';
+import type { ClaimGroup, ClaimLink } from '../domain/link.js';
+import type { ClaimSignature } from '../matching/claim-signature.js';
+import { groupClaims, type GroupingArticle } from '../matching/group-claims.js';
+import type { Engine } from './engine.js';
+
+/** A relation between two claims of a group that an editor must see; of an update, `a` is the earlier claim. */
+export interface GroupRelation {
+  readonly group: string;
+  readonly a: string;
+  readonly b: string;
+  readonly finding: RelationFinding;
+}
+
+/** What comparing an event's claims came to. */
+export interface ComparedClaims {
+  readonly groups: readonly ClaimGroup[];
+  readonly links: readonly ClaimLink[];
+  readonly relations: readonly GroupRelation[];
+}
+
+export interface ClaimsOfEvent {
+  readonly claims: readonly ClaimInContext[];
+  readonly signatures: readonly ClaimSignature[];
+  readonly articles: ReadonlyMap<string, GroupingArticle>;
+  /** Score every pair and return every score: for measuring, not for large events. */
+  readonly allPairs?: boolean;
+}
+
+/** Groups an event's claims and finds what conflicts or moves on inside each group. */
+export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false }: ClaimsOfEvent): ComparedClaims {
+  const { groups, links } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs });
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));
+  const comparableOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
+  const relations: GroupRelation[] = [];
+  for (const group of groups) {
+    if (group.members.length < 2) continue;
+    const members = group.members.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    for (const { a, b, finding } of findGroupDisputes(members, comparableOf)) {
+      if (finding.relation === 'contradicts' || finding.relation === 'updates') relations.push(orderedRelation(group.id, byId.get(a)!, byId.get(b)!, finding));
+    }
+  }
+  return { groups, links, relations };
+}
+
+/** Key of a pair whichever way round it is named. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+}
+
+function orderedRelation(group: string, a: ClaimInContext, b: ClaimInContext, finding: RelationFinding): GroupRelation {
+  const swap = finding.relation === 'updates' && (a.published?.iso ?? '') > (b.published?.iso ?? '');
+  if (!swap) return { group, a: a.id, b: b.id, finding };
+  const evidence = finding.evidence === null ? null : { a: finding.evidence.b, b: finding.evidence.a };
+  return { group, a: b.id, b: a.id, finding: { ...finding, evidence } };
+}

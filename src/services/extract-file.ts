@@ -1,0 +1,11 @@
+import { extractDocument, type ExtractedDocument } from '../ingestion/extract-document.js';
+import { readDocument, type ReadInput } from '../ingestion/read-document.js';
+
+/**
+ * The readable text and metadata of one document; nothing is stored.
+ *
+ * @throws {UnreadableInputError} naming the document and the reason.
+ */
+export function extractFile(input: ReadInput): ExtractedDocument {
+  return extractDocument(readDocument(input));
+}

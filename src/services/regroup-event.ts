@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { ClaimGroup } from '../domain/link.js';
+import type { Event } from '../domain/event.js';
+import type { ClaimSignature } from '../matching/claim-signature.js';
+import { findReuse } from '../matching/reuse/find-reuse.js';
+import type { Stores } from '../storage/stores.js';
+import { outletsById } from './article-summary.js';
+import { compareClaims, pairKey, type ComparedClaims } from './compare-claims.js';
+import { contextsOf, loadArticles, type LoadedArticle } from './load-comparison-input.js';
+import { columnOf } from './outlet-column.js';
+import type { ServiceContext } from './service-context.js';
+
+/** Compares an event's claims anew and stores what came of it, in one transaction with the end of the job. */
+export async function regroupEvent(context: ServiceContext, eventId: string): Promise<void> {
+  const { stores, storage, engine } = context;
+  const event = await stores.events.find(eventId);
+  const loaded = await loadArticles(stores, [eventId]);
+  if (event === undefined || loaded.length === 0) {
+    await storage.unitOfWork(async (work) => {
+      await work.jobs.remove('regroup', eventId);
+      await work.events.removeEmpty();
+    });
+    return;
+  }
+  const compared = keepIds(await compareLoaded(context, loaded), await stores.groups.list([eventId]));
+  const reuse = findReuse(loaded.map(({ article, version }) => ({ id: article.id, text: version.text, published: article.published })));
+  await storage.unitOfWork(async (work) => {
+    await work.events.save(describeEvent(event, loaded));
+    await work.groups.replace(eventId, compared, engine.versions.version);
+    await work.reuse.replace(loaded.map(({ article }) => article.id), reuse);
+    await work.jobs.remove('regroup', eventId);
+  });
+}
+
+async function compareLoaded({ stores, engine }: ServiceContext, loaded: readonly LoadedArticle[]): Promise<ComparedClaims> {
+  const outlets = await outletsById(stores);
+  const signatures = await loadSignatures(stores, loaded);
+  const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
+  const articles = new Map(loaded.map(({ article }) => [article.id, { title: article.title, published: article.published }]));
+  return withinGroups(compareClaims(engine, { claims, signatures, articles }));
+}
+
+async function loadSignatures(stores: Stores, loaded: readonly LoadedArticle[]): Promise<ClaimSignature[]> {
+  const signatures: ClaimSignature[] = [];
+  for (const { article, version } of loaded) {
+    signatures.push(...((await stores.annotations.listSignatures(article.id, version.version)) as readonly ClaimSignature[]));
+  }
+  return signatures;
+}
+
+/** Only links inside a group are stored: they are what a page can be asked to explain. */
+function withinGroups(compared: ComparedClaims): ComparedClaims {
+  const groupOf = new Map(compared.groups.flatMap((group) => group.members.map((member) => [member, group.id])));
+  return { ...compared, links: compared.links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)) };
+}
+
+/**
+ * Gives new groups the public ids of the old ones that they share most claims with, the largest overlaps first, so that an
+ * id once shown goes on to mean the same statement. Groups without a forerunner get an id made from their first claim.
+ */
+export function keepIds(compared: ComparedClaims, before: readonly ClaimGroup[]): ComparedClaims {
+  const ids = publicIds(compared.groups, before);
+  return {
+    links: compared.links,
+    groups: compared.groups.map((group) => ({ ...group, id: ids.get(group.id)! })),
+    relations: compared.relations.map((relation) => ({ ...relation, group: ids.get(relation.group)! })),
+  };
+}
+
+function publicIds(groups: readonly ClaimGroup[], before: readonly ClaimGroup[]): ReadonlyMap<string, string> {
+  const oldOf = new Map(before.flatMap((group) => group.members.map((member) => [member, group.id])));
+  const overlaps = new Map<string, { readonly fresh: string; readonly old: string; shared: number }>();
+  for (const group of groups) {
+    for (const member of group.members) {
+      const old = oldOf.get(member);
+      if (old === undefined) continue;
+      const key = pairKey(`new ${group.id}`, `old ${old}`);
+      const overlap = overlaps.get(key) ?? { fresh: group.id, old, shared: 0 };
+      overlap.shared++;
+      overlaps.set(key, overlap);
+    }
+  }
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const ranked = [...overlaps.values()].sort((a, b) => b.shared - a.shared || (a.old < b.old ? -1 : a.old > b.old ? 1 : a.fresh < b.fresh ? -1 : 1));
+  for (const { fresh, old } of ranked) {
+    if (ids.has(fresh) || taken.has(old)) continue;
+    ids.set(fresh, old);
+    taken.add(old);
+  }
+  for (const group of groups) if (!ids.has(group.id)) ids.set(group.id, freshId(group, taken));
+  return ids;
+}
+
+function freshId(group: ClaimGroup, taken: Set<string>): string {
+  const smallest = [...group.members].sort()[0] ?? group.id;
+  for (let attempt = 0; ; attempt++) {
+    const id = `g-${createHash('sha256').update(`${smallest}#${attempt}`).digest('hex').slice(0, 10)}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+/** An event is called by the headline that came first and spans the known dates of its articles. */
+function describeEvent(event: Event, loaded: readonly LoadedArticle[]): Event {
+  const days = loaded.map(({ article }) => article.published?.iso.slice(0, 10) ?? null).filter((day) => day !== null).sort();
+  const ranked = [...loaded].sort(
+    (a, b) =>
+      Number(b.version.metadata.title.value !== null) - Number(a.version.metadata.title.value !== null) ||
+      (a.article.published?.iso ?? '~').localeCompare(b.article.published?.iso ?? '~') ||
+      (a.article.id < b.article.id ? -1 : 1),
+  );
+  return { ...event, title: ranked[0]!.article.title, from: days[0] ?? null, to: days.at(-1) ?? null };
+}
