@@ -159,7 +159,7 @@ likely: likely probable
 unlikely: unlikely improbable
 early: early
 late: late
-legal: legal lawful constitutional
+legal: legal lawful
 law: law legislation act bill statute
 illegal: illegal unlawful unconstitutional illicit
 false: false untrue bogus fake wrong incorrect

@@ -67,7 +67,7 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
   if (!first) return true;
   if (token.pos !== 'PROPN' || LIGHT.has(token.lower) || conceptOf(token.lemma) !== undefined) return false;
   const next = tokens[at + 1];
-  return token.lemma === token.lower && (/[^\x00-\x7f]/.test(token.text) || next === undefined || !/^(?:NOUN|DET)$/.test(next.pos) || tokens.some((other, index) => index !== at && other.text === token.text));
+  return token.lemma === token.lower && (/[^\p{ASCII}]/u.test(token.text) || next === undefined || !/^(?:NOUN|DET)$/.test(next.pos) || tokens.some((other, index) => index !== at && other.text === token.text));
 }
 
 function findTerms(tokens: readonly Token[], names: readonly Name[]): Term[] {

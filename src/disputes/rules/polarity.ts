@@ -1,34 +1,96 @@
 import type { Predicate } from '../../text/predicates/predicate.js';
 import { dispute, type Rule } from '../finding.js';
+import { areOpposite } from '../lexicon/opposites.js';
 import { phraseAround, tokensEvidence } from '../reading/evidence.js';
-import { overlapOf } from '../reading/overlap.js';
-import type { Reading, Term } from '../reading/reading.js';
-import { alignPredicates } from '../slot/align-predicates.js';
+import { type Overlap, overlapOf } from '../reading/overlap.js';
+import type { Pair, Reading, Term } from '../reading/reading.js';
+import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
+import { ownNames } from '../slot/subjects.js';
+
+/** Content of the negated claim that the other must have before their words alone decide. */
+const COVERED = 0.7;
+/** Share of a negated predicate's arguments that the affirmed one must have, and how near to it they stand. */
+const ARGUMENTS = 0.5;
+const NEAR = 10;
+/** Tokens within which the other text must say it: words scattered over a long sentence belong to several statements. */
+const ONE_STATEMENT = 18;
 
 /**
  * One claim affirms what the other negates: the same predicate, or the same thing said not to be, with shared arguments.
  *
  * Double negation, implicatives and "failed to rule out" are settled by the predicates themselves; both negated agree.
+ * "never" speaks of all time, so that one occasion in the other text must match it in most of its words.
  */
 export const polarityRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   if (Math.max(overlap.a, overlap.b) < 0.3 || Math.min(overlap.a, overlap.b) < 0.2) return null;
+  return flippedPredicate(pair, overlap) ?? absentThing(pair) ?? coveredNegation(pair, overlap);
+};
+
+function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const aligned = alignPredicates(pair.a, pair.b).filter((one) => asserted(one.a) && asserted(one.b));
   const flipped = aligned.find((one) => one.a.negated !== one.b.negated);
-  if (flipped !== undefined && !aligned.some((one) => one.a.negated === one.b.negated && one.key === flipped.key)) {
-    return dispute(pair, 'polarity', {
-      rule: 'polarity/negated',
-      confidence: 0.75,
-      a: predicateEvidence(pair.a, flipped.a),
-      b: predicateEvidence(pair.b, flipped.b),
-      about: 'One affirms what the other negates',
-    });
-  }
-  const none = absence(pair.a, pair.b) ?? absence(pair.b, pair.a);
+  if (flipped === undefined || aligned.some((one) => one.a.negated === one.b.negated && one.key === flipped.key)) return null;
+  const [denier, other] = flipped.a.negated ? [pair.a, pair.b] : [pair.b, pair.a];
+  const negated = flipped.a.negated ? flipped.a : flipped.b;
+  const close = Math.min(overlap.a, overlap.b) >= 0.45;
+  const never = negated.negators.some((at) => denier.tokens[at]!.lower === 'never');
+  if (!close && (never || spread(other, overlap) > ONE_STATEMENT)) return null;
+  if (argumentsMet(denier, negated.token, other, (flipped.a.negated ? flipped.b : flipped.a).token) < ARGUMENTS) return null;
+  return dispute(pair, 'polarity', {
+    rule: 'polarity/negated',
+    confidence: 0.75,
+    a: predicateEvidence(pair.a, flipped.a),
+    b: predicateEvidence(pair.b, flipped.b),
+    about: 'One affirms what the other negates',
+  });
+}
+
+function absentThing(pair: Pair): ReturnType<Rule> {
+  const first = absence(pair.a, pair.b);
+  const none = first ?? absence(pair.b, pair.a);
   if (none === null) return null;
-  const [x, y] = absence(pair.a, pair.b) === null ? [none.there, none.absent] : [none.absent, none.there];
-  return dispute(pair, 'polarity', { rule: 'polarity/absent', confidence: 0.7, a: around(pair.a, x), b: around(pair.b, y), about: 'One says there was what the other says there was not' });
-};
+  const [x, y] = first === null ? [none.there, none.absent] : [none.absent, none.there];
+  const about = 'One says there was what the other says there was not';
+  return dispute(pair, 'polarity', { rule: 'polarity/absent', confidence: 0.7, a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about });
+}
+
+/** Share of the negated predicate's arguments that stand near the affirmed one. */
+function argumentsMet(denier: Reading, negated: number, other: Reading, affirmed: number): number {
+  const near = (reading: Reading, at: number): Term[] => reading.terms.filter((term) => term.token !== at && Math.abs(term.token - at) <= NEAR);
+  const there = new Set(near(other, affirmed).map((term) => term.key));
+  const wanted = near(denier, negated);
+  return wanted.length === 0 ? 1 : wanted.filter((term) => there.has(term.key)).length / wanted.length;
+}
+
+/** A short negated claim nearly all of whose words one statement of the other affirms. */
+function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
+  const [x, y] = [negators(pair.a), negators(pair.b)];
+  if ((x.length === 0) === (y.length === 0)) return null;
+  const [denier, other, at, covered] = x.length > 0 ? [pair.a, pair.b, x[0]!, overlap.a] : [pair.b, pair.a, y[0]!, overlap.b];
+  if (covered < COVERED || overlap.shared.size < 2 || denier.tokens[at]!.lower === 'never' || spread(other, overlap) > ONE_STATEMENT) return null;
+  // A negated opposite says the same: "none survived", "all were killed".
+  if (denier.terms.some((x) => x.concept !== null && other.terms.some((y) => y.concept !== null && areOpposite(x.concept!, y.concept)))) return null;
+  if (ownNames(denier, other).length > 0 || other.predicates.every((predicate) => !asserted(predicate))) return null;
+  const negated = tokensEvidence(denier, at, Math.min(denier.tokens.length, at + 4));
+  const anchor = other.terms.find((term) => overlap.shared.has(term.key) && term.kind !== 'name') ?? other.terms[0]!;
+  const affirmed = phraseAround(other, anchor.token);
+  const [a, b] = denier === pair.a ? [negated, affirmed] : [affirmed, negated];
+  return dispute(pair, 'polarity', { rule: 'polarity/covered', confidence: 0.5, a, b, about: 'One affirms what the other negates' });
+}
+
+/** What negates the claim's main predicate; a reporting verb may stand before it. */
+function negators(reading: Reading): readonly number[] {
+  const main = reading.predicates.find((predicate) => predicate.finite && predicateKey(reading, predicate) !== null) ?? reading.predicates[0];
+  const negated = [main, reading.predicates[0]].find((predicate) => predicate?.negated === true && asserted(predicate));
+  return negated?.negators ?? [];
+}
+
+/** Distance in tokens between the first and the last word that the claims share. */
+function spread(reading: Reading, overlap: Overlap): number {
+  const at = reading.terms.filter((term) => overlap.shared.has(term.key)).map((term) => term.token);
+  return at.length === 0 ? Infinity : at.at(-1)! - at[0]!;
+}
 
 function asserted(predicate: Predicate): boolean {
   return predicate.certainty !== 'U' && !predicate.conditional;
@@ -52,10 +114,6 @@ function deniedNoun(reading: Reading, token: number): boolean {
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return false;
   }
   return false;
-}
-
-function around(reading: Reading, term: Term): ReturnType<typeof phraseAround> {
-  return phraseAround(reading, term.token);
 }
 
 /** The predicate with its negators and the words beside it. */
