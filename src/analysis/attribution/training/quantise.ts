@@ -24,7 +24,7 @@ export function quantise(trained: TrainedChain, hashes: Int32Array, labels: numb
 
 function stepOf(weights: Float32Array): number {
   const sizes = weights.map(Math.abs).sort();
-  const top = sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 0;
+  const top = sizes[Math.ceil((sizes.length - 1) * 0.9999)] ?? 0;
   return top > 0 ? top / 127 : 1;
 }
 

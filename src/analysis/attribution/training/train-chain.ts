@@ -1,4 +1,4 @@
-import { marginals } from '../chain.js';
+import { marginals, type Chain } from '../chain.js';
 import { mixHash } from '../hashing.js';
 import { allowedTransitions, isInside } from '../labels.js';
 import type { FeatureLists } from './feature-list.js';
@@ -37,8 +37,9 @@ export interface TrainedChain {
 }
 
 // Gradients under this change nothing that int8 weights could hold, and skipping them halves the time.
-const NEGLIGIBLE = +(process.env.NEG ?? 0.004);
-const FIRST_SQUARE = +(process.env.FS ?? 0.01);
+const NEGLIGIBLE = 0.004;
+// Adagrad's sums of squares begin here, not at 0, so that the first step is not a leap.
+const FIRST_SQUARE = 0.01;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient descent with Adagrad (Duchi et al. 2011), one sequence at a time
@@ -51,6 +52,43 @@ export function trainChain(set: TrainingSet, options: TrainingOptions): TrainedC
     options.onEpoch?.(epoch, loss, trainer.result());
   }
   return trainer.result();
+}
+
+/** Negative log-likelihood of a sequence's gold labels under given weights. */
+export function chainLoss(set: TrainingSet, sequence: TrainingSequence, chain: TrainedChain): number {
+  const scores = scoreNodes(set, sequence, chain.weights, () => false);
+  const { labels } = set;
+  const { transitions, start } = chain;
+  const { logPartition } = marginals({ labels, length: sequence.gold.length, scores, transitions, start });
+  return logPartition - pathScore({ labels, scores, transitions, start }, sequence.gold);
+}
+
+function scoreNodes(
+  { labels, features }: TrainingSet, sequence: TrainingSequence, weights: Float32Array, isDropped: (feature: number, position: number) => boolean,
+): Float64Array {
+  const scores = new Float64Array(sequence.gold.length * labels);
+  features.forEach(({ ids, offsets }, part) => {
+    const first = sequence.firstTokens[part]!;
+    for (let t = 0; t < sequence.gold.length; t++) {
+      const end = offsets[first + t + 1]!;
+      for (let at = offsets[first + t]!; at < end; at++) {
+        if (isDropped(ids[at]!, t)) continue;
+        const row = ids[at]! * labels;
+        for (let y = 0; y < labels; y++) scores[t * labels + y] = scores[t * labels + y]! + weights[row + y]!;
+      }
+    }
+  });
+  return scores;
+}
+
+function pathScore(chain: Omit<Chain, 'length'>, gold: Uint8Array): number {
+  const { labels, scores, transitions, start } = chain;
+  let sum = gold.length > 0 ? start[gold[0]!]! : 0;
+  for (let t = 0; t < gold.length; t++) {
+    sum += scores[t * labels + gold[t]!]!;
+    if (t > 0) sum += transitions[gold[t - 1]! * labels + gold[t]!]!;
+  }
+  return sum;
 }
 
 class ChainTrainer {
@@ -95,42 +133,14 @@ class ChainTrainer {
     const { labels } = this.set;
     const length = sequence.gold.length;
     this.salt = (this.salt + 0x6d2b79f5) | 0;
-    const scores = this.score(sequence);
+    const scores = scoreNodes(this.set, sequence, this.weights, (feature, position) => this.isDropped(feature, position));
     const chain = { labels, length, scores, transitions: this.transitions, start: this.start };
     this.pairs.fill(0);
     const { nodes, logPartition } = marginals(chain, this.pairs);
-    const loss = logPartition - this.pathScore(sequence.gold, scores);
+    const loss = logPartition - pathScore(chain, sequence.gold);
     for (let t = 0; t < length; t++) this.updateNode(sequence, t, nodes);
     this.updateTransitions(sequence.gold, nodes);
     return loss;
-  }
-
-  private score(sequence: TrainingSequence): Float64Array {
-    const { labels, features } = this.set;
-    const scores = new Float64Array(sequence.gold.length * labels);
-    for (let part = 0; part < features.length; part++) {
-      const { ids, offsets } = features[part]!;
-      const first = sequence.firstTokens[part]!;
-      for (let t = 0; t < sequence.gold.length; t++) {
-        const end = offsets[first + t + 1]!;
-        for (let at = offsets[first + t]!; at < end; at++) {
-          if (this.isDropped(ids[at]!, t)) continue;
-          const row = ids[at]! * labels;
-          for (let y = 0; y < labels; y++) scores[t * labels + y] = scores[t * labels + y]! + this.weights[row + y]!;
-        }
-      }
-    }
-    return scores;
-  }
-
-  private pathScore(gold: Uint8Array, scores: Float64Array): number {
-    const { labels } = this.set;
-    let sum = gold.length > 0 ? this.start[gold[0]!]! : 0;
-    for (let t = 0; t < gold.length; t++) {
-      sum += scores[t * labels + gold[t]!]!;
-      if (t > 0) sum += this.transitions[gold[t - 1]! * labels + gold[t]!]!;
-    }
-    return sum;
   }
 
   private updateNode(sequence: TrainingSequence, t: number, nodes: Float64Array): void {
