@@ -35,7 +35,7 @@ export function findPronouns(context: PronounContext): TiedMention[] {
     if (context.quoted[at] === 1 || mentions[next - 1] === undefined) continue;
     const word = tokens[at]!.lower;
     const gender = PERSONAL.get(word);
-    const entity = gender !== undefined ? person(context, at, next, gender, found) : NEUTER.has(word) ? subjectBody(context, at, next) : null;
+    const entity = gender !== undefined ? person(context, at, next, gender, found) : NEUTER.has(word) && (word === 'its' || tokens[at + 1]?.pos === 'AUX' || tokens[at + 1]?.pos === 'VERB') ? subjectBody(context, at, next) : null;
     if (entity !== null) found.push({ from: at, to: at + 1, entity, form: 'pronoun', role: null });
   }
   return found;
@@ -44,6 +44,7 @@ export function findPronouns(context: PronounContext): TiedMention[] {
 function person(context: PronounContext, at: number, next: number, gender: Gender, found: readonly TiedMention[]): NameEntity | null {
   const { tokens } = context;
   const { sentence } = tokens[at]!;
+  let weak: NameEntity | null = null;
   for (let back = 0; back <= LOOK_BACK; back++) {
     const inSentence = peopleOf(context, sentence - back, next, gender);
     const last = back === 0 ? undefined : lastPronoun(found, tokens, sentence - back, gender);
@@ -52,9 +53,13 @@ function person(context: PronounContext, at: number, next: number, gender: Gende
       if (same !== undefined) return same;
       continue;
     }
-    return subjectOf(context, inSentence) ?? last ?? null;
+    const subject = subjectOf(context, inSentence);
+    if (subject !== null && subject.sure) return subject.entity;
+    if (last !== undefined) return last;
+    weak ??= subject?.entity ?? null;
+    if (subject === null || back > 0) return weak;
   }
-  return null;
+  return weak;
 }
 
 function lastPronoun(found: readonly TiedMention[], tokens: readonly Token[], sentence: number, gender: Gender): NameEntity | undefined {
@@ -80,17 +85,17 @@ function peopleOf({ tokens, mentions, quoted }: PronounContext, sentence: number
   return people;
 }
 
-/** The person who is the subject: not a possessor, not after a preposition; null where two remain. */
-function subjectOf({ tokens }: PronounContext, people: readonly TiedMention[]): NameEntity | null {
-  const distinct = new Set(people.map(({ entity }) => entity));
-  if (distinct.size === 1) return people[0]!.entity;
+/** The person who is the subject: not a possessor, not after a preposition. One who is neither is unsure; null where several are. */
+function subjectOf({ tokens }: PronounContext, people: readonly TiedMention[]): { readonly entity: NameEntity; readonly sure: boolean } | null {
+  if (people.length === 0) return null;
   const subjects = people.filter((mention) => {
     const before = tokens[mention.from - 1];
     const after = tokens[mention.to];
     const oblique = before !== undefined && before.sentence === tokens[mention.from]!.sentence && (before.pos === 'ADP' || before.pos === 'PART' || before.pos === 'CCONJ');
     return !oblique && after?.lower !== '’s' && after?.lower !== "'s" && after?.lower !== '’';
   });
-  return subjects.length > 0 ? speakerAmong(tokens, subjects) : null;
+  if (subjects.length > 0) return { entity: speakerAmong(tokens, subjects), sure: true };
+  return people.every(({ entity }) => entity === people[0]!.entity) ? { entity: people[0]!.entity, sure: false } : null;
 }
 
 /** Of several subjects the one before a verb; the first where none or more are. */

@@ -103,6 +103,7 @@ function described(span: TextSpan, base: TokenRange, range: TokenRange, context:
   let to = base.to;
   if (to < range.to && DESCRIBING.has(tokens[to]!.lower)) {
     while (to < range.to && to - base.from < LONGEST_DESCRIPTION && continuesDescription(tokens[to]!)) to++;
+    while (to > base.to && tokens[to - 1]!.pos !== 'NOUN' && tokens[to - 1]!.pos !== 'PROPN' && tokens[to - 1]!.pos !== 'PRON') to--;
   }
   return { ...span, ...describe(tokens, { from: base.from, to }, head, context) };
 }

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const DOCUMENTS = words(
   'statement report document letter memo memorandum email e-mail filing survey poll study transcript lawsuit tweet post website release '
   + 'communique communiqué law rule bill ad advertisement article headline book file record complaint indictment affidavit testimony order '
-  + 'ruling video page plan review audit census paper essay editorial manifesto resolution agreement data figure statistic note text',
+  + 'ruling video page plan review audit census paper essay editorial manifesto resolution agreement data figure statistic note text analysis',
 );
 const OUTLETS = words('newspaper paper channel broadcaster network station tabloid magazine website outlet media press daily weekly wire');
 const COLLECTIVES = words(

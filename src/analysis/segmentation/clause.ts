@@ -24,6 +24,7 @@ export function plainClause(range: TokenRange, attribution: number | null, speec
 
 const OPENING = new Set(['“', '"', '‘', '«', "''", "'"]);
 const CLOSING = new Set(['”', '"', '’', '»', "''", "'"]);
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»'], ["''", "''"], ["'", "'"]]);
 const LEADING = new Set(['that', 'whether', 'and', 'but', 'or', 'so', 'yet', 'because']);
 
 /**
@@ -36,7 +37,34 @@ export function trimClause(tokens: readonly Token[], { from, to }: TokenRange): 
   while (end > start && isTrailing(tokens, start, end - 1)) end--;
   while (start < end && isLeading(tokens, start, end)) start++;
   while (end > start && isTrailing(tokens, start, end - 1)) end--;
+  return unquoted(tokens, start, end);
+}
+
+/** Without a pair of marks around all of it. */
+function unquoted(tokens: readonly Token[], from: number, to: number): TokenRange {
+  let start = from;
+  let end = to;
+  for (let last = lastMark(tokens, start, end); last > start && OPENING.has(tokens[start]!.text) && isWhole(tokens, start, last); last = lastMark(tokens, start, end)) {
+    start++;
+    end = last;
+    while (end > start && isTrailing(tokens, start, end - 1)) end--;
+  }
   return { from: start, to: end };
+}
+
+function lastMark(tokens: readonly Token[], start: number, end: number): number {
+  let last = end - 1;
+  while (last > start && /^[.,;!?…]$/u.test(tokens[last]!.text)) last--;
+  return last > start && CLOSING.has(tokens[last]!.text) ? last : -1;
+}
+
+/** Whether the mark at `start` is closed by the one at `last` and by none before. */
+function isWhole(tokens: readonly Token[], start: number, last: number): boolean {
+  const closing = tokens[last]!.text;
+  if (closing !== CLOSED_BY.get(tokens[start]!.text)) return false;
+  let count = 0;
+  for (let at = start + 1; at < last; at++) if (tokens[at]!.text === closing) count++;
+  return closing === tokens[start]!.text ? count % 2 === 0 : count === 0;
 }
 
 function isEdge({ pos, text }: Token): boolean {
@@ -71,10 +99,17 @@ function isLeading(tokens: readonly Token[], start: number, end: number): boolea
   if (token.text === '$' || token.text === '£' || token.text === '€' || token.text === '#') return token.text === '#';
   if (isEdge(token)) return true;
   if (!LEADING.has(token.lower)) return false;
-  return token.lower === 'that' ? token.pos === 'SCONJ' || tokens[start + 1]?.pos !== 'AUX' && tokens[start + 1]?.pos !== 'VERB' && tokens[start + 1]?.pos !== 'NOUN' : true;
+  return token.lower !== 'that' || isConjunction(token, tokens[start + 1]);
 }
 
 function closedBefore(tokens: readonly Token[], start: number, end: number): boolean {
   const closing = tokens[start]!.text === '“' ? '”' : tokens[start]!.text === '«' ? '»' : tokens[start]!.text === '‘' ? '’' : tokens[start]!.text;
   return has(tokens, start + 1, end, closing);
+}
+
+/** "that" before a clause, not "that plan" or "that was wrong". */
+function isConjunction(that: Token, next: Token | undefined): boolean {
+  if (that.pos === 'SCONJ') return true;
+  if (next === undefined || next.pos === 'AUX' || next.pos === 'VERB') return false;
+  return that.pos !== 'DET' || next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN';
 }

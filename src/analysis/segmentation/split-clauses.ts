@@ -5,8 +5,11 @@ import { firstFinite, isClause, isFinite, isNominal, wordCount } from './finite-
 
 const COORDINATORS = new Set(['and', 'but', 'yet']);
 const CONTRAST = new Set(['while', 'whereas']);
-const HARD_SUBORDINATORS = new Set(['if', 'unless', 'whether', 'than', 'between', 'lest', 'provided', 'either', 'neither']);
-const SOFT_SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'when', 'because', 'although', 'though', 'as', 'after', 'before', 'since', 'until', 'where', 'while', 'how', 'what', 'why', 'to']);
+const HARD_SUBORDINATORS = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'either', 'neither']);
+const SOFT_SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'when', 'because', 'although', 'though', 'as', 'after', 'before', 'since', 'until', 'where', 'while', 'how', 'what', 'why', 'to', 'than']);
+/** Verbs whose object clause goes on past "and": what follows may still be what was said. */
+const REPORTING = new Set(['say', 'tell', 'think', 'believe', 'claim', 'know', 'argue', 'add', 'report', 'announce', 'warn', 'suggest', 'note', 'insist', 'deny', 'admit', 'hope', 'fear', 'feel', 'show', 'reveal', 'mean', 'ensure', 'hear', 'learn', 'find']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves']);
 const LONGEST_SUBJECT = 14;
 const FEWEST_WORDS = 3;
@@ -45,6 +48,7 @@ function nextCut(tokens: readonly Token[], { from, to, prefix }: Clause): Cut | 
   let hard = false;
   let soft = false;
   let depth = 0;
+  let between = false;
   for (let at = from; at < to; at++) {
     const { text, lower } = tokens[at]!;
     if (text === '(' || text === '[') depth++;
@@ -53,6 +57,11 @@ function nextCut(tokens: readonly Token[], { from, to, prefix }: Clause): Cut | 
     if (text === ';' && isClause(tokens, from, at) && isClause(tokens, at + 1, to)) return { at, resume: at + 1, subject: null };
     if (text === ',') soft = false;
     const comma = at > from && tokens[at - 1]!.text === ',';
+    if (lower === 'between') between = true;
+    else if (between && lower === 'and') {
+      between = false;
+      continue;
+    }
     if (finite >= 0 && !hard && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
       const cut = cutAt(tokens, { from, to, at, finite, soft: soft && !comma, carried: prefix });
       if (cut !== null) return cut;
@@ -80,6 +89,7 @@ interface Junction extends TokenRange {
 
 function cutAt(tokens: readonly Token[], junction: Junction): Cut | null {
   const { from, to, at, finite, soft, carried } = junction;
+  if (reportsClause(tokens, finite, at)) return null;
   if (wordCount(tokens, from, at) < (carried === null ? FEWEST_WORDS : 2) || wordCount(tokens, at + 1, to) < FEWEST_WORDS) return null;
   const leftEnd = tokens[at - 1]!.text === ',' ? at - 1 : at;
   if (!soft && opensClause(tokens, at + 1, to)) return { at: leftEnd, resume: at + 1, subject: null };
@@ -88,6 +98,13 @@ function cutAt(tokens: readonly Token[], junction: Junction): Cut | null {
   if (verb >= to || tokens[at - 1]!.pos === 'VERB' || tokens[at - 1]!.pos === 'AUX') return null;
   const subject = carriedSubject(tokens, junction, verb);
   return subject === null || finite < 0 ? null : { at: leftEnd, resume: at + 1, subject };
+}
+
+/** "X said Y had paid and left": the second verb may be part of what was said. */
+function reportsClause(tokens: readonly Token[], finite: number, at: number): boolean {
+  let verb = finite;
+  while (verb + 1 < at && (tokens[verb]!.pos === 'AUX' || tokens[verb]!.pos === 'ADV' || tokens[verb]!.pos === 'PART')) verb++;
+  return REPORTING.has(tokens[verb]!.lemma) && firstFinite(tokens, verb + 1, at) >= 0;
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
@@ -100,10 +117,12 @@ function skipAdverbs(tokens: readonly Token[], from: number, to: number): number
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   let nominal = false;
   const start = skipAdverbs(tokens, from, to);
-  if (OBJECT_PRONOUNS.has(tokens[start]?.lower ?? '')) return false;
+  const opener = tokens[start];
+  if (opener === undefined || OBJECT_PRONOUNS.has(opener.lower) || (opener.lower.endsWith('ing') && opener.pos !== 'PROPN' && opener.lemma !== opener.lower)) return false;
   for (let at = start; at < Math.min(to, start + LONGEST_SUBJECT); at++) {
     const token = tokens[at]!;
     if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return !isReduced(tokens, at);
+    if (RELATIVES.has(token.lower) && nominal) return false;
     if (isNominal(token) || token.lower === 'there') nominal = true;
     else if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return false;
     else if (token.pos === 'ADP' && !nominal) return false;
