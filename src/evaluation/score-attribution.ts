@@ -13,7 +13,7 @@ interface Parts {
 
 const RANGES = z.array(z.tuple([z.number(), z.number()]));
 const GOLD = z.object({ id: ID, text: z.string(), attributions: z.array(z.object({ source: RANGES, cue: RANGES, content: RANGES })) });
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*/gu;
+const WORD = /[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu;
 
 /** Figures of the `attribution` task. */
 export interface AttributionScore {

@@ -44,7 +44,7 @@ export function scoreGroups(goldLines: readonly unknown[], predicted: readonly u
     const answer = events.get(line.triplet) ?? {};
     const wanted = new Set(line.groups.flatMap(({ members }) => acrossOutlets(members.map(sentenceRef))));
     const unsure = new Set((line.borderline ?? []).map(pairRef).filter((pair) => !wanted.has(pair)));
-    scored.push(...scoreSentencePairs(line, answer, wanted, unsure));
+    for (const pair of scoreSentencePairs(line, answer, wanted, unsure)) scored.push(pair);
     const made = [...madePairs(answer)].filter((pair) => !unsure.has(pair));
     grouped.right += made.filter((pair) => wanted.has(pair)).length;
     grouped.made += made.length;

@@ -6,7 +6,7 @@ import type { PrecisionRecall } from './precision-recall.js';
 import { ID, asFields, asList, asNumber, byKey, readGold } from './read-lines.js';
 
 const GOLD = z.object({ id: ID, biased: z.union([z.boolean(), z.literal(0), z.literal(1)]), words: z.array(z.string()) });
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*/gu;
+const WORD = /[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu;
 
 /** Figures of the `loaded` task. */
 export interface LoadedScore {
