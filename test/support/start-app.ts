@@ -28,3 +28,13 @@ export async function startApp(services: Services = fakeServices(), options: App
     }),
   };
 }
+
+/**
+ * Starts the application that the browser tests click through.
+ *
+ * They find their way by links alone, so any coverage will do that has a story, an event of two or more outlets with a
+ * dispute, and an article.
+ */
+export async function startAppForBrowser(): Promise<RunningApp> {
+  return startApp(fakeServices());
+}

@@ -1,12 +1,27 @@
 import { parseHTML } from 'linkedom';
 import type { RunningApp } from './start-app.js';
 
+/** The part of an element that tests look at. */
+export interface PageElement {
+  readonly id: string;
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number };
+  remove(): void;
+}
+
+/** A parsed page. */
+export interface PageDocument extends Pick<PageElement, 'querySelector' | 'querySelectorAll'> {
+  getElementById(id: string): PageElement | null;
+}
+
 /** An answer of the application, read whole. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
-  readonly document: Document;
+  readonly document: PageDocument;
 }
 
 /** Asks for a page; redirects are not followed. */
@@ -44,5 +59,6 @@ export function hrefsOf(answer: Answer, selector: string): readonly string[] {
 
 async function answerOf(response: Response): Promise<Answer> {
   const body = await response.text();
-  return { status: response.status, headers: response.headers, body, document: parseHTML(body).document };
+  const { document } = parseHTML(body) as unknown as { readonly document: PageDocument };
+  return { status: response.status, headers: response.headers, body, document };
 }

@@ -6,26 +6,39 @@ export interface FindingView {
   /** The value in words, or "Not known. …" with a question to the editor. */
   readonly value: string;
   readonly certainty: Certainty;
-  /** "Stated by an editor", "Estimated from the dateline: “Port Almar, 12 Sept”"; empty when unknown. */
+  /** "Stated by an editor", "Estimated from the dateline: “Port Almar, 12 Sept”"; why it was refused, or empty. */
   readonly basis: string;
   /** The form value that confirms an estimate; null where there is none to confirm. */
   readonly confirm: string | null;
 }
 
-const METHODS: Readonly<Record<string, string>> = {
-  editor: 'by an editor',
-  'front-matter': 'at the head of the document',
-  'json-ld': 'in the page’s structured data',
-  'open-graph': 'in the page’s meta tags',
-  meta: 'in the page’s meta tags',
-  'url-host': 'in the web address',
-  url: 'in the web address',
-  dateline: 'in the dateline',
-  footer: 'in the footer',
-  byline: 'in the byline',
-  heading: 'in the heading',
-  'file-name': 'in the file name',
-};
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['editor', 'by an editor'],
+  ['front-matter', 'at the head of the document'],
+  ['header', 'at the head of the document'],
+  ['json', 'in the fields of the document'],
+  ['json-ld', 'in the page’s structured data'],
+  ['open-graph', 'in the page’s meta tags'],
+  ['meta', 'in the page’s meta tags'],
+  ['markup', 'in the page’s markup'],
+  ['time-element', 'in the page’s markup'],
+  ['application-name', 'in the page’s meta tags'],
+  ['title', 'in the page’s title'],
+  ['title-suffix', 'in the page’s title'],
+  ['heading', 'in the heading'],
+  ['url-host', 'in the web address'],
+  ['url-path', 'in the web address'],
+  ['copyright', 'in the copyright line'],
+  ['footer', 'in the footer'],
+  ['byline', 'in the byline'],
+  ['first-line', 'in the first line'],
+  ['dateline', 'in the dateline'],
+  ['agency-dateline', 'in an agency’s dateline'],
+  ['dateline-without-year', 'in a dateline without a year'],
+  ['latest-year-mentioned', 'in the text: the latest year it mentions'],
+  ['dated-events', 'in the text: the events it dates'],
+  ['spoken-to', 'in the text: whom its sources spoke to'],
+]);
 
 /**
  * Formats a finding.
@@ -38,7 +51,7 @@ export function findingView<T>(
   words: { readonly of: (value: T) => string; readonly raw?: (value: T) => string; readonly unknown: string },
 ): FindingView {
   if (finding.value === null || finding.certainty === 'unknown') {
-    return { label, value: words.unknown, certainty: 'unknown', basis: '', confirm: null };
+    return { label, value: words.unknown, certainty: 'unknown', basis: refusalOf(finding), confirm: null };
   }
   const estimated = finding.certainty === 'estimated';
   return {
@@ -51,7 +64,16 @@ export function findingView<T>(
 }
 
 function basisOf(finding: Finding<unknown>, estimated: boolean): string {
-  const where = METHODS[finding.method] ?? `by ${finding.method.replaceAll('-', ' ')}`;
-  const quote = finding.evidence === null ? '' : `: “${finding.evidence}”`;
-  return `${estimated ? 'Estimated from what stands' : 'Stated'} ${where}${quote}`;
+  const where = finding.method.split('+').map((method) => METHODS.get(method) ?? `by ${method.replaceAll('-', ' ')}`);
+  return `${estimated ? 'Estimated from what stands' : 'Stated'} ${where.join(' and ')}${quoteOf(finding)}`;
+}
+
+/** Why words that the document has were not believed; empty where it has none. */
+function refusalOf(finding: Finding<unknown>): string {
+  if (finding.method.endsWith('-in-the-future')) return `What the document says lies in the future${quoteOf(finding)}`;
+  return finding.method.endsWith('-unreadable') ? `What the document says cannot be read${quoteOf(finding)}` : '';
+}
+
+function quoteOf(finding: Finding<unknown>): string {
+  return finding.evidence === null ? '' : `: “${finding.evidence}”`;
 }

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { barriersOf, launchBrowser, openPage, overflowOf } from '../support/browser.js';
+import type { RunningApp } from '../support/start-app.js';
+import { startAppForBrowser } from '../support/start-app.js';
+
+/** How to come to each kind of page from the desk: links to follow in turn, each the first that the selector finds. */
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  desk: [],
+  'desk, most disputed first': ['.switch a:not([aria-current])'],
+  event: ['a[href*="order=disputed"]', '.card h2 a'],
+  claim: ['a[href*="order=disputed"]', '.card h2 a', '.row-claim a'],
+  article: ['a[href*="order=disputed"]', '.card h2 a', '.wording .onward a:last-child'],
+  stories: ['nav a[href="/stories"]'],
+  story: ['nav a[href="/stories"]', '.card h2 a'],
+  'comparison of a story': ['nav a[href="/stories"]', '.card h2 a', 'a.button'],
+  outlets: ['nav a[href="/outlets"]'],
+  outlet: ['nav a[href="/outlets"]', 'th a'],
+  disputes: ['nav a[href="/disputes"]'],
+  'adding coverage': ['nav a[href="/add"]'],
+};
+
+describe('every page in a browser', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+
+  before(async function () {
+    this.timeout(60_000);
+    [app, browser] = await Promise.all([startAppForBrowser(), launchBrowser()]);
+    page = await openPage(browser, faults);
+  });
+  after(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  async function check(): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriersOf(page), `barriers in ${colorScheme} colours`).to.deep.equal([]);
+    }
+    for (const width of [320, 390, 1280]) expect(await overflowOf(page, width), `pixels too wide at ${width}`).to.equal(0);
+    expect(faults).to.deep.equal([]);
+  }
+
+  for (const [name, way] of Object.entries(WAYS)) {
+    it(`${name}: no barrier, no overflow, no fault`, async () => {
+      await page.goto(`${app.baseUrl}/`);
+      for (const selector of way) await page.locator(selector).first().click();
+      expect(await page.locator('h1').count()).to.equal(1);
+      await check();
+    });
+  }
+
+  it('search: no barrier, no overflow, no fault', async () => {
+    await page.goto(`${app.baseUrl}/search?q=a`);
+    await check();
+  });
+
+  it('a page that does not exist: no barrier, no overflow, and a way back', async () => {
+    await page.goto(`${app.baseUrl}/nowhere`);
+    expect(faults.splice(0).join(), 'the browser notes the 404').to.contain('404');
+    await check();
+    await page.getByRole('link', { name: 'Back to the desk' }).click();
+    expect(new URL(page.url()).pathname).to.equal('/');
+  });
+});
