@@ -5,8 +5,8 @@ import type { Pair } from '../reading/reading.js';
 import { sharedNameCount } from '../slot/subjects.js';
 import { speakerOf, speakersConflict } from '../slot/speakers.js';
 
-/** Share of words by which two renderings of one utterance may differ before it is pointed out (start value of the design). */
-const TOLERANCE = 0.15;
+/** Share of words by which two renderings of one utterance may differ before it is pointed out : one word of a long sentence. */
+const TOLERANCE = 0.04;
 
 /** Two quotations of one utterance: other words from the same speaker, or the same words from another speaker. */
 export const quoteRule: Rule = (pair) => {
