@@ -13,6 +13,8 @@ export interface ContractionOptions {
   readonly mustLink?: readonly (readonly [number, number])[];
   /** Pairs that never do; a must-link between them wins. */
   readonly cannotLink?: readonly (readonly [number, number])[];
+  /** By item: clusters with different labels never merge; undefined fits any. */
+  readonly labels?: readonly (string | undefined)[];
   /** Probability of pairs that were never scored. */
   readonly unscored: number;
   /** Least mean probability between two clusters that may merge. */
@@ -48,6 +50,7 @@ export function contractEdges(size: number, edges: readonly WeightedEdge[], opti
 }
 
 class Contraction {
+  private readonly labels: (string | undefined)[];
   private readonly root: number[];
   private readonly members: number[][];
   private readonly bonds: Map<number, Bond>[];
@@ -59,6 +62,7 @@ class Contraction {
     private readonly options: ContractionOptions,
   ) {
     this.root = Array.from({ length: size }, (_, index) => index);
+    this.labels = Array.from({ length: size }, (_, index) => options.labels?.[index]);
     this.members = this.root.map((index) => [index]);
     this.bonds = this.root.map(() => new Map<number, Bond>());
   }
@@ -81,6 +85,7 @@ class Contraction {
     for (const member of this.members[from]!) this.root[member] = into;
     this.members[into]!.push(...this.members[from]!);
     this.members[from] = [];
+    this.labels[into] ??= this.labels[from];
     for (const [other, bond] of this.bonds[from]!) {
       this.bonds[other]!.delete(from);
       if (other !== into) this.add(into, other, bond);
@@ -135,8 +140,12 @@ class Contraction {
     return best;
   }
 
+  private conflict(a: number, b: number): boolean {
+    return this.labels[a] !== undefined && this.labels[b] !== undefined && this.labels[a] !== this.labels[b];
+  }
+
   private scoreOf(a: number, b: number, bond: Bond): number {
-    if (bond.forbidden) return -Infinity;
+    if (bond.forbidden || this.conflict(a, b)) return -Infinity;
     const pairs = this.members[a]!.length * this.members[b]!.length;
     const unscored = pairs - bond.scored;
     const mean = (bond.probability + unscored * this.options.unscored) / pairs;

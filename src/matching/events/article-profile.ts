@@ -55,6 +55,7 @@ export function profileArticle(input: ProfileInput): ArticleProfile {
       add(body, term, weight);
       if (opening.length < openingEnd) opening.push(term);
     }
+    for (const value of read.values) if (/\d|day$/.test(value)) add(body, value, weight);
     for (const name of read.names) add(names, name, weight);
   }
   for (const term of slotTerms(input.title ?? '').terms) add(body, term, 1);

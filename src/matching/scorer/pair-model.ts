@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_FEATURES } from '../events/article-features.js';
 import { COMPANY_FEATURES } from '../features/company-features.js';
 import { EVENT_FEATURES } from '../features/event-features.js';
 import { FREE_FEATURES } from '../features/pair-features.js';
@@ -22,6 +23,8 @@ export interface PairModel {
   /** For claims of one event: at first sight, and in the company of the other pairs. */
   readonly event: LogisticModel;
   readonly company: LogisticModel;
+  /** For articles: whether two report one event. */
+  readonly sameEvent: LogisticModel;
   readonly statistics: TermStatistics;
   readonly vectors: WordVectors | null;
 }
@@ -36,6 +39,7 @@ const pairModelFile = z.object({
   free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: logistic(FREE_FEATURES) })).min(1),
   event: logistic(EVENT_FEATURES),
   company: logistic(COMPANY_FEATURES),
+  sameEvent: logistic(ARTICLE_FEATURES),
   frequencies: z.object({ documents: z.number(), counts: z.record(z.string(), z.number()) }),
 });
 

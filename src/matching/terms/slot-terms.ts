@@ -7,6 +7,8 @@ export interface SlotTerms {
   readonly terms: readonly string[];
   /** `terms` with the words of grammar between them. */
   readonly words: readonly string[];
+  /** Numbers and words set aside because they give a value ("14", "monday"), in order, lower case; never used to match claims. */
+  readonly values: readonly string[];
   /** Those of `terms` that stand inside a sentence with a capital letter, so are most likely names. Sorted, unique. */
   readonly names: readonly string[];
 }
@@ -29,15 +31,17 @@ interface Word {
  */
 export function slotTerms(text: string): SlotTerms {
   const words: Word[] = [];
+  const values: string[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = readWord(match[0], text, match.index);
     if (word !== null) words.push(word);
+    else values.push(match[0].toLowerCase());
   }
   const content = words.filter((word) => !word.grammar);
   const capitals = content.filter((word) => word.capital).length;
   const titleCase = content.length >= 5 && capitals > TITLE_CASE_SHARE * content.length;
   const names = titleCase ? [] : content.filter((word) => word.capital && !word.initial).map((word) => word.term);
-  return { terms: content.map((word) => word.term), words: words.map((word) => word.term), names: [...new Set(names)].sort() };
+  return { terms: content.map((word) => word.term), words: words.map((word) => word.term), values, names: [...new Set(names)].sort() };
 }
 
 function readWord(written: string, text: string, at: number): Word | null {

@@ -1,0 +1,73 @@
+import type { TermStatistics } from '../terms/term-statistics.js';
+import type { ArticleProfile, TermWeights } from './article-profile.js';
+
+/** A vector of unit length. */
+export type TermVector = ReadonlyMap<string, number>;
+
+/** An article, or an event made of several, ready for comparison. */
+export interface CompiledProfile {
+  readonly id: string;
+  readonly body: TermVector;
+  readonly lead: TermVector;
+  readonly names: TermVector;
+  /** `body` without names. */
+  readonly common: TermVector;
+  /** Days since 1970 of the known publication date; null when unknown or no nearer than a month. */
+  readonly day: number | null;
+}
+
+/** Features of two articles, in the order in which the scorer reads them. */
+export const ARTICLE_FEATURES = ['body', 'lead', 'names', 'common', 'leadCommon', 'shorterBody', 'daysApart', 'datesKnown'] as const;
+
+const DAY = 86_400_000;
+/** More days apart than this is no further apart. */
+const MOST_DAYS = 14;
+
+/** Readies a profile; cost is linear in its terms. */
+export function compileProfile(profile: ArticleProfile, statistics: TermStatistics): CompiledProfile {
+  const names = new Set(profile.names.map(([name]) => name));
+  return {
+    id: profile.id,
+    body: vectorOf(profile.body, statistics),
+    lead: vectorOf(profile.lead, statistics),
+    names: vectorOf(profile.names, statistics),
+    common: vectorOf(profile.body.filter(([term]) => !names.has(term)), statistics),
+    day: dayOf(profile),
+  };
+}
+
+/** Reads the features of two articles; symmetric. */
+export function articleFeatures(a: CompiledProfile, b: CompiledProfile): Float64Array {
+  const known = a.day !== null && b.day !== null;
+  return Float64Array.of(
+    cosineOf(a.body, b.body),
+    cosineOf(a.lead, b.lead),
+    cosineOf(a.names, b.names),
+    cosineOf(a.common, b.common),
+    Math.sqrt(cosineOf(a.lead, b.lead) * cosineOf(a.common, b.common)),
+    Math.log(1 + Math.min(a.body.size, b.body.size)),
+    known ? Math.min(MOST_DAYS, Math.abs(a.day - b.day)) : 0,
+    known ? 1 : 0,
+  );
+}
+
+/** Cosine of two unit vectors. */
+export function cosineOf(a: TermVector, b: TermVector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
+}
+
+function vectorOf(terms: TermWeights, statistics: TermStatistics): TermVector {
+  const weighted = terms.map(([term, weight]) => [term, Math.log(1 + weight) * statistics.idf(term)] as const);
+  const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return new Map(weighted.map(([term, weight]) => [term, weight / length]));
+}
+
+function dayOf(profile: ArticleProfile): number | null {
+  const { published } = profile;
+  if (published === null || published.precision === 'month' || published.precision === 'year') return null;
+  const time = Date.parse(published.iso);
+  return Number.isNaN(time) ? null : Math.floor(time / DAY);
+}

@@ -1,0 +1,75 @@
+import { contractEdges } from '../clustering/contract-edges.js';
+import type { PairModel } from '../scorer/pair-model.js';
+import type { ArticleProfile } from './article-profile.js';
+import { EventIndex, NEUTRAL } from './event-index.js';
+import { tellStories } from './tell-stories.js';
+
+export interface ClusteringOptions {
+  readonly model: Pick<PairModel, 'sameEvent' | 'statistics'>;
+  /** Event keys that are settled, by article id: such articles stay together, and apart from those of other keys. */
+  readonly given?: ReadonlyMap<string, string>;
+  /** Also tie events into stories; otherwise every event is a story of its own. */
+  readonly stories: boolean;
+}
+
+/** Where articles belong. */
+export interface Clustering {
+  /** Event key by article id: the settled key, or the smallest id of the event's articles. */
+  readonly events: ReadonlyMap<string, string>;
+  /** Story key by event key: the name given to the story, or the smallest key of the story's events. */
+  readonly stories: ReadonlyMap<string, string>;
+}
+
+/** Average link keeps similar events apart; a pair that was never scored counts as surely different. */
+const CONTRACTION = { unscored: 0.01, averageLink: 0.4, neutral: NEUTRAL };
+
+/**
+ * Sorts articles into events, and events into stories. The order of `profiles` does not matter.
+ *
+ * Near-linear: each article is compared with its 50 likeliest partners only.
+ */
+export function clusterArticles(profiles: readonly ArticleProfile[], options: ClusteringOptions): Clustering {
+  const sorted = [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const index = new EventIndex(options.model);
+  for (const profile of sorted) index.add(profile);
+  const events = placeArticles(sorted.map(({ id }) => id), index, options.given ?? new Map());
+  const stories = options.stories
+    ? tellStories(sorted, events, options.model.statistics)
+    : new Map([...events.values()].map((event) => [event, event]));
+  return { events, stories };
+}
+
+/**
+ * Sorts articles of an index into events: all of them, or one component after a change.
+ *
+ * @param ids articles to place, sorted; edges to others are passed over
+ */
+export function placeArticles(ids: readonly string[], index: EventIndex, given: ReadonlyMap<string, string>): Map<string, string> {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const edges = ids.flatMap((id, a) =>
+    [...index.neighbours(id)].flatMap(([other, probability]) => {
+      const b = numbers.get(other);
+      return b === undefined || b <= a ? [] : [{ a, b, probability }];
+    }),
+  );
+  const labels = ids.map((id) => given.get(id));
+  const clusters = contractEdges(ids.length, edges, { ...CONTRACTION, labels, mustLink: sameLabel(labels) });
+  const events = new Map<string, string>();
+  for (const members of clusters) {
+    const key = members.map((member) => labels[member]).find((label) => label !== undefined) ?? ids[members[0]!]!;
+    for (const member of members) events.set(ids[member]!, key);
+  }
+  return events;
+}
+
+function sameLabel(labels: readonly (string | undefined)[]): (readonly [number, number])[] {
+  const first = new Map<string, number>();
+  const links: (readonly [number, number])[] = [];
+  labels.forEach((label, index) => {
+    if (label === undefined) return;
+    const earlier = first.get(label);
+    if (earlier === undefined) first.set(label, index);
+    else links.push([earlier, index]);
+  });
+  return links;
+}

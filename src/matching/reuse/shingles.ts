@@ -1,0 +1,24 @@
+const SIZE = 5;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A quotation of at least so many characters is its speaker's text, whoever prints it. */
+const LONG_QUOTATION = /["“][^"“”]{80,}["”]/g;
+
+/** Codes of the runs of five words of a text, without long quotations. Sorted, unique. */
+export function shinglesOf(text: string): Int32Array {
+  const own = text.replace(LONG_QUOTATION, ' ').toLowerCase();
+  const words = Int32Array.from(own.matchAll(WORD), (match) => codeOf(match[0]));
+  const codes = new Set<number>();
+  for (let start = 0; start + SIZE <= words.length; start++) {
+    let code = 17;
+    for (let index = start; index < start + SIZE; index++) code = (Math.imul(code, 0x01000193) ^ words[index]!) | 0;
+    codes.add(code);
+  }
+  return Int32Array.from(codes).sort();
+}
+
+/** FNV-1a over UTF-16 code units, with a final mix. */
+function codeOf(word: string): number {
+  let code = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) code = Math.imul(code ^ word.charCodeAt(index), 0x01000193);
+  return Math.imul(code ^ (code >>> 15), 0x2c1b3c6d) | 0;
+}
