@@ -23,6 +23,7 @@ function opposites(pair: Pair): readonly [Term, Term] | null {
   for (const x of leading(pair.a)) {
     for (const y of leading(pair.b)) {
       if (!areOpposite(x.concept!, y.concept!) || exchanged(pair, x, y)) continue;
+      if (hasVerb(pair.b, x.concept!) || hasVerb(pair.a, y.concept!)) continue;
       if (negatedAt(pair.a, x.token) !== negatedAt(pair.b, y.token)) continue;
       return [x, y];
     }
@@ -34,6 +35,11 @@ function leading(reading: Reading): Term[] {
   const found = reading.terms.filter((term) => term.concept !== null && term.kind !== 'name' && hasOpposite(term.concept));
   const verbs = found.filter((term) => term.kind === 'verb');
   return (verbs.length > 0 ? verbs : found).slice(0, 1).concat(found.filter((term) => term.kind === 'adjective').slice(0, 1));
+}
+
+/** The text speaks of both directions: which one is its own cannot be told. */
+function hasVerb(reading: Reading, concept: string): boolean {
+  return reading.terms.some((term) => term.kind === 'verb' && term.concept === concept);
 }
 
 function negatedAt(reading: Reading, token: number): boolean {

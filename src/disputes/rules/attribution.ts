@@ -2,7 +2,7 @@ import { dispute, type Rule } from '../finding.js';
 import { evidenceAt } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Reading } from '../reading/reading.js';
-import { speakersConflict } from '../slot/speakers.js';
+import { originsConflict } from '../slot/speakers.js';
 
 const ORIGIN = /\b(?:came from|comes from|originated (?:with|from|in)|originates (?:with|from)|attributed to|was (?:made|issued|given|released|supplied|provided|published) by|source of [^,.;]{3,40} (?:is|was)|was the work of|were the work of|was written by|leaked by|traced to) ((?:[^,.;:](?! and | but | who | which ))+[^,.;:]?)/i;
 
@@ -11,7 +11,7 @@ export const originRule: Rule = (pair) => {
   const [x, y] = [originOf(pair.a), originOf(pair.b)];
   if (x === null || y === null) return null;
   const overlap = overlapOf(pair.a, pair.b);
-  if (overlap.shared.size < 2 || !speakersConflict(pair, x, y)) return null;
+  if (overlap.shared.size < 2 || !originsConflict(x, y)) return null;
   return dispute(pair, 'attribution', {
     rule: 'attribution/origin',
     confidence: 0.75,

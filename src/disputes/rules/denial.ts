@@ -2,10 +2,12 @@ import { dispute, finding, bothSay, type Rule } from '../finding.js';
 import { phraseAround, tokensEvidence, wholeClaim } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
 
 const DENY: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'disavow', 'contradict', 'repudiate']);
 const DISMISS: ReadonlySet<string> = new Set(['reject', 'dismiss', 'dispute', 'contest']);
-const CLAIMS = /\b(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|talk|charges?|assertions?|that|idea|notion|any|account|version|finding|figure|estimate)\b/i;
+const CLAIMS = /\b(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|talk|charges|assertions?|reports|idea|notion|that)\b/i;
+const CLAIMS_BEFORE = /\b(?:claims|allegations?|accusations?|rumou?rs|suggestions|reports|assertions)\b/i;
 const ACCESS = /\b(?:access|entry|entrance|permission|bail|visas?|admission|request|opportunity|service|treatment|right|rights|parole|asylum|citizenship|appeal|application|a chance|leave|food|water|aid convoys?)\b/i;
 
 /** A predicate by which somebody denies something said, with its token; "denied access" is another sense. */
@@ -19,7 +21,7 @@ export function denialIn(reading: Reading): number | null {
       if (ACCESS.test(following(reading, at, 4)) || (passive && !/\bby\b/.test(rest))) continue;
       return at;
     }
-    if (DISMISS.has(token.lemma) && token.pos === 'VERB' && (CLAIMS.test(rest) || CLAIMS.test(preceding(reading, at, 14)))) return at;
+    if (DISMISS.has(token.lemma) && token.pos === 'VERB' && (CLAIMS.test(following(reading, at, 5)) || CLAIMS_BEFORE.test(preceding(reading, at, 16)))) return at;
   }
   return neverSaid(reading);
 }
@@ -33,7 +35,7 @@ export function refusalIn(reading: Reading): number | null {
 /** "said it had never …", "insisted it did not …": a party's denial in reported speech. */
 function neverSaid(reading: Reading): number | null {
   for (let at = 1; at < reading.tokens.length; at++) {
-    if (!/^(?:never|not|n't|no)$/.test(reading.tokens[at]!.lower)) continue;
+    if (!/^(?:never|not|n't|n’t)$/.test(reading.tokens[at]!.lower)) continue;
     const before = preceding(reading, at, 5);
     if (/\b(?:said|says|insisted|insists|maintained|maintains|stressed|swore|claimed|claims|told \w+) (?:that )?(?:it|he|she|they|its \w+|his \w+|her \w+|their \w+)(?: (?:had|has|have|did|was|were))?$/.test(before)) return at;
   }
@@ -52,11 +54,29 @@ export const denialRule: Rule = (pair) => {
   if (shared < 2 || Math.max(overlap.a, overlap.b) < 0.2) return null;
   const at = (x ?? y)!;
   const [denier, asserter] = x === null ? [pair.b, pair.a] : [pair.a, pair.b];
+  const content = contentOf(denier, at);
+  if (!isMet(denier, at, asserter, content)) return null;
   const denied = tokensEvidence(denier, at, Math.min(denier.tokens.length, at + 6));
   const asserted = asserterPhrase(asserter, overlap.shared);
   const [a, b] = x === null ? [asserted, denied] : [denied, asserted];
   return dispute(pair, 'denial', { rule: 'denial/denied', confidence: 0.75, a, b, about: 'One side denies what the other reports' });
 };
+
+/** Keys of what is denied: the words behind the denial, or before it where a passive puts them there. */
+function contentOf(reading: Reading, at: number): Set<string> {
+  const near = (from: number, to: number): string[] => reading.terms.filter((term) => term.token > from && term.token < to).map((term) => term.key);
+  const after = near(at, at + 13);
+  return new Set(after.length >= 2 ? after : [...after, ...near(at - 13, at)]);
+}
+
+/** The other text affirms what is denied: two of its words, for "said it had never …" the very predicate. */
+function isMet(denier: Reading, at: number, asserter: Reading, content: ReadonlySet<string>): boolean {
+  const flipped = alignPredicates(denier, asserter).filter((one) => content.has(one.key) || one.a.negators.includes(at));
+  if (flipped.some((one) => one.b.negated)) return false;
+  if (/^(?:never|not|n't|n’t)$/.test(denier.tokens[at]!.lower)) return flipped.some((one) => one.a.negated);
+  const met = new Set(asserter.terms.filter((term) => content.has(term.key)).map((term) => term.key));
+  return met.size >= 2 && !asserter.predicates.some((predicate) => predicate.negated && content.has(predicateKey(asserter, predicate) ?? ''));
+}
 
 function bothDeny(pair: Pair, x: number, y: number): ReturnType<Rule> {
   const [a, b] = [tokensEvidence(pair.a, x, x + 6), tokensEvidence(pair.b, y, y + 6)];

@@ -5,7 +5,7 @@ import type { Name, Reading } from '../reading/reading.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
 import { ownNames, sharedNameCount } from '../slot/subjects.js';
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'off', 'outside', 'inside', 'aboard', 'from', 'around', 'over', 'towards', 'toward', 'into']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'off', 'outside', 'inside', 'aboard', 'around', 'over', 'towards', 'toward', 'into']);
 const COMPASS = /^(north|south)?[- ]?(east|west)?(?:ern)?$/;
 const DAY = 86_400_000;
 
@@ -31,7 +31,7 @@ function placeOf(reading: Reading, other: Reading): Name | null {
 function isPlace(reading: Reading, name: Name): boolean {
   const before = reading.tokens[name.from - 1];
   const next = reading.tokens[name.to];
-  return before !== undefined && PREPOSITIONS.has(before.lower) && !/^['’]s?$/.test(next?.lower ?? '') && next?.pos !== 'NOUN';
+  return before !== undefined && PREPOSITIONS.has(before.lower) && !/^['’]s?$/.test(next?.lower ?? '') && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '');
 }
 
 /** A place that both name: the differing names may only be nearer descriptions of it. */

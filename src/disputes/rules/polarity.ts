@@ -67,6 +67,8 @@ function argumentsMet(denier: Reading, negated: number, other: Reading, affirmed
 function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const [x, y] = [negators(pair.a), negators(pair.b)];
   if ((x.length === 0) === (y.length === 0)) return null;
+  // What nobody suffered is no negation of what happened ("fell", "no one was hurt").
+  if ([pair.a, pair.b].some((reading) => /\b(?:without \w+ing|no one|nobody|none)\b/i.test(reading.text)) && overlap.a < 0.9 && overlap.b < 0.9) return null;
   const [denier, other, at, covered] = x.length > 0 ? [pair.a, pair.b, x[0]!, overlap.a] : [pair.b, pair.a, y[0]!, overlap.b];
   if (covered < COVERED || overlap.shared.size < 2 || denier.tokens[at]!.lower === 'never' || spread(other, overlap) > ONE_STATEMENT) return null;
   // A negated opposite says the same: "none survived", "all were killed".

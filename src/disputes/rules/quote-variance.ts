@@ -5,62 +5,88 @@ import type { Pair } from '../reading/reading.js';
 import { sharedNameCount } from '../slot/subjects.js';
 import { speakerOf, speakersConflict } from '../slot/speakers.js';
 
-/** Share of words by which two renderings of one utterance may differ before it is pointed out : one word of a long sentence. */
-const TOLERANCE = 0.04;
+/** Words that two quotations must have in common, in order, to be renderings of one utterance. */
+const COMMON = 4;
+/** Share of the shorter quotation that these words must make up. */
+const SAME_UTTERANCE = 0.5;
 
 /** Two quotations of one utterance: other words from the same speaker, or the same words from another speaker. */
 export const quoteRule: Rule = (pair) => {
-  const best = closestQuotes(pair);
-  if (best === null) return null;
-  const a = evidenceAt(pair.a, best.a.start, best.a.end);
-  const b = evidenceAt(pair.b, best.b.start, best.b.end);
-  const [x, y] = [speakerOf(pair.a, best.a), speakerOf(pair.b, best.b)];
-  if (best.distance <= TOLERANCE && x !== null && y !== null && speakersConflict(pair, x, y)) {
-    return dispute(pair, 'attribution', { rule: 'attribution/speaker', confidence: 0.75, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The same words are given to different speakers' });
+  const renderings = sameUtterances(pair);
+  for (const one of renderings) {
+    const found = judge(pair, one);
+    if (found !== null) return found;
   }
-  const one = sharedNameCount(pair.a, pair.b) > 0 || (x !== null && y !== null && !speakersConflict(pair, x, y));
-  if (!one || best.distance <= TOLERANCE) return null;
-  if (best.contained) return finding({ relation: 'compatible', rule: 'quote/partial', confidence: 0.7, a, b, explanation: `One quotes a part of what the other quotes: ${bothSay(pair, a, b)}` });
-  if (best.distance > 0.75) return null;
-  return dispute(pair, 'quote-variance', { rule: 'quote/words', confidence: 0.75, a, b, about: 'The quotations differ' });
+  return partialQuote(pair);
 };
 
-interface QuotePair {
+interface Rendering {
   readonly a: TextSpan;
   readonly b: TextSpan;
-  readonly distance: number;
-  readonly contained: boolean;
+  /** Words that differ between the first and the last common word. */
+  readonly differing: number;
 }
 
-function closestQuotes(pair: Pair): QuotePair | null {
-  let best: QuotePair | null = null;
+function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
+  const [a, b] = [evidenceAt(pair.a, one.a.start, one.a.end), evidenceAt(pair.b, one.b.start, one.b.end)];
+  const [x, y] = [speakerOf(pair.a, one.a), speakerOf(pair.b, one.b)];
+  if (one.differing === 0) {
+    if (x === null || y === null || !speakersConflict(pair, x, y)) return null;
+    return dispute(pair, 'attribution', { rule: 'attribution/speaker', confidence: 0.75, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The same words are given to different speakers' });
+  }
+  return dispute(pair, 'quote-variance', { rule: 'quote/words', confidence: 0.75, a, b, about: 'The quotations differ' });
+}
+
+function sameUtterances(pair: Pair): Rendering[] {
+  const found: Rendering[] = [];
   for (const a of pair.a.quotes) {
     for (const b of pair.b.quotes) {
       const [x, y] = [words(a.text), words(b.text)];
-      if (Math.min(x.length, y.length) === 0) continue;
-      const contained = isInside(x, y) || isInside(y, x);
-      const distance = 1 - common(x, y) / Math.max(x.length, y.length);
-      if (best === null || distance < best.distance) best = { a, b, distance, contained };
+      const common = commonWords(x, y);
+      if (common.length < COMMON || common.length < SAME_UTTERANCE * Math.min(x.length, y.length) || Math.min(x.length, y.length) <= COMMON) continue;
+      const [first, last] = [common[0]!, common.at(-1)!];
+      found.push({ a, b, differing: last[0] - first[0] + (last[1] - first[1]) + 2 - 2 * common.length });
     }
   }
-  return best;
+  return found;
+}
+
+/** One quotes a phrase out of what the other quotes in full. */
+function partialQuote(pair: Pair): ReturnType<Rule> {
+  if (sharedNameCount(pair.a, pair.b) === 0 && pair.a.names.length > 0 && pair.b.names.length > 0) return null;
+  for (const a of pair.a.quotes) {
+    for (const b of pair.b.quotes) {
+      const [x, y] = [words(a.text), words(b.text)];
+      if (!isInside(x, y) && !isInside(y, x)) continue;
+      const [one, other] = [evidenceAt(pair.a, a.start, a.end), evidenceAt(pair.b, b.start, b.end)];
+      return finding({ relation: 'compatible', rule: 'quote/partial', confidence: 0.7, a: one, b: other, explanation: `One quotes a part of what the other quotes: ${bothSay(pair, one, other)}` });
+    }
+  }
+  return null;
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  return text.toLowerCase().replace(/&/g, 'and').match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
 }
 
 function isInside(inner: readonly string[], outer: readonly string[]): boolean {
-  return outer.length > inner.length && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
+  return inner.length > 0 && outer.length > inner.length && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
 }
 
-/** Length of the longest common subsequence of words. */
-function common(x: readonly string[], y: readonly string[]): number {
-  let row = new Array<number>(y.length + 1).fill(0);
-  for (const word of x) {
-    const next = [0];
-    for (let at = 1; at <= y.length; at++) next.push(word === y[at - 1] ? row[at - 1]! + 1 : Math.max(row[at]!, next[at - 1]!));
-    row = next;
+/** Positions of the longest common subsequence of words, in order; quadratic in the length of the quotations. */
+function commonWords(x: readonly string[], y: readonly string[]): (readonly [number, number])[] {
+  const rows: number[][] = [new Array<number>(y.length + 1).fill(0)];
+  for (let at = 1; at <= x.length; at++) {
+    const above = rows[at - 1]!;
+    const row = [0];
+    for (let col = 1; col <= y.length; col++) row.push(x[at - 1] === y[col - 1] ? above[col - 1]! + 1 : Math.max(above[col]!, row[col - 1]!));
+    rows.push(row);
   }
-  return row[y.length]!;
+  const found: (readonly [number, number])[] = [];
+  for (let at = x.length, col = y.length; at > 0 && col > 0; ) {
+    if (x[at - 1] === y[col - 1]) found.push([--at, --col]);
+    else if (rows[at - 1]![col]! >= rows[at]![col - 1]!) at--;
+    else col--;
+  }
+  return found.reverse();
 }

@@ -41,9 +41,14 @@ function apart(a: Quantity, lowB: number, highB: number, b: Quantity, lowA: numb
 
 function roundsTo(a: number, b: number): boolean {
   const [fine, round] = significant(a) >= significant(b) ? [a, b] : [b, a];
+  if (!Number.isInteger(fine) && significant(round) >= 3 && Number(fine.toFixed(decimals(round))) === round) return true;
   if (round < 1000 || Math.abs(fine - round) > round * 0.05) return false;
   const digits = significant(round);
   return digits <= 2 && Number(fine.toPrecision(digits)) === round;
+}
+
+function decimals(value: number): number {
+  return (String(value).split('.')[1] ?? '').length;
 }
 
 function significant(value: number): number {

@@ -24,6 +24,9 @@ export function itemKey(item: string): string {
   return conceptOf(item) ?? stem(item);
 }
 
+/** Amounts that agree are taken out first: what is left over may be rivals. */
+const ORDER: Readonly<Record<IntervalRelation, number>> = { equal: 0, overlap: 1, disjoint: 2 };
+
 /**
  * Pairs the amounts of two claims that measure the same thing, best fit first; each amount is used once.
  *
@@ -40,7 +43,7 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
       if (fit > 0) all.push({ a: left, b: right, relation, fit });
     }
   }
-  all.sort((x, y) => y.fit - x.fit || x.a.start - y.a.start || x.b.start - y.b.start);
+  all.sort((x, y) => ORDER[x.relation] - ORDER[y.relation] || y.fit - x.fit || x.a.start - y.a.start || x.b.start - y.b.start);
   const used = new Set<Quantity>();
   return all.filter((match) => {
     if (used.has(match.a) || used.has(match.b)) return false;
@@ -51,6 +54,7 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
 
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
   if (left.unit === 'year-age') return ageFit(a, b, relation);
+  if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (isPart(a, left) || isPart(b, right) || premodifiersDiffer(a, left, b, right)) return 0;
   const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;

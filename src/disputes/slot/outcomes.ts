@@ -3,7 +3,7 @@ import { areOpposite } from '../lexicon/opposites.js';
 
 /** What may happen to people and things, each another claim about one event. */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'kill injure arrest release evacuate flee rescue missing charge convict acquit jail sue fine ban approve reject resign sack appoint win lose cut destroy close open cancel delay buy sell steal withdraw vaccinate marry sign divert bribe fraud profit revenue deficit escape hostage trap enter send'.split(' '),
+  'apologise kill injure arrest release evacuate flee rescue missing charge convict acquit jail sue fine ban approve reject resign sack appoint win lose cut destroy close open cancel delay buy sell steal withdraw vaccinate marry sign divert bribe fraud profit revenue deficit escape hostage trap enter send'.split(' '),
 );
 
 /** Concepts whose nouns and adjectives are mostly something else ("sacks of flour", "an open question"). */

@@ -44,16 +44,32 @@ function subjectBefore(reading: Reading, verb: number): TextSpan | null {
 
 const EMPTY = /^(?:the|a|an|his|her|its|their|not|of|in|and|who|mr|mrs|ms|dr)$/;
 
-/** True when two speakers share no content word, or share only a rank ("the interior minister", "the finance minister"). */
+const RANK = /^(?:minist|secret|offici|spokes|presid|direct|chief|lead|head|agen|depart)/;
+
+/**
+ * True when two speakers cannot be one: the same rank of different fields ("the interior minister", "the finance
+ * minister"), or two full names neither of which the other text knows.
+ */
 export function speakersConflict(pair: Pair, x: TextSpan, y: TextSpan): boolean {
-  const [a, b] = [content(x.text.split(', not ')[0]!), content(y.text.split(', not ')[0]!)];
-  if (a.length === 0 || b.length === 0) return false;
+  const [a, b] = [content(beforeContrast(x.text)), content(beforeContrast(y.text))];
   const shared = a.filter((word) => b.includes(word));
-  const ranks = shared.every((word) => /^(?:minist|secret|offici|spokes|presid|direct|chief|lead|head)/.test(word));
-  const everything = shared.length >= Math.min(a.length, b.length);
-  if (everything && !ranks) return false;
-  const elsewhere = a.some((word) => !shared.includes(word) && mentions(pair.b, word)) && b.some((word) => !shared.includes(word) && mentions(pair.a, word));
-  return ranks && !everything && !(shared.length === 0 && elsewhere);
+  if (shared.length > 0) return shared.every((word) => RANK.test(word)) && shared.length < Math.min(a.length, b.length);
+  const [named, other] = [isNamed(x.text), isNamed(y.text)];
+  return named && other && !a.some((word) => mentions(pair.b, word)) && !b.some((word) => mentions(pair.a, word));
+}
+
+/** True when two descriptions of an origin have no content word in common. */
+export function originsConflict(x: TextSpan, y: TextSpan): boolean {
+  const [a, b] = [content(x.text), content(y.text)];
+  return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word) && !RANK.test(word));
+}
+
+function beforeContrast(text: string): string {
+  return text.split(', not ')[0]!;
+}
+
+function isNamed(text: string): boolean {
+  return /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/u.test(text);
 }
 
 function content(text: string): string[] {
