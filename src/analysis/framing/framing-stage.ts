@@ -1,0 +1,74 @@
+import type { Attribution } from '../../domain/attribution.js';
+import type { FramingMark, FramingType } from '../../domain/framing.js';
+import type { Span } from '../../domain/span.js';
+import { compareSpans } from '../../domain/span.js';
+import { sentenceRanges } from '../../text/sentence-ranges.js';
+import type { AnalysisResources } from '../resources.js';
+import type { AnalysisInput, Layers, Stage } from '../stage.js';
+import { findHedges } from './hedge-marks.js';
+import { findLabels } from './label-marks.js';
+import type { LoadedModel } from './loaded-model.js';
+import { findLoadedWords } from './loaded-words.js';
+import { quotedTest } from './quoted-spans.js';
+import { findScareQuotes } from './scare-quotes.js';
+import { wordsOf } from './words.js';
+
+type Required = 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'attributions';
+
+/** A mark before it is known to be quoted or not. */
+interface Found extends Span {
+  readonly type: FramingType;
+  readonly category: string;
+  readonly target: string | null;
+  readonly weight: number;
+}
+
+// Rough strengths, so that marks of different types can be ranked together; loaded words carry learned ones.
+const WEIGHTS = { stance: 0.5, 'scare-quote': 0.5, hedge: 0.2, modal: 0.1, label: 0.4, title: 0.1 } as const;
+
+/** Marks the wordings by which an article colours what it tells: labels, stance of report verbs, scare quotes, hedges, loaded words. */
+export const framingStage: Stage<Required, 'framing'> = {
+  name: 'framing',
+  requires: ['sentences', 'tokens', 'quotations', 'mentions', 'attributions'],
+  assigns: ['framing'],
+  run: (input, layers, resources) => ({ framing: markFraming(input, layers, resources) }),
+};
+
+function markFraming({ text }: AnalysisInput, layers: Pick<Layers, Required>, { framing }: Pick<AnalysisResources, 'framing'>): FramingMark[] {
+  const { tokens, quotations, mentions, attributions } = layers;
+  const scare = findScareQuotes(text, quotations, attributions);
+  const isQuoted = quotedTest(quotations, new Set(scare));
+  const found: Found[] = [
+    ...scare.map(({ start, end }) => ({ start, end, type: 'scare-quote' as const, category: 'short-quotation', target: null, weight: WEIGHTS['scare-quote'] })),
+    ...attributions.map(stanceMark).filter((mark) => mark !== null),
+    ...findHedges(tokens, framing.lexicon).map(({ start, end, category }) => ({ start, end, type: 'hedge' as const, category, target: null, weight: category === 'modal' ? WEIGHTS.modal : WEIGHTS.hedge })),
+    ...findLabels(tokens, mentions, framing.lexicon).map((label) => ({ ...label, type: 'label' as const, weight: label.category === 'title' ? WEIGHTS.title : WEIGHTS.label })),
+    ...loadedMarks(layers, framing.loaded),
+  ];
+  found.sort((a, b) => compareSpans(a, b) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
+  return found.filter((mark, i) => !isSameMark(mark, found[i - 1])).map((mark) => ({ ...mark, text: text.slice(mark.start, mark.end), quoted: isQuoted(mark) }));
+}
+
+/** Two attributions may share one cue. */
+function isSameMark(mark: Found, before: Found | undefined): boolean {
+  return before?.start === mark.start && before.end === mark.end && before.type === mark.type;
+}
+
+function stanceMark({ cue, source }: Attribution): Found | null {
+  if (cue === null || cue.stance === 'neutral') return null;
+  return { start: cue.start, end: cue.end, type: 'stance', category: cue.stance, target: source?.canonical ?? null, weight: WEIGHTS.stance };
+}
+
+function loadedMarks({ sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>, model: LoadedModel): Found[] {
+  return sentenceRanges(tokens, sentences.length).flatMap((range, i) => {
+    if (sentences[i]!.boilerplate) return [];
+    return findLoadedWords(wordsOf(tokens, range), model).map(({ word, weight }) => ({
+      start: word.start,
+      end: word.end,
+      type: 'loaded' as const,
+      category: 'learned',
+      target: null,
+      weight: Math.round(weight * 1000) / 1000,
+    }));
+  });
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../domain/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { FramingLexicon } from './framing-lexicon.js';
+
+/** A hedge with its kind: an adverb or adjective, a phrase, or a modal verb. */
+export interface Hedge extends Span {
+  readonly category: 'word' | 'phrase' | 'modal';
+}
+
+/** Words and phrases that make a statement less than certain, in order of the text; the longest phrase wins. */
+export function findHedges(tokens: readonly Token[], lexicon: FramingLexicon): Hedge[] {
+  const hedges: Hedge[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const length = phraseLength(tokens, at, lexicon);
+    if (length > 0) {
+      hedges.push({ start: token.start, end: tokens[at + length - 1]!.end, category: 'phrase' });
+      at += length - 1;
+    } else if (lexicon.hedges.has(token.lower)) {
+      hedges.push({ start: token.start, end: token.end, category: 'word' });
+    } else if (token.pos === 'AUX' && lexicon.modals.has(token.lower)) {
+      hedges.push({ start: token.start, end: token.end, category: 'modal' });
+    }
+  }
+  return hedges;
+}
+
+function phraseLength(tokens: readonly Token[], at: number, lexicon: FramingLexicon): number {
+  const { lower, sentence } = tokens[at]!;
+  let longest = 0;
+  for (const words of lexicon.hedgePhrases.get(lower) ?? []) {
+    const fits = words.every((word, i) => tokens[at + i]?.lower === word && tokens[at + i]!.sentence === sentence);
+    if (fits) longest = Math.max(longest, words.length);
+  }
+  return longest;
+}

@@ -1,0 +1,59 @@
+import type { LoadedModel } from './loaded-model.js';
+import type { Word } from './words.js';
+
+/** A word that an editor would point at as loaded. */
+export interface LoadedWord {
+  readonly word: Word;
+  /** Its part of the sentence's strength. */
+  readonly weight: number;
+}
+
+const NOTHING: readonly [number, number] = [0, 0];
+
+/** Log-odds that a sentence of these words is loaded: mean-like sum of their weights, divided by the root of their number. */
+export function sentenceScore(words: readonly Word[], model: LoadedModel): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const { lower } of words) {
+    if (seen.has(lower)) continue;
+    seen.add(lower);
+    sum += weightsOf(lower, model)[0];
+  }
+  return model.sentenceBias + sum / Math.sqrt(Math.max(1, seen.size));
+}
+
+/** Log-odds that an editor points at a word of a sentence with this score. */
+export function pointedScore(word: Word, sentence: number, model: LoadedModel): number {
+  return model.pointedBias + weightsOf(word.lower, model)[1] + (model.partsOfSpeech.get(word.pos) ?? 0) + model.pointedBySentence * sentence;
+}
+
+/**
+ * The loaded words of a sentence; their weights add up to the probability that the sentence is loaded.
+ *
+ * So weights of different sentences can be compared, and a word weighs more among few than among many.
+ */
+export function findLoadedWords(words: readonly Word[], model: LoadedModel): LoadedWord[] {
+  const sentence = sentenceScore(words, model);
+  const strength = probability(sentence);
+  const scored = words.map((word) => ({ word, pointed: probability(pointedScore(word, sentence, model)) }));
+  let marked = scored.filter(({ pointed }) => pointed >= model.markFrom);
+  if (marked.length === 0 && strength >= model.sentenceFrom) {
+    const likeliest = Math.max(...scored.map(({ pointed }) => pointed));
+    marked = scored.filter(({ pointed }) => pointed === likeliest).slice(0, 1);
+  }
+  const total = marked.reduce((sum, { pointed }) => sum + pointed, 0);
+  return marked.map(({ word, pointed }) => ({ word, weight: (strength * pointed) / total }));
+}
+
+function weightsOf(lower: string, model: LoadedModel): readonly [number, number] {
+  return model.words.get(lower) ?? model.endings.get(endingOf(lower)) ?? NOTHING;
+}
+
+/** The last three letters, which carry most of English word formation. */
+export function endingOf(lower: string): string {
+  return lower.slice(-3);
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
