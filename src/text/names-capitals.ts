@@ -101,7 +101,8 @@ function isHeadline(tokens: readonly Token[], { from, to }: TokenRange): boolean
   let words = 0;
   let capitals = 0;
   for (let index = from; index < to; index++) {
-    const { text } = tokens[index]!;
+    const { text, pos } = tokens[index]!;
+    if ((pos === 'VERB' || pos === 'AUX') && !isCapital(text)) return false;
     if (text.length < 4 || text.charAt(0).toLowerCase() === text.charAt(0).toUpperCase()) continue;
     words++;
     if (isCapital(text)) capitals++;

@@ -124,13 +124,13 @@ function describe(tokens: readonly Token[], range: TokenRange, head: Token, cont
 }
 
 /** The words in lower case but for names. */
-function lowered({ text, tokens, mentions }: SourceContext, { from, to }: TokenRange): string {
+function lowered({ text, tokens, mentions, lexicon }: SourceContext, { from, to }: TokenRange): string {
   if (to <= from) return '';
   const names = mentionsIn(mentions, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
   let out = '';
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    const keep = names.some(({ start, end, form }) => form !== 'role' && form !== 'pronoun' && start <= token.start && token.end <= end) || (at > from && isCapital(token.text));
+    const keep = names.some(({ start, end, form }) => form !== 'role' && form !== 'pronoun' && start <= token.start && token.end <= end) || (isCapital(token.text) && (at > from || lexicon.demonyms.has(token.lower)));
     if (at > from && tokens[at - 1]!.end < token.start) out += ' ';
     out += keep ? text.slice(token.start, token.end) : token.lower;
   }

@@ -44,7 +44,10 @@ function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRang
       continue;
     }
     const token = tokens[at]!;
-    if (gap && out === '' && token.text === ',') continue;
+    if (gap && token.text === ',') {
+      if (out.endsWith(',')) out = out.slice(0, -1);
+      continue;
+    }
     const glued: boolean = out !== '' && !gap && tokens[at - 1]!.end === token.start;
     if (MARKS.has(token.text)) {
       gap ||= !glued || out === '';
@@ -54,7 +57,7 @@ function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRang
     out += wordOf(tokens, at, pronouns);
     gap = false;
   }
-  return out.replace(/[\s,;:–—-]+$/u, '');
+  return out.replace(/[\s,;:–—-]+$/u, '').replace(/([\p{Ll}\d]{2})\.$/u, '$1');
 }
 
 function wordOf(tokens: readonly Token[], at: number, pronouns: ReadonlyMap<number, EntityMention>): string {

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import { analyse, articleOf } from '../../../support/analyse.js';
+import type { GivenAttribution } from '../../../support/analyse.js';
+
+function source(text: string, given: GivenAttribution): string {
+  const [found] = analyse(text, [given]).attributions;
+  return found!.source === null ? 'nobody' : `${found!.source.canonical} (${found!.source.type})${found!.via === null ? '' : ` via ${found!.via}`}`;
+}
+
+describe('resolution stage', () => {
+  const content = 'the lock would open';
+  const cases: readonly [string, string, string, string][] = [
+    ['a titled name', 'Prime Minister Ines Duarte said the lock would open.', 'Prime Minister Ines Duarte', 'Ines Duarte (person)'],
+    ['a role before a name', 'Harbour union chief Karim Odeh said the lock would open.', 'Harbour union chief Karim Odeh', 'Karim Odeh (person)'],
+    ['a name behind its role and a preposition', 'The head of the harbour union’s board Karim Odeh said the lock would open.', 'The head of the harbour union’s board Karim Odeh', 'Karim Odeh (person)'],
+    ['a name behind a comma', 'A lawyer for the union, Karim Odeh, said the lock would open.', 'A lawyer for the union, Karim Odeh,', 'Karim Odeh (person)'],
+    ['an unnamed source with its story', 'A diplomatic source speaking on condition of anonymity said the lock would open.', 'A diplomatic source speaking on condition of anonymity', 'a diplomatic source (unnamed)'],
+    ['an unnamed aide of a named person', 'An aide to Karim Odeh said the lock would open.', 'An aide to Karim Odeh', 'an aide to Karim Odeh (unnamed)'],
+    ['officials', 'Egyptian officials said the lock would open.', 'Egyptian officials', 'Egyptian officials (unnamed)'],
+    ['a group', 'Both parties said the lock would open.', 'Both parties', 'both parties (group)'],
+    ['an owned group', 'The Hamas delegation said the lock would open.', 'The Hamas delegation', 'Hamas delegation (group)'],
+    ['an organisation', 'Fatah said the lock would open.', 'Fatah', 'Fatah (organisation)'],
+    ['a document', 'The statement said the lock would open.', 'The statement', 'statement (document)'],
+    ['an outlet', 'Reuters said the lock would open.', 'Reuters', 'Reuters (outlet)'],
+    ['a pair', 'Karim Odeh and Ines Duarte said the lock would open.', 'Karim Odeh and Ines Duarte', 'Karim Odeh and Ines Duarte (group)'],
+  ];
+  for (const [title, text, words, expected] of cases) {
+    it(`resolves ${title}`, () => {
+      expect(source(text, { source: words, cue: 'said', content })).to.equal(expected);
+    });
+  }
+
+  const routes: readonly [string, string, GivenAttribution, string][] = [
+    ['told an outlet', 'Karim Odeh told the news channel Al Jazeera the lock would open.', { source: 'Karim Odeh', cue: 'told', content }, 'Karim Odeh (person) via Al Jazeera'],
+    ['an interview', 'Karim Odeh said in an interview with Reuters that the lock would open.', { source: 'Karim Odeh', cue: 'said', content }, 'Karim Odeh (person) via Reuters'],
+    ['an agency at the end', '“The lock opens,” Karim Odeh said, Reuters reported.', { source: 'Karim Odeh', cue: 'said', content: '“The lock opens,”' }, 'Karim Odeh (person) via Reuters'],
+    ['no outlet that only stands by', 'Karim Odeh sued Reuters and said the lock would open.', { source: 'Karim Odeh', cue: 'said', content }, 'Karim Odeh (person)'],
+  ];
+  for (const [title, text, given, expected] of routes) {
+    it(`records the way words came: ${title}`, () => {
+      expect(source(text, given)).to.equal(expected);
+    });
+  }
+
+  it('follows a pronoun and a role phrase to the full name', () => {
+    const text = 'Hamas bureau chief Karim Odeh spoke on Friday. He said the lock would open. “It is done,” the top Hamas official added.';
+    const found = analyse(text, [{ source: 'He', cue: 'said', content }, { source: 'the top Hamas official', cue: 'added', content: '“It is done,”' }]).attributions;
+    expect(found.map((attribution) => attribution.source?.canonical)).to.deep.equal(['Karim Odeh', 'Karim Odeh']);
+    expect(found[0]!.source?.roles).to.deep.equal(['Hamas bureau chief']);
+  });
+
+  it('owns a bare delegation by the organisation named with it elsewhere', () => {
+    expect(source('The delegation said the lock would open. The Hamas delegation left.', { source: 'The delegation', cue: 'said', content })).to.equal('Hamas delegation (group)');
+  });
+
+  it('never gives the publishing outlet as a source or a way', () => {
+    const input = articleOf('Karim Odeh told Reuters that the lock would open.', { outlet: 'Reuters' });
+    expect(analyse(input, [{ source: 'Karim Odeh', cue: 'told', content }]).attributions[0]!.via).to.equal(null);
+    const self = articleOf('Reuters said the lock would open.', { outlet: 'Reuters' });
+    expect(analyse(self, [{ source: 'Reuters', cue: 'said', content }]).attributions[0]!.source).to.equal(null);
+  });
+
+  it('hands an unattributed quotation to the last speaker', () => {
+    const text = '“The lock opens,” Karim Odeh said. “Ships may pass.”';
+    const found = analyse(text, [{ source: 'Karim Odeh', cue: 'said', content: '“The lock opens,”' }, { content: '“Ships may pass.”' }]).attributions;
+    expect(found[1]!.source?.canonical).to.equal('Karim Odeh');
+  });
+
+  it('nests an attribution in the content that holds it', () => {
+    const text = 'Reuters reported that Karim Odeh said the lock would open.';
+    const found = analyse(text, [{ source: 'Reuters', cue: 'reported', content: 'Karim Odeh said the lock would open' }, { source: 'Karim Odeh', cue: 'said', content }]).attributions;
+    expect(found.map(({ parent, via }) => [parent, via])).to.deep.equal([[null, null], [0, 'Reuters']]);
+  });
+
+  const stances: readonly [string, string][] = [
+    ['said', 'neutral'], ['claimed', 'distancing'], ['admitted', 'conceding'], ['insisted', 'committed'], ['confirmed', 'endorsing'], ['denied', 'denying'], ['did not deny', 'neutral'],
+  ];
+  for (const [cue, stance] of stances) {
+    it(`reads “${cue}” as ${stance}`, () => {
+      const text = `Karim Odeh ${cue} the lock would open.`;
+      expect(analyse(text, [{ source: 'Karim Odeh', cue, content }]).attributions[0]!.cue?.stance).to.equal(stance);
+    });
+  }
+});

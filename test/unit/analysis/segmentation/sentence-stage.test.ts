@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { sentencesStage } from '../../../../src/analysis/segmentation/sentence-stage.js';
+import { articleOf, lexicons } from '../../../support/analyse.js';
+
+function sentences(text: string): { text: string; boilerplate: boolean; paragraph: number }[] {
+  return sentencesStage.run(articleOf(text), {}, lexicons).sentences
+    .map(({ start, end, boilerplate, paragraph }) => ({ text: text.slice(start, end), boilerplate, paragraph }));
+}
+
+describe('sentences stage', () => {
+  const cases: readonly [string, string, readonly string[]][] = [
+    ['keeps a closing mark with the sentence it closes', 'The quay is shut.” The crew left.', ['The quay is shut.”', 'The crew left.']],
+    ['joins the speaker of a quoted question', '“Who pays?” Orla Fenn asked. Nobody knew.', ['“Who pays?” Orla Fenn asked.', 'Nobody knew.']],
+    ['joins a speaker in lower case', '“Stop!” she cried. They stopped.', ['“Stop!” she cried.', 'They stopped.']],
+    ['does not stop at a state in brackets', 'Rep. Ida Moss (D-N.C.) voted against it.', ['Rep. Ida Moss (D-N.C.) voted against it.']],
+    ['does not stop at initials and titles', 'Dr. K. Oduya met Sen. Paul Reyes.', ['Dr. K. Oduya met Sen. Paul Reyes.']],
+    ['parts a heading line from the text under it', 'Ferry talks resume\nThe ferry line said on Monday that talks had resumed in the harbour town.', ['Ferry talks resume', 'The ferry line said on Monday that talks had resumed in the harbour town.']],
+  ];
+  for (const [title, text, expected] of cases) {
+    it(title, () => {
+      expect(sentences(text).map((sentence) => sentence.text)).to.deep.equal(expected);
+    });
+  }
+
+  it('makes a dateline a boilerplate sentence of its own', () => {
+    const found = sentences('PORT ANSEL, March 3 (Reuters) - The dock workers went back to work on Friday.');
+    expect(found.map(({ boilerplate }) => boilerplate)).to.deep.equal([true, false]);
+    expect(found[1]!.text).to.equal('The dock workers went back to work on Friday.');
+  });
+
+  it('numbers paragraphs', () => {
+    expect(sentences('One stands here.\n\nTwo stands there. Three too.').map(({ paragraph }) => paragraph)).to.deep.equal([0, 1, 1]);
+  });
+
+  it('keeps given sentences exactly, empty ones too', () => {
+    const text = 'The bridge closed. It reopened.';
+    const given = [{ start: 0, end: 18 }, { start: 18, end: 19 }, { start: 19, end: 31 }];
+    const { sentences: kept, tokens } = sentencesStage.run(articleOf(text, { sentences: given }), {}, lexicons);
+    expect(kept.map(({ start, end }) => ({ start, end }))).to.deep.equal(given);
+    expect([...new Set(tokens.map(({ sentence }) => sentence))]).to.deep.equal([0, 2]);
+  });
+
+  it('gives nothing for an empty text', () => {
+    expect(sentences('')).to.deep.equal([]);
+    expect(sentences(' \n\n ')).to.deep.equal([]);
+  });
+});
