@@ -1,6 +1,6 @@
 import { wellFormed } from './decode-text.js';
 
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|[\u0000-\u0008\u000B\u000E-\u001F\u007F]/gu;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?![\n\t])\p{Cc}/gu;
 
 /** Cleans characters without touching the layout: NFC, "\n" line ends, no control characters, soft hyphens or zero-width spaces; no-break spaces become spaces. */
 export function normalizeCharacters(text: string): string {

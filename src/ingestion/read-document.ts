@@ -79,6 +79,7 @@ export function draftOf(document: ReadableDocument, input: Omit<ReadInput, 'byte
   const paragraphs = withoutTitle(document.paragraphs, title);
   const text = joinParagraphs(paragraphs);
   if (!/\p{L}/u.test(text)) throw new UnreadableInputError('no-text', input.origin, 'it holds no readable paragraph');
+  const searched = sampleOf(text);
   const selfLink = findSelfLink(paragraphs, title.value);
   const address = hints.url ?? input.url ?? selfLink?.url ?? (domainOf(input.origin) === null ? null : input.origin);
   const canonicalUrl = address === null ? null : absoluteUrl(address, input.url ?? input.origin);
@@ -91,14 +92,19 @@ export function draftOf(document: ReadableDocument, input: Omit<ReadInput, 'byte
     text,
     title,
     byline: findByline(hints.byline, paragraphs),
-    outlet: findOutlet({ override: overrides.outlet, stated: hints.outlet, domain, domainCertain, text }),
+    outlet: findOutlet({ override: overrides.outlet, stated: hints.outlet, domain, domainCertain, text: searched }),
     outletDomain: domain,
-    published: findPublished({ override: overrides.published, stated: hints.published, url: canonicalUrl, text, now: input.now }),
+    published: findPublished({ override: overrides.published, stated: hints.published, url: canonicalUrl, text: searched, now: input.now }),
     language: detectLanguage(text, hints.language),
     canonicalUrl,
     truncated: hints.truncated || isTruncated(paragraphs),
     story: overrides.story ?? hints.story,
   };
+}
+
+/** The head and tail of a text far longer than any article, where its metadata is looked for. */
+function sampleOf(text: string): string {
+  return text.length <= 200_000 ? text : `${text.slice(0, 150_000)}\n\n${text.slice(-50_000)}`;
 }
 
 function absoluteUrl(address: string, base: string): string | null {

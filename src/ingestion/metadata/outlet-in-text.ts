@@ -54,23 +54,21 @@ interface Candidate {
 function conversationHints(text: string): Hint[] {
   const byName = new Map<string, Candidate>();
   const add = (name: string, evidence: string, weight: number): void => {
+    if (!isNamedLikeAnOutlet(name)) return;
     const key = folded(name);
     const known = byName.get(key);
     byName.set(key, { name: known?.name ?? name, evidence: known?.evidence ?? evidence, score: (known?.score ?? 0) + weight });
   };
-  for (const match of text.matchAll(TOLD)) {
-    const name = trimName(match[1]!);
-    if (isNamedLikeAnOutlet(name) && isOwnVoice(name, text)) add(name, match[0], match[2] === undefined ? 1 : 1.5);
-  }
-  for (const match of text.matchAll(LEARNED)) {
-    const name = trimName(match[1]!);
-    if (isNamedLikeAnOutlet(name) && isOwnVoice(name, text)) add(name, match[0], 2);
-  }
-  const ranked = [...byName.values()].sort((a, b) => b.score - a.score);
+  for (const match of text.matchAll(TOLD)) add(trimName(match[1]!), match[0], match[2] === undefined ? 1 : 1.5);
+  for (const match of text.matchAll(LEARNED)) add(trimName(match[1]!), match[0], 2);
+  const ranked = [...byName.values()].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES).filter(({ name }) => isOwnVoice(name, text));
   const [best, second] = ranked;
   if (best === undefined || (second !== undefined && second.score === best.score)) return [];
   return [{ value: best.name, evidence: squeeze(best.evidence), method: 'spoken-to', confidence: 0.3 }];
 }
+
+/** Each candidate costs a search of the text. */
+const MOST_CANDIDATES = 12;
 
 /** At least two words, one of them a word that outlets are named by. */
 function isNamedLikeAnOutlet(name: string): boolean {

@@ -20,7 +20,8 @@ export interface HtmlBlock {
 export interface HtmlBlocks {
   readonly blocks: readonly HtmlBlock[];
   readonly deepest: number;
-  readonly elements: number;
+  /** Elements and stretches of text. */
+  readonly nodes: number;
 }
 
 const BLOCKS = new Set('address article aside blockquote body center dd details div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
@@ -42,7 +43,7 @@ export function blocksOf(root: HtmlNode): HtmlBlocks {
   let linked = 0;
   let breaks = 0;
   let deepest = 0;
-  let elements = 0;
+  let nodes = 0;
   const flush = (node: HtmlNode | null): void => {
     const text = squeeze(words.join(''));
     if (text !== '') {
@@ -54,6 +55,7 @@ export function blocksOf(root: HtmlNode): HtmlBlocks {
     breaks = 0;
   };
   const enter = (node: HtmlNode): boolean => {
+    nodes++;
     if (node.nodeType === 3) {
       const text = node.textContent ?? '';
       if (text.trim() !== '') breaks = 0;
@@ -62,7 +64,6 @@ export function blocksOf(root: HtmlNode): HtmlBlocks {
       return false;
     }
     if (node.nodeType !== 1) return false;
-    elements++;
     const tag = tagOf(node);
     if (tag === 'br') {
       words.push('\n');
@@ -81,7 +82,7 @@ export function blocksOf(root: HtmlNode): HtmlBlocks {
   };
   walk(root, enter, leave);
   flush(null);
-  return { blocks, deepest, elements };
+  return { blocks, deepest, nodes };
 }
 
 function walk(root: HtmlNode, enter: (node: HtmlNode) => boolean, leave: (node: HtmlNode) => void): void {

@@ -6,7 +6,7 @@ import type { HtmlBlock } from './html-blocks.js';
 
 /** Readability takes seconds on deeper markup (measured: 1 s at 300 levels, 7 s at 1,000). */
 const DEEPEST_FOR_READABILITY = 150;
-const MOST_ELEMENTS_FOR_READABILITY = 40_000;
+const MOST_NODES_FOR_READABILITY = 60_000;
 
 /**
  * Chooses the paragraphs of a page that are the article.
@@ -16,9 +16,9 @@ const MOST_ELEMENTS_FOR_READABILITY = 40_000;
  * article, or the page is too deep for it, every paragraph of `article`, `main` or the body is taken.
  */
 export function articleBlocks(html: string, origin: string, page: HtmlPage): readonly HtmlBlock[] {
-  const { blocks, deepest, elements } = blocksOf(page.documentElement);
+  const { blocks, deepest, nodes } = blocksOf(page.documentElement);
   const marked = markedArticle(blocks);
-  const readable = deepest <= DEEPEST_FOR_READABILITY && elements <= MOST_ELEMENTS_FOR_READABILITY;
+  const readable = deepest <= DEEPEST_FOR_READABILITY && nodes <= MOST_NODES_FOR_READABILITY;
   const found = readable ? readabilityBlocks(html, origin) : [];
   if (found.length === 0) return marked;
   const texts = new Set(found.map(({ text }) => text));
@@ -52,7 +52,8 @@ function markedArticle(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const inMain = blocks.filter((block) => block.inMain && !block.furniture);
   const scope = inMain.filter(isProse).length >= 2 ? inMain : blocks.filter((block) => !block.furniture);
   const prose = scope.map((block, index) => isProse(block) || (isSubheading(block) && scope[index + 1] !== undefined && isProse(scope[index + 1]!)));
-  return scope.filter((_, index) => prose[index]);
+  const article = scope.filter((_, index) => prose[index]);
+  return article.length > 0 ? article : scope.filter(({ tag, linkShare }) => /^(?:p|li|blockquote|td|body|html|div|article|main)$/u.test(tag) && linkShare < 0.5);
 }
 
 function isSubheading(block: HtmlBlock): boolean {

@@ -22,6 +22,9 @@ export interface HtmlPage {
 /** Deeper markup is an attack or an accident; the parser's time grows with the square of it. */
 const DEEPEST = 20_000;
 
+/** Elements that hold nothing, or whose end tag may be left out, so that their open tags do not add up. */
+const UNNESTED = new Set('area base br col embed hr img input link meta param source track wbr p li td th tr tbody thead tfoot dt dd option optgroup html head body'.split(' '));
+
 /**
  * Parses a page as browsers do, mending what is missing.
  *
@@ -31,8 +34,10 @@ const DEEPEST = 20_000;
  */
 export function parsePage(html: string, origin: string): HtmlPage {
   if (estimatedDepth(html) > DEEPEST) throw new UnreadableInputError('too-deep', origin, `its markup is nested more than ${DEEPEST} elements deep`);
-  const whole = /<html[\s>]/iu.test(html.slice(0, 5000));
-  const source = whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  // A bare "<" is text; the parser makes a node of each, and takes minutes over a million of them.
+  const escaped = html.replace(/<(?![a-z/!?])/giu, '&lt;');
+  const whole = /<html[\s>]/iu.test(escaped.slice(0, 5000));
+  const source = whole ? escaped : `<!doctype html><html><head></head><body>${escaped}</body></html>`;
   const { document } = parseHTML(source) as unknown as { readonly document: HtmlPage };
   return document;
 }
@@ -40,7 +45,8 @@ export function parsePage(html: string, origin: string): HtmlPage {
 function estimatedDepth(html: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const match of html.matchAll(/<(\/?)(?:div|span|section|article|font|b|i|em|strong|a|ul|ol|li|table|tr|td|tbody|blockquote|center|small|big|u|sup|sub|h[1-6]|dl|dd|dt|figure|aside|main|header|footer|nav|form|pre|code|label|button|svg|g|p)\b/giu)) {
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/giu)) {
+    if (UNNESTED.has(match[2]!.toLowerCase())) continue;
     depth = match[1] === '' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > deepest) deepest = depth;
   }

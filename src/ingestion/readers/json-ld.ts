@@ -44,7 +44,7 @@ export function findJsonLdArticle(blocks: readonly string[]): JsonLdArticle | nu
 
 function parseBlock(block: string): Fields[] {
   try {
-    const cleaned = block.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/gu, '').replace(/[\u0000-\u001F]+/gu, ' ');
+    const cleaned = block.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/gu, '').replace(/\p{Cc}+/gu, ' ');
     return nodesOf(JSON.parse(cleaned) as unknown);
   } catch {
     return [];

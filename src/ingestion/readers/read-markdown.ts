@@ -115,5 +115,18 @@ function inlineToken(token: Token): string {
 }
 
 function stripTags(raw: string): string {
-  return raw.replace(/<!--[\s\S]*?-->/gu, ' ').replace(/<\/?[a-z][^<>]{0,2000}>/giu, ' ');
+  return withoutComments(raw).replace(/<\/?[a-z][^<>]{0,2000}>/giu, ' ');
+}
+
+/** A pattern would search on from every "<!--" that is never closed; this looks once. */
+function withoutComments(raw: string): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const start = raw.indexOf('<!--', at);
+    const end = start < 0 ? -1 : raw.indexOf('-->', start + 4);
+    if (end < 0) return kept + raw.slice(at);
+    kept += `${raw.slice(at, start)} `;
+    at = end + 3;
+  }
 }
