@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { barriersOf, launchBrowser, openPage, overflowOf } from '../support/browser.js';
+import { crowdedServices } from '../support/crowded-services.js';
 import type { RunningApp } from '../support/start-app.js';
-import { startAppForBrowser } from '../support/start-app.js';
+import { startApp, startAppForBrowser } from '../support/start-app.js';
 
 /** How to come to each kind of page from the desk: links to follow in turn, each the first that the selector finds. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
@@ -65,5 +66,29 @@ describe('every page in a browser', () => {
     await check();
     await page.getByRole('link', { name: 'Back to the desk' }).click();
     expect(new URL(page.url()).pathname).to.equal('/');
+  });
+});
+
+describe('a crowded comparison in a browser', () => {
+  let app: RunningApp;
+  let browser: Browser;
+
+  before(async function () {
+    this.timeout(60_000);
+    [app, browser] = await Promise.all([startApp(crowdedServices()), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it('scrolls its table, never the page, with nine outlets and words that cannot be broken', async () => {
+    const faults: string[] = [];
+    const page = await openPage(browser, faults);
+    await page.goto(`${app.baseUrl}/events/event-ferry`);
+    for (const width of [320, 390, 720, 1280]) expect(await overflowOf(page, width), `pixels too wide at ${width}`).to.equal(0);
+    expect(await page.evaluate<boolean>("document.querySelector('.scroll').scrollWidth > document.querySelector('.scroll').clientWidth")).to.equal(true);
+    expect(await barriersOf(page)).to.deep.equal([]);
+    expect(faults).to.deep.equal([]);
   });
 });

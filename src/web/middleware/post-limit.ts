@@ -9,6 +9,8 @@ export function postLimit(perMinute: number): RequestHandler {
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // A proxy in front is no fault of the sender; all behind it share one allowance.
+    validate: { xForwardedForHeader: false },
     skip: (request) => request.method !== 'POST',
     handler: (_request, _response, next) => {
       next(new HttpError(429, 'too-many-requests', 'Too many forms were sent within a minute. Wait a minute and send it again.'));
