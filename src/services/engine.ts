@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadAttributionModel } from '../analysis/attribution/attribution-model.js';
+import { loadFramingLexicon } from '../analysis/framing/framing-lexicon.js';
+import { loadLoadedModel } from '../analysis/framing/loaded-model.js';
 import type { AnalysisResources } from '../analysis/resources.js';
 import type { NamesLexiconData } from '../text/names-lexicon.js';
 import type { ReportVerbsData } from '../analysis/resolution/report-stance.js';
@@ -16,8 +18,8 @@ export interface Engine {
   readonly versions: Comparison['engine'];
 }
 
-const MODELS = ['attribution.bin', 'pairs.json', 'vectors.bin', 'loaded-words.json'] as const;
-const LEXICONS = ['names.json', 'report-verbs.json'] as const;
+const MODELS = ['attribution-spans.bin', 'pairs.json', 'word-vectors.bin', 'loaded-words.json'] as const;
+const LEXICONS = ['names.json', 'report-verbs.json', 'framing.json'] as const;
 
 /**
  * Loads the engine from the project's `data` folder.
@@ -31,11 +33,15 @@ export function loadEngine(root: string): Engine {
   const words = digest(lexicons);
   return {
     resources: {
-      attribution: checked('attribution.bin', () => loadAttributionModel(models['attribution.bin'])),
+      attribution: checked('attribution-spans.bin', () => loadAttributionModel(models['attribution-spans.bin'])),
       names: parse(lexicons['names.json']) as NamesLexiconData,
       reportVerbs: parse(lexicons['report-verbs.json']) as ReportVerbsData,
+      framing: {
+        lexicon: checked('framing.json', () => loadFramingLexicon(parse(lexicons['framing.json']))),
+        loaded: checked('loaded-words.json', () => loadLoadedModel(parse(models['loaded-words.json']))),
+      },
     },
-    matching: { model: checked('pairs.json', () => loadPairModel(parse(models['pairs.json']), models['vectors.bin'])) },
+    matching: { model: checked('pairs.json', () => loadPairModel(parse(models['pairs.json']), models['word-vectors.bin'])) },
     versions: { version: `${ENGINE_VERSION}+${weights}.${words}`, weights, lexicons: words },
   };
 }

@@ -22,13 +22,29 @@ export interface LoadedModel {
   readonly sentenceFrom: number;
 }
 
-const PAIR = z.tuple([z.number(), z.number()]);
+const TABLE_LINE = /^(\S+) (-?\d+) (-?\d+)$/;
+
+/** A table of words and two weights each: a line "word 12 -7" a word, weights in hundredths. Thrice as small as JSON pairs. */
+export function parseWeightTable(table: string): Map<string, readonly [number, number]> {
+  const weights = new Map<string, readonly [number, number]>();
+  for (const line of table === '' ? [] : table.split('\n')) {
+    const match = TABLE_LINE.exec(line);
+    if (match === null) throw new Error(`“${line}” is no line of a weight table`);
+    weights.set(match[1]!, [Number(match[2]) / 100, Number(match[3]) / 100]);
+  }
+  return weights;
+}
+
+/** Writes what `parseWeightTable` reads, in the order given; weights are rounded to hundredths. */
+export function writeWeightTable(weights: Iterable<readonly [string, readonly [number, number]]>): string {
+  return [...weights].map(([word, [sentence, pointed]]) => `${word} ${Math.round(sentence * 100)} ${Math.round(pointed * 100)}`).join('\n');
+}
 
 /** Shape of the model file; `provenance` says what it was trained on and how to rebuild it. */
 export const LOADED_MODEL_FILE = z.object({
   provenance: z.string(),
-  words: z.record(z.string(), PAIR),
-  endings: z.record(z.string(), PAIR),
+  words: z.string(),
+  endings: z.string(),
   partsOfSpeech: z.record(z.string(), z.number()),
   sentenceBias: z.number(),
   pointedBias: z.number(),
@@ -40,12 +56,12 @@ export const LOADED_MODEL_FILE = z.object({
 /** What a model file holds. */
 export type LoadedModelFile = z.infer<typeof LOADED_MODEL_FILE>;
 
-/** Reads the parsed model file. @throws {z.ZodError} if it is not one. */
+/** Reads the parsed model file. @throws {Error} if it is not one. */
 export function loadLoadedModel(json: unknown): LoadedModel {
   const { words, endings, partsOfSpeech, sentenceBias, pointedBias, pointedBySentence, markFrom, sentenceFrom } = LOADED_MODEL_FILE.parse(json);
   return {
-    words: new Map(Object.entries(words)),
-    endings: new Map(Object.entries(endings)),
+    words: parseWeightTable(words),
+    endings: parseWeightTable(endings),
     partsOfSpeech: new Map(Object.entries(partsOfSpeech)),
     sentenceBias,
     pointedBias,

@@ -1,11 +1,12 @@
 import type { LoadedModelFile } from '../loaded-model.js';
+import { writeWeightTable } from '../loaded-model.js';
 import { endingOf } from '../loaded-words.js';
 import type { LoadedExample } from './loaded-example.js';
 import type { LogisticCase, LogisticWeights } from './sparse-logistic.js';
 import { scoreCase, trainLogistic } from './sparse-logistic.js';
 
 /** Word -> unit vector, for words beyond those of the examples; needed for training only. */
-export type WordVectors = ReadonlyMap<string, Float32Array>;
+export type UnitVectors = ReadonlyMap<string, Float32Array>;
 
 /** Dials of training, chosen by cross-validation over topics. */
 export interface LoadedDials {
@@ -26,7 +27,7 @@ export const LOADED_DIALS: LoadedDials = {
 
 interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>;
-  readonly vectors: WordVectors;
+  readonly vectors: UnitVectors;
   readonly dimensions: number;
 }
 
@@ -36,7 +37,7 @@ interface Vocabulary {
  * Word vectors enter as dense values. Because the models are linear, a word's vector times the dense weights is a
  * weight of that word, so the table covers words that no example holds and the vectors themselves are not shipped.
  */
-export function trainLoadedModel(examples: readonly LoadedExample[], vectors: WordVectors, dials: LoadedDials = LOADED_DIALS): LoadedModelFile {
+export function trainLoadedModel(examples: readonly LoadedExample[], vectors: UnitVectors, dials: LoadedDials = LOADED_DIALS): LoadedModelFile {
   const vocabulary = collectVocabulary(examples, vectors, dials.minCount);
   const sentenceCases = examples.map((example) => sentenceCase(example, vocabulary, dials));
   const sentence = trainLogistic(sentenceCases, { ...dials.sentence, features: vocabulary.ids.size, denseValues: vocabulary.dimensions });
@@ -45,7 +46,7 @@ export function trainLoadedModel(examples: readonly LoadedExample[], vectors: Wo
   return foldModels({ sentence, pointed }, vocabulary, dials);
 }
 
-function collectVocabulary(examples: readonly LoadedExample[], vectors: WordVectors, minCount: number): Vocabulary {
+function collectVocabulary(examples: readonly LoadedExample[], vectors: UnitVectors, minCount: number): Vocabulary {
   const counts = new Map<string, number>();
   for (const { words } of examples) {
     for (const key of new Set(words.flatMap(({ lower, pos }) => [`w:${lower}`, `e:${endingOf(lower)}`, `p:${pos}`]))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -60,7 +61,7 @@ function idsOf(keys: readonly string[], vocabulary: Vocabulary): number[] {
 }
 
 /** Vector of a word; of one joined by hyphens that has none, the mean of its parts. */
-function vectorOf(lower: string, vectors: WordVectors): Float32Array | undefined {
+function vectorOf(lower: string, vectors: UnitVectors): Float32Array | undefined {
   const whole = vectors.get(lower);
   if (whole !== undefined || !lower.includes('-')) return whole;
   const parts = lower.split('-').map((part) => vectors.get(part)).filter((vector) => vector !== undefined);
@@ -98,14 +99,14 @@ function foldModels({ sentence, pointed }: { sentence: LogisticWeights; pointed:
     const [word, ending] = [pairOf(`w:${lower}`), pairOf(`e:${endingOf(lower)}`)];
     const vector = vectorOf(lower, vocabulary.vectors);
     const dot = (weights: Float64Array): number => (vector === undefined ? 0 : vector.reduce((sum, value, i) => sum + value * weights[i]!, 0));
-    return [rounded(word[0] + ending[0] + dot(sentence.dense) * dials.sentence.vectorScale), rounded(word[1] + ending[1] + dot(pointed.dense) * dials.pointed.vectorScale)];
+    return [word[0] + ending[0] + dot(sentence.dense) * dials.sentence.vectorScale, word[1] + ending[1] + dot(pointed.dense) * dials.pointed.vectorScale];
   };
   const keysOf = (prefix: string): string[] => [...vocabulary.ids.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   const words = [...new Set([...keysOf('w:'), ...vocabulary.vectors.keys()])].sort();
   return {
     provenance: '',
-    words: Object.fromEntries(words.map((word) => [word, weigh(word)])),
-    endings: Object.fromEntries(keysOf('e:').map((ending) => [ending, pairOf(`e:${ending}`).map(rounded) as [number, number]])),
+    words: writeWeightTable(words.map((word) => [word, weigh(word)])),
+    endings: writeWeightTable(keysOf('e:').map((ending) => [ending, pairOf(`e:${ending}`)])),
     partsOfSpeech: Object.fromEntries(keysOf('p:').map((pos) => [pos, rounded(pairOf(`p:${pos}`)[1])])),
     sentenceBias: rounded(sentence.bias),
     pointedBias: rounded(pointed.bias),
