@@ -1,6 +1,7 @@
 import type { Annotation } from '../domain/annotation.js';
 import { attributionSpansStage } from './attribution/attribution-spans-stage.js';
 import { quotationsStage } from './attribution/quotations-stage.js';
+import { framingStage } from './framing/framing-stage.js';
 import { mentionsStage } from './resolution/mentions-stage.js';
 import { resolutionStage } from './resolution/resolution-stage.js';
 import type { AnalysisResources } from './resources.js';
@@ -19,7 +20,7 @@ interface RunnableStage extends Pick<Stage, 'name' | 'requires' | 'assigns'> {
 
 // Each stage checks its own layers by type; the runner hands every stage all layers that are there.
 const STAGES: readonly RunnableStage[] = orderStages([
-  sentencesStage, quotationsStage, quantitiesStage, timesStage, mentionsStage, attributionSpansStage, resolutionStage, claimsStage,
+  sentencesStage, quotationsStage, quantitiesStage, timesStage, mentionsStage, attributionSpansStage, resolutionStage, claimsStage, framingStage,
 ] as unknown as RunnableStage[]);
 
 const EMPTY: Layers = {
