@@ -13,6 +13,15 @@ export interface InventedArticle {
   readonly title: string;
   /** Paragraphs parted by blank lines, about 450 words. */
   readonly text: string;
+  /** The sentences that other outlets of the event may have too, in their own words; scenes are not among them. */
+  readonly told: readonly ToldFact[];
+}
+
+/** A fact as one article words it: one sentence, sometimes two. */
+export interface ToldFact {
+  /** The same in every article that tells it. */
+  readonly fact: string;
+  readonly wording: string;
 }
 
 /** What fills the slots of an event's sentences. */
@@ -56,7 +65,7 @@ function inventEvent(number: number, seed: number): InventedArticle[] {
       published,
       url: `https://www.${outlet.host}/news/${number}-${order}`,
       title: fill(choose.of(kind.headlines), told),
-      text: bodyOf(choose, kind, told),
+      ...bodyOf(choose, { kind, slots: told, event: `event-${number}` }),
     };
   });
 }
@@ -97,12 +106,19 @@ function eventSlots(choose: Chooser, kind: EventKind, at: number): Slots {
   };
 }
 
+interface Telling {
+  readonly kind: EventKind;
+  readonly slots: Slots;
+  readonly event: string;
+}
+
 /** Kind's own facts first, as news does; then the common ones in the outlet's own order, with scenes between them. */
-function bodyOf(choose: Chooser, kind: EventKind, slots: Slots): string {
-  const [lead, ...rest] = kind.facts;
-  const own = [lead!, ...choose.shuffled(rest).slice(0, rest.length - choose.between(0, 2))];
-  const facts: Fact[] = [...own, ...choose.shuffled(COMMON_FACTS).slice(0, COMMON_FACTS.length - choose.between(0, 2))];
-  const sentences = facts.map((fact) => capitalised(fill(choose.of(fact), slots)));
+function bodyOf(choose: Chooser, { kind, slots, event }: Telling): Pick<InventedArticle, 'text' | 'told'> {
+  const [lead, ...rest] = kind.facts.map((fact, index) => ({ fact, id: `${event}/${index}` }));
+  const common = COMMON_FACTS.map((fact, index) => ({ fact, id: `${event}/common-${index}` }));
+  const chosen = [lead!, ...someOf(choose, rest), ...someOf(choose, common)];
+  const told = chosen.map(({ fact, id }) => ({ fact: id, wording: capitalised(fill(choose.of<string>(fact), slots)) }));
+  const sentences = told.map(({ wording }) => wording);
   let words = sentences.join(' ').split(' ').length;
   for (const template of choose.shuffled(COLOUR)) {
     if (words >= WORDS_WANTED) break;
@@ -110,7 +126,17 @@ function bodyOf(choose: Chooser, kind: EventKind, slots: Slots): string {
     words += scene.split(' ').length;
     sentences.splice(choose.between(3, sentences.length), 0, scene);
   }
-  return paragraphs(choose, sentences).join('\n\n');
+  return { told, text: paragraphs(choose, sentences).join('\n\n') };
+}
+
+/** All but up to two of the facts, in any order. */
+function someOf(choose: Chooser, facts: readonly NumberedFact[]): readonly NumberedFact[] {
+  return choose.shuffled(facts).slice(0, facts.length - choose.between(0, 2));
+}
+
+interface NumberedFact {
+  readonly fact: Fact;
+  readonly id: string;
 }
 
 function paragraphs(choose: Chooser, sentences: readonly string[]): string[] {
