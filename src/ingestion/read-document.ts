@@ -12,9 +12,9 @@ import { findPublished } from './metadata/published.js';
 import { findSelfLink } from './metadata/self-link.js';
 import { findTitle } from './metadata/title.js';
 import { isTruncated } from './metadata/truncation.js';
-import { cleanUrl, domainOf } from './metadata/web-address.js';
+import { cleanUrl, domainOf, namesDomain } from './metadata/web-address.js';
 import { joinParagraphs, normalizeCharacters } from './normalize-text.js';
-import type { ReadableDocument } from './readers/document-hints.js';
+import type { DocumentHints, ReadableDocument } from './readers/document-hints.js';
 import { readHtml } from './readers/read-html.js';
 import { readJsonArticle, splitJson } from './readers/read-json.js';
 import { readMarkdown } from './readers/read-markdown.js';
@@ -75,7 +75,7 @@ function onlyArticle(text: string, origin: string): ReadableDocument {
 export function draftOf(document: ReadableDocument, input: Omit<ReadInput, 'bytes'>): ArticleDraft {
   const { hints, format } = document;
   const overrides = statedOnly(input.overrides ?? {});
-  const title = findTitle(overrides.title, hints.title, document.paragraphs);
+  const title = findTitle(overrides.title, hints.title.filter((found) => !isOutletName(found.value, hints)), document.paragraphs);
   const paragraphs = withoutTitle(document.paragraphs, title);
   const text = joinParagraphs(paragraphs);
   if (!/\p{L}/u.test(text)) throw new UnreadableInputError('no-text', input.origin, 'it holds no readable paragraph');
@@ -105,6 +105,12 @@ export function draftOf(document: ReadableDocument, input: Omit<ReadInput, 'byte
 /** The head and tail of a text far longer than any article, where its metadata is looked for. */
 function sampleOf(text: string): string {
   return text.length <= 200_000 ? text : `${text.slice(0, 150_000)}\n\n${text.slice(-50_000)}`;
+}
+
+/** Old pages carry the outlet's name for a title. */
+function isOutletName(title: string, hints: DocumentHints): boolean {
+  const domain = hints.url === null ? null : domainOf(hints.url);
+  return hints.outlet.some(({ value }) => sameWords(value, title)) || (domain !== null && title.split(' ').length < 5 && namesDomain(title, domain));
 }
 
 function absoluteUrl(address: string, base: string): string | null {

@@ -22,8 +22,11 @@ export function articleBlocks(html: string, origin: string, page: HtmlPage): rea
   const found = readable ? readabilityBlocks(html, origin) : [];
   if (found.length === 0) return marked;
   const texts = new Set(found.map(({ text }) => text));
-  const chosen = blocks.map(({ text }) => texts.has(text));
-  const matched = lengthOf(blocks.filter((_, index) => chosen[index]));
+  const named = blocks.filter(({ text }) => texts.has(text));
+  // A page whose very article has such a name keeps it; otherwise a sign-up box in the middle of an article goes.
+  const keepsFurniture = lengthOf(named.filter(({ furniture }) => furniture)) > lengthOf(named) * 0.3;
+  const chosen = blocks.map((block) => texts.has(block.text) && block.linkShare <= 0.6 && (keepsFurniture || !block.furniture));
+  const matched = lengthOf(named);
   if (matched < lengthOf(found) * 0.7) return lengthOf(found) * 1.4 < lengthOf(marked) ? marked : found;
   return fillRegion(blocks, chosen, lengthOf(marked) > matched * 1.4 ? new Set(marked) : new Set());
 }

@@ -19,7 +19,7 @@ export function readHtml(html: string, origin: string): ReadableDocument {
   const fuller = lengthOf(hidden) > lengthOf(visible) * 1.6;
   const paragraphs = fuller ? hidden : visible;
   const titles = hints.title.map(({ value }) => value);
-  const body = paragraphs.filter((text, index) => index > 3 || !titles.some((title) => sameWords(title, text)));
+  const body = paragraphs.filter((text, index) => /\p{L}/u.test(text) && (index > 3 || !titles.some((title) => sameWords(title, text))));
   return { format: 'html', paragraphs: body, hints: { ...hints, truncated: hints.truncated && !fuller && lengthOf(body) < SHORT_TEASER } };
 }
 
