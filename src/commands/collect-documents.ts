@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { messageOf } from '../errors.js';
-import type { DocumentInput, MetadataOverrides, OfferedDocument } from '../services/services.js';
+import type { MetadataOverrides, OfferedDocument } from '../services/services.js';
 import { reasonOf } from './json-lines.js';
 
 /** A document that is loaded when its turn comes. */
@@ -20,7 +20,7 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 export interface CollectOptions {
   readonly overrides: MetadataOverrides;
   /** Fetches a page or a feed; the feed's entries are documents each. */
-  readonly fetch: (url: string) => Promise<readonly DocumentInput[]>;
+  readonly fetch: (url: string) => Promise<readonly OfferedDocument[]>;
 }
 
 /**
@@ -91,6 +91,6 @@ function unloadableDocument(origin: string, code: string, reason: string): Offer
   return { origin, error: { code, message: reason.startsWith(`${origin}: `) ? reason : `${origin}: ${reason}` } };
 }
 
-function withOverrides(document: DocumentInput, options: CollectOptions): DocumentInput {
-  return { ...document, overrides: options.overrides };
+function withOverrides(document: OfferedDocument, options: CollectOptions): OfferedDocument {
+  return 'error' in document ? document : { ...document, overrides: options.overrides };
 }

@@ -12,13 +12,13 @@ import { getOutlet, listOutlets } from './outlet-summary.js';
 import type { ServiceContext } from './service-context.js';
 import type { Services } from './services.js';
 import { SerialQueue } from './serial-queue.js';
-import { settleJobs } from './settle-jobs.js';
+import { jobSettler } from './settle-jobs.js';
 
 /** The use cases over one open database. Writing ones run one after another: two requests never compare the same event at once. */
 export function createServices(context: ServiceContext): Services {
   const { stores } = context;
   const writes = new SerialQueue();
-  const settle = (): Promise<void> => settleJobs(context);
+  const settle = jobSettler(context);
   return {
     ingest: (documents, onOutcome) =>
       writes.run(async () => {

@@ -22,7 +22,7 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
     });
     return;
   }
-  const compared = keepIds(await compareLoaded(context, loaded), await stores.groups.list([eventId]));
+  const compared = keepIds(eventId, await compareLoaded(context, loaded), await stores.groups.list([eventId]));
   const reuse = findReuse(loaded.map(({ article, version }) => ({ id: article.id, text: version.text, published: article.published })));
   await storage.unitOfWork(async (work) => {
     await work.events.save(describeEvent(event, loaded));
@@ -56,10 +56,11 @@ function withinGroups(compared: ComparedClaims): ComparedClaims {
 
 /**
  * Gives new groups the public ids of the old ones that they share most claims with, the largest overlaps first, so that an
- * id once shown goes on to mean the same statement. Groups without a forerunner get an id made from their first claim.
+ * id once shown goes on to mean the same statement. Groups without a forerunner get an id made from their event and their first claim: of the claim alone, a claim that moved
+ * to another event could claim the id that its old group still bears.
  */
-export function keepIds(compared: ComparedClaims, before: readonly ClaimGroup[]): ComparedClaims {
-  const ids = publicIds(compared.groups, before);
+export function keepIds(eventId: string, compared: ComparedClaims, before: readonly ClaimGroup[]): ComparedClaims {
+  const ids = publicIds(eventId, compared.groups, before);
   return {
     links: compared.links,
     groups: compared.groups.map((group) => ({ ...group, id: ids.get(group.id)! })),
@@ -67,7 +68,7 @@ export function keepIds(compared: ComparedClaims, before: readonly ClaimGroup[])
   };
 }
 
-function publicIds(groups: readonly ClaimGroup[], before: readonly ClaimGroup[]): ReadonlyMap<string, string> {
+function publicIds(eventId: string, groups: readonly ClaimGroup[], before: readonly ClaimGroup[]): ReadonlyMap<string, string> {
   const oldOf = new Map(before.flatMap((group) => group.members.map((member) => [member, group.id])));
   const overlaps = new Map<string, { readonly fresh: string; readonly old: string; shared: number }>();
   for (const group of groups) {
@@ -88,14 +89,14 @@ function publicIds(groups: readonly ClaimGroup[], before: readonly ClaimGroup[])
     ids.set(fresh, old);
     taken.add(old);
   }
-  for (const group of groups) if (!ids.has(group.id)) ids.set(group.id, freshId(group, taken));
+  for (const group of groups) if (!ids.has(group.id)) ids.set(group.id, freshId(eventId, group, taken));
   return ids;
 }
 
-function freshId(group: ClaimGroup, taken: Set<string>): string {
+function freshId(eventId: string, group: ClaimGroup, taken: Set<string>): string {
   const smallest = [...group.members].sort()[0] ?? group.id;
   for (let attempt = 0; ; attempt++) {
-    const id = `g-${createHash('sha256').update(`${smallest}#${attempt}`).digest('hex').slice(0, 10)}`;
+    const id = `g-${createHash('sha256').update(`${eventId} ${smallest}#${attempt}`).digest('hex').slice(0, 10)}`;
     if (taken.has(id)) continue;
     taken.add(id);
     return id;

@@ -192,7 +192,7 @@ export interface Services {
   /** Reads, analyses, stores and compares documents; one failed document never stops the others. */
   ingest(documents: Iterable<OfferedDocument> | AsyncIterable<OfferedDocument>, onOutcome?: (outcome: IngestOutcome) => void): Promise<readonly IngestOutcome[]>;
   /** Fetches a page, or the entries of a feed, as documents to ingest. */
-  fetchDocuments(url: string): Promise<readonly DocumentInput[]>;
+  fetchDocuments(url: string): Promise<readonly OfferedDocument[]>;
   listEvents(query: { readonly order: 'newest' | 'disputed'; readonly page: number; readonly pageSize: number }): Promise<Page<EventSummary>>;
   listStories(): Promise<readonly StorySummary[]>;
   getStory(id: string): Promise<StorySummary>;

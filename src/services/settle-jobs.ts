@@ -1,9 +1,31 @@
 import { placeArticles } from './place-articles.js';
+import { buildPlacementIndex, type PlacementIndex } from './placement-index.js';
 import { regroupEvent } from './regroup-event.js';
 import type { ServiceContext } from './service-context.js';
+import { tellStoriesAnew } from './tell-stories.js';
 
-/** Does what is waiting: places stored articles in events, then compares every event that changed. Running it twice changes nothing. */
-export async function settleJobs(context: ServiceContext): Promise<void> {
-  await placeArticles(context);
-  for (const event of await context.stores.jobs.list('regroup')) await regroupEvent(context, event);
+/**
+ * Makes the function that does what is waiting: places stored articles in events, compares every event that changed, ties
+ * events into stories. Running it twice changes nothing.
+ */
+export function jobSettler(context: ServiceContext): () => Promise<void> {
+  let placement: PlacementIndex | undefined;
+  return async () => {
+    const { jobs } = context.stores;
+    try {
+      if ((await jobs.list('place')).length > 0) {
+        placement ??= await buildPlacementIndex(context);
+        await placeArticles(context, placement);
+      }
+      for (const event of await jobs.list('regroup')) await regroupEvent(context, event);
+      if ((await jobs.list('stories')).length > 0) {
+        placement ??= await buildPlacementIndex(context);
+        await tellStoriesAnew(context, placement);
+      }
+    } catch (error) {
+      // What was not stored must not be remembered either.
+      placement = undefined;
+      throw error;
+    }
+  };
 }

@@ -89,6 +89,12 @@ export class ArticleStore {
     return Number((await select.executeTakeFirstOrThrow()).count);
   }
 
+  /** What placing an article in an event needs of it. */
+  async findProfile(id: string): Promise<unknown> {
+    const row = await this.db.selectFrom('articles').select('profile').where('id', '=', id).executeTakeFirst();
+    return row === undefined ? undefined : (JSON.parse(row.profile) as unknown);
+  }
+
   /** Id, event and profile of every article, for placing new ones. */
   async listProfiles(): Promise<readonly { readonly id: string; readonly eventId: string | null; readonly profile: unknown }[]> {
     const rows = await this.db.selectFrom('articles').select(['id', 'event_id', 'profile']).orderBy('id').execute();

@@ -1,7 +1,7 @@
 import type { Database } from './open-database.js';
 
-/** Work that must be done after an article is stored. `place` finds an article's event; `regroup` compares an event anew. */
-export type JobKind = 'place' | 'regroup';
+/** Work that must be done after an article is stored. `place` finds an article's event; `regroup` compares an event anew, `stories` ties events together. */
+export type JobKind = 'place' | 'regroup' | 'stories';
 
 /** The durable list of unfinished work: written in the transaction that makes it necessary, removed in the one that does it. */
 export class JobStore {

@@ -1,7 +1,7 @@
 import express, { Router } from 'express';
 import type { Response } from 'express';
 import { FetchError, UnreadableInputError, ValidationError } from '../../errors.js';
-import type { DocumentInput, IngestOutcome, OfferedDocument, Services } from '../../services/services.js';
+import type { DocumentInput, IngestOutcome, OfferedDocument, Services, OfferedDocument } from '../../services/services.js';
 import type { FieldErrors, RawForm } from '../forms/form-field.js';
 import { parseField, typedText } from '../forms/form-field.js';
 import { parsePasteForm, pastedDocument } from '../forms/paste-form.js';
@@ -50,7 +50,7 @@ function showOutcomes(response: Response, outcomes: readonly IngestOutcome[]): v
   show(response, { template: 'pages/add/result', section: 'add', page: addResultPage(outcomes), status: allFailed ? 422 : 200 });
 }
 
-type Fetched = { readonly documents: readonly DocumentInput[] } | { readonly errors: FieldErrors; readonly status: number };
+type Fetched = { readonly documents: readonly OfferedDocument[] } | { readonly errors: FieldErrors; readonly status: number };
 
 /** The documents at an address, or what is wrong with it. */
 async function fetchAddress(services: Services, address: string): Promise<Fetched> {
