@@ -90,32 +90,41 @@ function headedType(tokens: readonly Token[], units: readonly NameUnit[], lexico
 function nameOf(tokens: readonly Token[], units: readonly NameUnit[], lexicon: NamesLexicon, title: TokenRange | null): FoundName[] {
   const first = units[0];
   if (first === undefined) return [];
-  const range = { from: first.from, to: units.at(-1)!.to };
-  const word = tokens[first.from]!;
-  const entry = units.length === 1 ? first.entry : null;
-  if (title !== null && (entry === null || entry.type === 'place' || title.to > title.from)) {
-    return [{ ...range, type: 'person', basis: 'title', canonical: null, gender: genderOf(tokens, range, title, lexicon), title }];
+  const { from } = first;
+  const { to } = units.at(-1)!;
+  if (title !== null) {
+    return [{ from, to, type: 'person', basis: 'title', canonical: null, gender: genderOf(tokens, from, title, lexicon), title }];
   }
-  if (entry !== null) return [{ ...range, type: entry.type, basis: 'gazetteer', canonical: entry.canonical, gender: null, title: null }];
-  if (units.length === 1 && lexicon.demonyms.has(word.lower)) return [];
-  if (units.length === 1 && (lexicon.titles.has(word.lower) || lexicon.heads.has(word.lower)) && range.to - range.from === 1) return [];
-  const headed = headedType(tokens, units, lexicon);
-  if (headed !== null) return [{ ...range, type: headed, basis: 'head-noun', canonical: null, gender: null, title: null }];
-  const gender = lexicon.given.get(word.lower);
-  if (gender !== undefined && units.length <= LONGEST_PERSON) {
-    const sure = units.length > 1 || range.to - range.from > 1;
-    return [{ ...range, type: 'person', basis: sure ? 'given-name' : 'none', canonical: null, gender, title: null }];
-  }
-  if (units.length === 1 && PARTY_LETTERS.test(word.text) && range.to - range.from === 1) {
-    return [{ ...range, type: 'organisation', basis: 'acronym', canonical: null, gender: null, title: null }];
-  }
-  return [{ ...range, type: 'unknown', basis: 'none', canonical: null, gender: null, title: null }];
+  const known = typeOf(tokens, units, lexicon, to - from);
+  if (known === null) return [];
+  const { type, basis, canonical, gender } = known;
+  return [{ from, to, type, basis, canonical, gender, title: null }];
 }
 
-function genderOf(tokens: readonly Token[], name: TokenRange, title: TokenRange, lexicon: NamesLexicon): FoundName['gender'] {
+type Known = Pick<FoundName, 'type' | 'basis' | 'canonical' | 'gender'>;
+
+const NOTHING_KNOWN: Known = { type: 'unknown', basis: 'none', canonical: null, gender: null };
+const ACRONYM: Known = { type: 'organisation', basis: 'acronym', canonical: null, gender: null };
+
+/** What a name's own words say of it; null for a word that is no name on its own. */
+function typeOf(tokens: readonly Token[], units: readonly NameUnit[], lexicon: NamesLexicon, length: number): Known | null {
+  const first = units[0]!;
+  const word = tokens[first.from]!;
+  if (units.length === 1) {
+    if (first.entry !== null) return { type: first.entry.type, basis: 'gazetteer', canonical: first.entry.canonical, gender: null };
+    if (length === 1 && (lexicon.demonyms.has(word.lower) || lexicon.titles.has(word.lower) || lexicon.heads.has(word.lower))) return null;
+  }
+  const headed = headedType(tokens, units, lexicon);
+  if (headed !== null) return { type: headed, basis: 'head-noun', canonical: null, gender: null };
+  const gender = lexicon.given.get(word.lower);
+  if (gender !== undefined && units.length <= LONGEST_PERSON) return { type: 'person', basis: length > 1 ? 'given-name' : 'none', canonical: null, gender };
+  return length === 1 && PARTY_LETTERS.test(word.text) ? ACRONYM : NOTHING_KNOWN;
+}
+
+function genderOf(tokens: readonly Token[], first: number, title: TokenRange, lexicon: NamesLexicon): FoundName['gender'] {
   for (let at = title.from; at < title.to; at++) {
     const gender = lexicon.titleGender.get(tokens[at]!.lower);
     if (gender !== undefined) return gender;
   }
-  return lexicon.given.get(tokens[name.from]!.lower) ?? null;
+  return lexicon.given.get(tokens[first]!.lower) ?? null;
 }

@@ -37,9 +37,10 @@ export function articleOf(text: string, more: Partial<AnalysisInput> = {}): Anal
 /** Runs sentences, names, resolution and claims with attributions given by hand instead of the learned tagger. */
 export function analyse(input: AnalysisInput | string, given: readonly GivenAttribution[] = []): Layers {
   const article = typeof input === 'string' ? articleOf(input) : input;
+  const quotations = detectQuotations(article.text);
   const base = {
     ...sentencesStage.run(article, {}, lexicons),
-    quotations: detectQuotations(article.text),
+    quotations,
     attributionSpans: given.map((attribution) => spansOf(article.text, attribution)),
   };
   const values = { ...base, ...quantitiesStage.run(article, base, lexicons), ...timesStage.run(article, base, lexicons) };

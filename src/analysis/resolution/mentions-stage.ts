@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../domain/entity.js';
-import { compareSpans, spanOf } from '../../domain/span.js';
-import { detectQuotations } from '../../text/quotations.js';
+import { compareSpans } from '../../domain/span.js';
+import type { Quotation } from '../../text/quotations.js';
 import type { FoundName } from '../../text/names.js';
 import { findNames } from '../../text/names.js';
 import { compileNames } from '../../text/names-lexicon.js';
@@ -23,20 +23,29 @@ import { findRoleMentions } from './role-mentions.js';
  * In order of the text. Names never overlap each other, but a role phrase may hold one ("the top Hamas official"); role
  * phrases and pronouns are given only where their referent is certain.
  */
-export const mentionsStage: Stage<'sentences' | 'tokens', 'mentions'> = {
+export const mentionsStage: Stage<'sentences' | 'tokens' | 'quotations', 'mentions'> = {
   name: 'mentions',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'tokens', 'quotations'],
   assigns: ['mentions'],
-  run(input, { sentences, tokens }, resources) {
+  run(input, { sentences, tokens, quotations }, resources) {
     const lexicon = compileNames(resources.names);
     // Credits, captions and datelines name agencies and photographers, not the people of the story.
     const ranges = sentenceRanges(tokens, sentences.length)
       .map((range, index) => (sentences[index]!.boilerplate ? { from: range.from, to: range.from } : range));
-    return { mentions: findMentions(input.text, tokens, ranges, lexicon) };
+    return { mentions: findMentions({ text: input.text, tokens, sentences: ranges, lexicon, quoted: quotedTokens(tokens, quotations) }) };
   },
 };
 
-function findMentions(text: string, tokens: readonly Token[], sentences: readonly TokenRange[], lexicon: NamesLexicon): EntityMention[] {
+interface Article {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+  readonly lexicon: NamesLexicon;
+  /** 1 for tokens inside a quotation. */
+  readonly quoted: Uint8Array;
+}
+
+function findMentions({ text, tokens, sentences, lexicon, quoted }: Article): EntityMention[] {
   const names = findNames(tokens, sentences, lexicon);
   const { entities, ofName } = clusterNames(text, tokens, names);
   const taken = new Uint8Array(tokens.length);
@@ -47,7 +56,7 @@ function findMentions(text: string, tokens: readonly Token[], sentences: readonl
   }));
   const byRole = findRoleMentions({ text, tokens, lexicon, entities, named, taken }, sentences);
   const free = byRole.length === 0 ? named : inOrder([...named, ...byRole]);
-  const pronouns = findPronouns({ tokens, sentences, mentions: free, quoted: quotedTokens(text, tokens) });
+  const pronouns = findPronouns({ tokens, sentences, mentions: free, quoted });
   return [...free, ...pronouns].map((mention) => toMention(text, tokens, mention)).sort(compareSpans);
 }
 
@@ -89,10 +98,10 @@ function inOrder(mentions: readonly TiedMention[]): TiedMention[] {
   return [...mentions].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function quotedTokens(text: string, tokens: readonly Token[]): Uint8Array {
+function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let at = 0;
-  for (const { start, end, depth } of detectQuotations(text)) {
+  for (const { start, end, depth } of quotations) {
     if (depth > 0) continue;
     while (at < tokens.length && tokens[at]!.start < start) at++;
     for (; at < tokens.length && tokens[at]!.end <= end; at++) quoted[at] = 1;
@@ -101,5 +110,8 @@ function quotedTokens(text: string, tokens: readonly Token[]): Uint8Array {
 }
 
 function toMention(text: string, tokens: readonly Token[], { from, to, entity, form, role }: TiedMention): EntityMention {
-  return { ...spanOf(text, tokens[from]!.start, tokens[to - 1]!.end), canonical: entity.canonical, type: entity.type, role, form };
+  // Spelled out: spreading a span here costs a fifth of the stage.
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  return { start, end, text: text.slice(start, end), canonical: entity.canonical, type: entity.type, role, form };
 }

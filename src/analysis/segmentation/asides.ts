@@ -25,7 +25,7 @@ export function takeRelatives(tokens: readonly Token[], clause: Clause): WithAsi
   const omit: TokenRange[] = [...clause.omit];
   let { to } = clause;
   for (let at = clause.from + 2; at < to; at++) {
-    if (!RELATIVES.has(tokens[at]!.lower) || tokens[at - 1]!.text !== ',') continue;
+    if (tokens[at - 1]!.text !== ',' || !RELATIVES.has(tokens[at]!.lower)) continue;
     const antecedent = phraseBefore(tokens, clause.from, at - 1);
     const end = antecedent === null ? null : relativeEnd(tokens, { from: clause.from, to }, at);
     if (antecedent === null || end === null || wordCount(tokens, at, end) < FEWEST_WORDS) continue;

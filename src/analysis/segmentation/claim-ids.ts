@@ -1,5 +1,6 @@
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
+const SPACE = 32;
 
 /**
  * Ids of an article's claims: a hash of each claim's words and how many claims with the same words came before it, so that
@@ -13,9 +14,9 @@ export class ClaimIds {
 
   /** The id for the next claim with this text ("c-1f3a9b2c"). */
   next(text: string): string {
-    const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const words = hashOfWords(text);
     for (let occurrence = 0; ; occurrence++) {
-      const id = `c-${hash(`${words}#${String(occurrence)}`).toString(16).padStart(8, '0')}`;
+      const id = `c-${(Math.imul(words ^ occurrence, PRIME) >>> 0).toString(16).padStart(8, '0')}`;
       if (this.#given.has(id)) continue;
       this.#given.add(id);
       return id;
@@ -23,8 +24,26 @@ export class ClaimIds {
   }
 }
 
-function hash(text: string): number {
+/** Letters and digits in lower case; whatever stands between words counts as one space. */
+function hashOfWords(text: string): number {
+  const lower = text.toLowerCase();
   let value = OFFSET_BASIS;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
-  return value >>> 0;
+  let between = false;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (!isWordCode(code)) {
+      between = true;
+      continue;
+    }
+    if (between) value = Math.imul(value ^ SPACE, PRIME);
+    between = false;
+    value = Math.imul(value ^ code, PRIME);
+  }
+  return value;
+}
+
+/** ASCII letters and digits, and everything beyond Latin-1 punctuation but general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f);
 }

@@ -93,7 +93,9 @@ class ClaimWriter {
       tokens, attribution, cue: clause.speech ? null : cueLemma(tokens, attribution), speech: clause.speech, aside: clause.aside, year: this.#year,
     });
     this.claims.push({
-      ...span,
+      start: span.start,
+      end: span.end,
+      text: span.text,
       id: this.#ids.next(span.text),
       sentence: tokens[clause.from]!.sentence,
       proposition: writeProposition(clause, { tokens, pronouns: this.#pronouns, speaker: speakerFor(tokens, clause, attribution) }),

@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 
 const POSSESSIVE_PRONOUNS = new Set(['his', 'its', 'their']);
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
+const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', '%', ')', ']']);
 const MARKS = new Set(['“', '”', '"', "''", '«', '»', '*', '#', '_']);
 
 /** What a proposition is written from. */
@@ -37,7 +38,7 @@ function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRang
   let out = '';
   let gap = false;
   for (let at = from; at < to; at++) {
-    const skipped = omit.find((range) => range.from <= at && at < range.to);
+    const skipped = omit.length === 0 ? undefined : omit.find((range) => range.from <= at && at < range.to);
     if (skipped !== undefined) {
       at = skipped.to - 1;
       gap = true;
@@ -53,7 +54,7 @@ function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRang
       gap ||= !glued || out === '';
       continue;
     }
-    if (out !== '' && !glued && !/^[,.;:!?%)\]]$/u.test(token.text)) out += ' ';
+    if (out !== '' && !glued && !NO_SPACE_BEFORE.has(token.text)) out += ' ';
     out += wordOf(tokens, at, pronouns);
     gap = false;
   }

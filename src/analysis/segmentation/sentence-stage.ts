@@ -26,7 +26,8 @@ export const sentencesStage: Stage<never, 'sentences' | 'tokens'> = {
   run: (input) => (input.sentences === undefined ? segment(input.text) : adopt(input, input.sentences)),
 };
 
-function segment(text: string): Segmented {
+/** Sentences and tokens of a bare text; paragraphs are parted by blank lines. Pure. */
+export function segment(text: string): Segmented {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const stretch of cutStretches(text, splitParagraphs(text), detectBoilerplate(text))) {
