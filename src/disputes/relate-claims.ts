@@ -11,17 +11,19 @@ import { causeRule } from './rules/cause.js';
 import { certaintyRule, hedgeRule } from './rules/certainty.js';
 import { dateRule } from './rules/date.js';
 import { denialRule } from './rules/denial.js';
+import { otherActRule } from './rules/other-act.js';
 import { placeRule } from './rules/place.js';
 import { polarityRule } from './rules/polarity.js';
 import { quantityRule, quantityUpdateRule } from './rules/quantity.js';
 import { quoteRule } from './rules/quote-variance.js';
+import { singleDeedRule } from './rules/single-deed.js';
 import { scoreRule } from './rules/score.js';
 import { unrelatedRule } from './rules/unrelated.js';
 import { updatesRule } from './rules/updates.js';
 
 /** In order of precedence: the precise rules first; what is left over is agreement. */
 const RULES: readonly Rule[] = [
-  quoteRule, originRule, certaintyRule, causeRule, scoreRule, quantityUpdateRule, updatesRule, denialRule, placeRule, actorRule, unrelatedRule, quantityRule, dateRule, polarityRule, antonymRule, hedgeRule,
+  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, actorRule, unrelatedRule, quantityRule, dateRule, polarityRule, antonymRule, hedgeRule, otherActRule,
 ];
 
 /**

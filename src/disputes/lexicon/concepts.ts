@@ -13,7 +13,7 @@ release: release free liberate bail freed
 evacuate: evacuate evacuation
 flee: flee displace displaced exodus homeless refugee uproot
 rescue: rescue save saved
-missing: missing disappear vanish unaccounted lost
+missing: missing disappear vanish unaccounted
 search: search hunt seek comb manhunt
 charge: charge indict indictment prosecute prosecution
 convict: convict guilty conviction
@@ -23,7 +23,7 @@ sue: sue lawsuit litigation court-action
 fine: fine penalty penalise penalize levy sanction
 ban: ban prohibit forbid outlaw bar prohibition banned
 allow: allow permit authorise authorize let licence license
-approve: approve approval pass adopt endorse ratify back agree-to accept okay greenlight agree agreed assent acceptance
+approve: approve approval adopt endorse ratify back agree-to accept okay greenlight agree agreed assent acceptance
 reject: reject refuse decline veto throw-out rebuff spurn dismiss-plan unlawful-rule turn-down rejection refusal
 deny: deny denial dispute refute contradict rebut disavow
 confirm: confirm confirmation verify corroborate
@@ -45,11 +45,11 @@ flood: flood flooding inundate swamp deluge submerge
 quake: earthquake quake tremor temblor seismic epicentre epicenter
 storm: storm hurricane cyclone typhoon gale tornado tempest
 landslide: landslide mudslide landslip avalanche rockfall
-crash: crash collision collide smash wreck derail derailment pile-up come-down overturn
+crash: crash collision collide derail derailment pile-up come-down overturn
 collapse: collapse cave-in give-way fall-down topple cave crumble
 sink: sink capsize founder sunk sinking overturn-boat roll-over shipwreck
-destroy: destroy destruction gut flatten level raze ruin wreck-building demolish demolition ravage
-damage: damage vandalise vandalize deface daub smash-window break broken shatter
+destroy: destroy wreck destruction gut flatten level raze ruin wreck-building demolish demolition ravage
+damage: damage smash smashed vandalise vandalize deface daub smash-window break broken shatter
 block: block obstruct blockade hinder impede
 close: close shut closure shutdown closed
 open: open opening reopen reopened
@@ -175,6 +175,16 @@ goal: goal score scorer net header
 final: final cup championship title champion league trophy
 match: match game fixture derby
 fit: fit
+uphold: uphold upheld affirm
+overturn: overturn quash annul reverse overrule invalidate
+improve: improve improvement recover-health
+worsen: worsen deteriorate
+wear: wear worn
+extend: extend extension prolong lengthen
+shorten: shorten curtail
+spend: spend expenditure
+earn: earn
+pass: pass
 doubt: doubt doubtful
 wage: wage salary pay-packet
 border: border frontier boundary
@@ -244,6 +254,9 @@ function readLines(): Map<string, string> {
   }
   return map;
 }
+
+/** Names of all concepts. */
+export const conceptNames: ReadonlySet<string> = new Set(CONCEPTS.values());
 
 /** The concept a lemma belongs to, or undefined. */
 export function conceptOf(lemma: string): string | undefined {

@@ -8,7 +8,7 @@ const PHRASES: readonly (readonly [string, RegExp, string])[] = [
   ['edge', /^(?:up|higher|upwards?)$/, 'rise'], ['edge', /^(?:down|lower|downwards?)$/, 'fall'], ['tick', /^(?:up|higher)$/, 'rise'], ['tick', /^(?:down|lower)$/, 'fall'], ['inch', /^(?:up|higher)$/, 'rise'],
   ['inch', /^(?:down|lower)$/, 'fall'], ['creep', /^(?:up|higher)$/, 'rise'], ['drift', /^(?:down|lower)$/, 'fall'], ['come', /^down$/, 'crash'], ['walk', /^out$/, 'strike'], ['down', /^tools$/, 'strike'],
   ['take', /^over$/, 'buy'], ['make', /^off$/, 'steal'], ['find', /^guilty$/, 'convict'], ['lose', /^(?:life|lives)$/, 'kill'], ['claim', /^(?:life|lives)$/, 'kill'], ['burn', /^down$/, 'destroy'],
-  ['shut', /^down$/, 'close'], ['set', /^up$/, 'found'], ['carry', /^out$/, 'do'], ['hand', /^over$/, 'send'], ['get', /^married$/, 'marry'], ['see', /^off$/, 'win'],
+  ['shut', /^down$/, 'close'], ['set', /^up$/, 'found'], ['carry', /^out$/, 'do'], ['hand', /^over$/, 'send'], ['get', /^married$/, 'marry'], ['see', /^off$/, 'win'], ['pass', /^away$/, 'kill'], ['wave', /^through$/, 'approve'], ['vote', /^(?:through|down)$/, 'approve'], ['back', /^down$/, 'withdraw'], ['bail', /^out$/, 'help'], ['break', /^out$/, 'escape'], ['lose', /^(?:underground|sea|contact)$/, 'missing'], ['overturn', /^(?:bans?|rulings?|verdicts?|convictions?|decisions?|laws?|sentences?|judge?ments?|vetoe?s?|results?|orders?|fines?)$/, 'overturn'], ['fall', /^ill$/, 'infect'],
 ];
 
 /** The concept of a verb with the particle or noun that follows it, or undefined. */

@@ -17,6 +17,7 @@ export const actorRule: Rule = (pair) => {
     const there = meet(x.agent, y.patient);
     const back = meet(x.patient, y.agent);
     if (meet(x.agent, y.agent) || (!there && !back)) continue;
+    if (!canAct(pair.a, x.agent) || !canAct(pair.b, y.agent)) continue;
     const [a, b] = [clause(pair.a, aligned.a), clause(pair.b, aligned.b)];
     if (there && back) return dispute(pair, 'actor', { rule: 'actor/swapped', confidence: 0.8, a, b, about: 'The roles are turned round' });
     if (x.agent.size > 0 && y.agent.size > 0 && x.patient.size > 0 && y.patient.size > 0 && !meet(x.patient, y.patient) && there !== back && named(pair.a, x) && named(pair.b, y)) {
@@ -49,6 +50,13 @@ function edge(reading: Reading, at: number, step: 1 | -1): number {
     if (/^[,;:.!?"“”]$/.test(text) || pos === 'SCONJ' || /^(?:that|who|which|when)$/.test(text)) return step < 0 ? index + 1 : index;
   }
   return step < 0 ? 0 : reading.tokens.length;
+}
+
+const ACTORS: ReadonlySet<string> = new Set(['person', 'police', 'army', 'rebel', 'official', 'protest', 'worker', 'company', 'government', 'minister', 'man', 'woman', 'child', 'head', 'employ', 'lawmaker', 'guard', 'shoot']);
+
+/** Somebody who can do things: a name or people by their calling. Bills and prices change sides in a sentence without changing roles. */
+function canAct(reading: Reading, keys: ReadonlySet<string>): boolean {
+  return reading.terms.some((term) => keys.has(term.key) && (term.kind === 'name' || ACTORS.has(term.key))) || [...keys].some((key) => ACTORS.has(key));
 }
 
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['over', 'for', 'after', 'in', 'near', 'during', 'before', 'until', 'since', 'with', 'without', 'from', 'because', 'following', 'amid']);

@@ -29,7 +29,8 @@ function placeOf(reading: Reading, other: Reading): Name | null {
 }
 
 function isPlace(reading: Reading, name: Name): boolean {
-  const before = reading.tokens[name.from - 1];
+  const determiner = reading.tokens[name.from - 1]?.lower === 'the' ? 1 : 0;
+  const before = reading.tokens[name.from - 1 - determiner];
   const next = reading.tokens[name.to];
   return before !== undefined && PREPOSITIONS.has(before.lower) && !/^['’]s?$/.test(next?.lower ?? '') && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '');
 }

@@ -13,7 +13,7 @@ const COVERED = 0.7;
 const ARGUMENTS = 0.5;
 const NEAR = 10;
 /** Tokens within which the other text must say it: words scattered over a long sentence belong to several statements. */
-const ONE_STATEMENT = 18;
+const ONE_STATEMENT = 20;
 
 /**
  * One claim affirms what the other negates: the same predicate, or the same thing said not to be, with shared arguments.
@@ -84,7 +84,8 @@ function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
 /** What negates the claim's main predicate; a reporting verb may stand before it. */
 function negators(reading: Reading): readonly number[] {
   const main = reading.predicates.find((predicate) => predicate.finite && predicateKey(reading, predicate) !== null) ?? reading.predicates[0];
-  const negated = [main, reading.predicates[0]].find((predicate) => predicate?.negated === true && asserted(predicate));
+  const chain = reading.predicates.filter((predicate) => !predicate.finite && predicate.clause === main?.clause);
+  const negated = [main, reading.predicates[0], ...chain].find((predicate) => predicate?.negated === true && asserted(predicate));
   return negated?.negators ?? [];
 }
 

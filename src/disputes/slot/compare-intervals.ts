@@ -14,6 +14,8 @@ const ROUNDING: Readonly<Record<string, number>> = { m: 0.03, m2: 0.03, kg: 0.03
  */
 export function compareIntervals(a: Quantity, b: Quantity): IntervalRelation {
   if (sameBounds(a, b)) return 'equal';
+  // A spelt fraction and its rounded percentage are one value.
+  if (a.unit === 'percent' && a.lo === a.hi && b.lo === b.hi && Math.abs(a.lo! - b.lo!) <= 0.1 && [a.lo!, b.lo!].some(isEndless)) return 'equal';
   const slack = ROUNDING[a.unit] ?? 0;
   const lowA = (a.lo ?? -Infinity) * (1 - slack);
   const highA = (a.hi ?? Infinity) * (1 + slack);
@@ -45,6 +47,11 @@ function roundsTo(a: number, b: number): boolean {
   if (round < 1000 || Math.abs(fine - round) > round * 0.05) return false;
   const digits = significant(round);
   return digits <= 2 && Number(fine.toPrecision(digits)) === round;
+}
+
+/** 33.333…, 66.667…: no percentage that anybody would write. */
+function isEndless(value: number): boolean {
+  return decimals(value) > 4;
 }
 
 function decimals(value: number): number {

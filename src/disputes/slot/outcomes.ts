@@ -21,16 +21,17 @@ export function outcomesOf(reading: Reading): Set<string> {
 export function outcomesDiffer(a: Reading, b: Reading): boolean {
   const [x, y] = [outcomesOf(a), outcomesOf(b)];
   if (x.size === 0 || y.size === 0) return false;
-  for (const one of x) for (const other of y) if (one === other || areOpposite(one, other) || isKin(one, other)) return false;
+  for (const one of x) for (const other of y) if (one === other || areOpposite(one, other) || areKin(one, other)) return false;
   return true;
 }
 
 const KIN: readonly (readonly string[])[] = [
   ['kill', 'sink', 'crash', 'collapse', 'explode', 'attack', 'destroy'], ['buy', 'sell', 'sign'], ['arrest', 'jail', 'charge', 'hostage'], ['convict', 'jail', 'fine', 'charge'],
-  ['win', 'lose', 'elect'], ['crash', 'collapse'], ['close', 'ban'], ['infect', 'injure'], ['attack', 'explode', 'destroy'], ['strike', 'protest'], ['missing', 'trap'], ['resign', 'sack'],
+  ['win', 'lose', 'elect'], ['search', 'attack'], ['damage', 'destroy', 'attack', 'crash'], ['crash', 'collapse'], ['close', 'ban'], ['infect', 'injure'], ['attack', 'explode', 'destroy'], ['strike', 'protest'], ['missing', 'trap'], ['resign', 'sack'],
   ['flee', 'evacuate'], ['cut', 'sack'], ['trap', 'rescue', 'missing'], ['bribe', 'fraud'], ['approve', 'elect'], ['ban', 'reject'], ['steal', 'fraud'],
 ];
 
-function isKin(a: string, b: string): boolean {
+/** Acts that are told for one another: an explosion and the deaths in it. */
+export function areKin(a: string, b: string): boolean {
   return KIN.some((group) => group.includes(a) && group.includes(b));
 }

@@ -84,5 +84,7 @@ function isPronounOne(sight: Sight, at: number, read: ReadNumber): boolean {
 }
 
 function magnitudeBefore(sight: Sight, at: number): boolean {
+  const measured = /^(?:measured|measuring|registered|registering)$/.test(wordAt(sight, at - 1)) && sight.pieces.some((piece) => /^(?:earth)?quakes?$|^tremors?$|^temblor$/.test(piece.lower));
+  if (measured && /^\d(?:\.\d)?$/.test(wordAt(sight, at))) return true;
   return [1, 2, 3].some((back) => /^magnitude$/.test(wordAt(sight, at - back))) && !/^(?:percent|%)$/.test(wordAt(sight, at + 1));
 }

@@ -44,6 +44,8 @@ function readPercent(sight: Sight, at: number): ReadUnit | null {
 
 function readDegrees(sight: Sight, at: number): ReadUnit | null {
   const word = wordAt(sight, at);
+  const letter = sight.pieces[at] !== undefined && touching(sight, at - 1) && sight.pieces[at - 1]!.kind === 'number' && (word === 'c' || word === 'f');
+  if (letter) return word === 'f' ? { unit: 'degC', factor: 5 / 9, offset: -160 / 9, next: at + 1 } : { unit: 'degC', factor: 1, next: at + 1 };
   if (word !== '°' && word !== 'degrees' && word !== 'degree') return null;
   const scale = wordAt(sight, at + 1);
   if (scale === 'f' || scale === 'fahrenheit') return { unit: 'degC', factor: 5 / 9, offset: -160 / 9, next: at + 2 };
