@@ -38,10 +38,10 @@ describe('every page in a browser', () => {
   });
 
   async function check(): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await barriersOf(page), `barriers in ${colorScheme} colours`).to.deep.equal([]);
-    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await barriersOf(page), 'barriers').to.deep.equal([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriersOf(page, ['color-contrast']), 'barriers in dark colours').to.deep.equal([]);
     for (const width of [320, 390, 1280]) expect(await overflowOf(page, width), `pixels too wide at ${width}`).to.equal(0);
     expect(faults).to.deep.equal([]);
   }

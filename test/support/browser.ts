@@ -38,10 +38,11 @@ export async function openPage(browser: Browser, faults: string[]): Promise<Page
   return page;
 }
 
-/** The serious and critical findings of axe on the page as it is shown. */
-export async function barriersOf(page: Page): Promise<readonly Barrier[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<AxeResult>("axe.run(document, { resultTypes: ['violations'] })");
+/** The serious and critical findings of axe on the page as it is shown; of the given rules alone, or of all. */
+export async function barriersOf(page: Page, rules: readonly string[] = []): Promise<readonly Barrier[]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axeSource);
+  const options = { resultTypes: ['violations'], ...(rules.length > 0 && { runOnly: rules }) };
+  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => ({ rule: id, where: nodes.map((node) => node.html.slice(0, 160)) }));
