@@ -65,7 +65,8 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   return { groups: describeGroups(clusters, sorted, scores, options), links: describeLinks(claims, scores, options) };
 }
 
-function compileEvent(signatures: readonly ClaimSignature[], options: GroupingOptions): EventClaim[] {
+/** Readies the claims of one event for comparison: terms weigh by how rare they are among these very claims. */
+export function compileEvent(signatures: readonly ClaimSignature[], options: Pick<GroupingOptions, 'articles'> & { readonly model: Pick<PairModel, 'statistics'> }): EventClaim[] {
   const local = statisticsOf(countTerms(signatures.map((signature) => signature.words)));
   const context: CompilationContext = { general: options.model.statistics, local, vectors: null, vocabulary: new Map() };
   const titles = new Map(

@@ -13,6 +13,8 @@ export interface ContractionOptions {
   readonly mustLink?: readonly (readonly [number, number])[];
   /** Pairs that never do; a must-link between them wins. */
   readonly cannotLink?: readonly (readonly [number, number])[];
+  /** What decides which clusters merge first, and whether: the sum of log-odds, or their mean (average linkage); sum when absent. */
+  readonly linkage?: 'sum' | 'mean';
   /** By item: clusters with different labels never merge; undefined fits any. */
   readonly labels?: readonly (string | undefined)[];
   /** Probability of pairs that were never scored. */
@@ -150,7 +152,8 @@ class Contraction {
     const unscored = pairs - bond.scored;
     const mean = (bond.probability + unscored * this.options.unscored) / pairs;
     if (mean < this.options.averageLink) return -Infinity;
-    return bond.sum + unscored * (logOdds(this.options.unscored) - logOdds(this.options.neutral));
+    const sum = bond.sum + unscored * (logOdds(this.options.unscored) - logOdds(this.options.neutral));
+    return this.options.linkage === 'mean' ? sum / pairs : sum;
   }
 }
 

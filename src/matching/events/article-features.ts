@@ -12,13 +12,19 @@ export interface CompiledProfile {
   readonly names: TermVector;
   /** `body` without names. */
   readonly common: TermVector;
+  /** `lead` without names. */
+  readonly leadCommon: TermVector;
   /** Days since 1970 of the known publication date; null when unknown or no nearer than a month. */
   readonly day: number | null;
 }
 
 /** Features of two articles, in the order in which the scorer reads them. */
-export const ARTICLE_FEATURES = ['body', 'lead', 'names', 'common', 'leadCommon', 'shorterBody', 'daysApart', 'datesKnown'] as const;
+export const ARTICLE_FEATURES = [
+  'body', 'lead', 'names', 'common', 'leadCommon', 'longBody', 'longNames', 'longCommon', 'longLeadCommon', 'shorterBody', 'daysApart', 'datesKnown',
+] as const;
 
+/** Terms from which on a text is long enough for its ordinary words to tell events of one story apart. */
+const LONG = 150;
 const DAY = 86_400_000;
 /** More days apart than this is no further apart. */
 const MOST_DAYS = 14;
@@ -32,6 +38,7 @@ export function compileProfile(profile: ArticleProfile, statistics: TermStatisti
     lead: vectorOf(profile.lead, statistics),
     names: vectorOf(profile.names, statistics),
     common: vectorOf(profile.body.filter(([term]) => !names.has(term)), statistics),
+    leadCommon: vectorOf(profile.lead.filter(([term]) => !names.has(term)), statistics),
     day: dayOf(profile),
   };
 }
@@ -39,13 +46,13 @@ export function compileProfile(profile: ArticleProfile, statistics: TermStatisti
 /** Reads the features of two articles; symmetric. */
 export function articleFeatures(a: CompiledProfile, b: CompiledProfile): Float64Array {
   const known = a.day !== null && b.day !== null;
+  const body = cosineOf(a.body, b.body);
+  const names = cosineOf(a.names, b.names);
+  const common = cosineOf(a.common, b.common);
+  const leadCommon = cosineOf(a.leadCommon, b.leadCommon);
+  const long = Math.min(1, Math.min(a.body.size, b.body.size) / LONG);
   return Float64Array.of(
-    cosineOf(a.body, b.body),
-    cosineOf(a.lead, b.lead),
-    cosineOf(a.names, b.names),
-    cosineOf(a.common, b.common),
-    Math.sqrt(cosineOf(a.lead, b.lead) * cosineOf(a.common, b.common)),
-    Math.log(1 + Math.min(a.body.size, b.body.size)),
+    body, cosineOf(a.lead, b.lead), names, common, leadCommon, long * body, long * names, long * common, long * leadCommon, long,
     known ? Math.min(MOST_DAYS, Math.abs(a.day - b.day)) : 0,
     known ? 1 : 0,
   );

@@ -21,7 +21,7 @@ export interface Clustering {
 }
 
 /** Average link keeps similar events apart; a pair that was never scored counts as surely different. */
-const CONTRACTION = { unscored: 0.01, averageLink: 0.4, neutral: NEUTRAL };
+const CONTRACTION = { unscored: 0.01, averageLink: 0, neutral: NEUTRAL, linkage: 'mean' } as const;
 
 /**
  * Sorts articles into events, and events into stories. The order of `profiles` does not matter.
@@ -29,14 +29,23 @@ const CONTRACTION = { unscored: 0.01, averageLink: 0.4, neutral: NEUTRAL };
  * Near-linear: each article is compared with its 50 likeliest partners only.
  */
 export function clusterArticles(profiles: readonly ArticleProfile[], options: ClusteringOptions): Clustering {
-  const sorted = [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const index = new EventIndex(options.model);
-  for (const profile of sorted) index.add(profile);
-  const events = placeArticles(sorted.map(({ id }) => id), index, options.given ?? new Map());
+  const events = placeProfiles(profiles, options.model, options.given);
   const stories = options.stories
-    ? tellStories(sorted, events, options.model.statistics)
+    ? tellStories(profiles, events, options.model.statistics)
     : new Map([...events.values()].map((event) => [event, event]));
   return { events, stories };
+}
+
+/** Sorts articles into events: event key by article id. */
+export function placeProfiles(
+  profiles: readonly ArticleProfile[],
+  model: ClusteringOptions['model'],
+  given: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
+  const sorted = [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const index = new EventIndex(model);
+  for (const profile of sorted) index.add(profile);
+  return placeArticles(sorted.map(({ id }) => id), index, given);
 }
 
 /**

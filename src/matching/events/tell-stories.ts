@@ -47,7 +47,7 @@ function likeness(a: CompiledProfile, b: CompiledProfile): number {
 /** One profile an event, in order of event keys; weights are means over its articles. */
 function mergeProfiles(profiles: readonly ArticleProfile[], events: ReadonlyMap<string, string>): ArticleProfile[] {
   const members = new Map<string, ArticleProfile[]>();
-  for (const profile of profiles) {
+  for (const profile of [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = events.get(profile.id)!;
     members.set(key, [...(members.get(key) ?? []), profile]);
   }

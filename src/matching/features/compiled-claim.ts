@@ -26,7 +26,7 @@ export interface CompiledClaim {
   readonly names: WeightedTerms;
   /** `general` without names. */
   readonly common: WeightedTerms;
-  /** `local` weights of claim and sentence together, the rest of the sentence at half weight. */
+  /** `local` weights of the claim's whole sentence. */
   readonly wide: WeightedTerms;
   /** Word numbers in order of the text, words of grammar among them; and the same sorted. */
   readonly words: Int32Array;
@@ -58,7 +58,7 @@ export function compileClaim(signature: ClaimSignature, context: CompilationCont
   const general = weigh(counts, number, (term) => context.general.idf(term));
   const common = new Map([...counts].filter(([term]) => !names.has(term)));
   const wide = new Map(counts);
-  for (const term of signature.context) wide.set(term, 0.5);
+  for (const term of signature.context) if (!isGrammar(term)) wide.set(term, 1);
   const joined = signature.words.join('');
   const words = Int32Array.from(signature.words, number);
   return {
@@ -92,7 +92,7 @@ function countsOf(terms: readonly string[]): Map<string, number> {
 }
 
 function weigh(counts: ReadonlyMap<string, number>, number: (term: string) => number, idf: (term: string) => number): WeightedTerms {
-  const entries = [...counts].map(([term, count]) => [number(term), idf(term) * (count < 1 ? count : 1 + Math.log(count))] as const);
+  const entries = [...counts].map(([term, count]) => [number(term), idf(term) * (1 + Math.log(count))] as const);
   entries.sort((a, b) => a[0] - b[0]);
   const weights = Float64Array.from(entries, ([, weight]) => weight);
   let sum = 0;

@@ -4,7 +4,7 @@ import { diceOf, overlapOf } from './overlap.js';
 /** Features of two claims about one event, in the order in which the scorer reads them. */
 export const EVENT_FEATURES = [
   'localCosine', 'localCoveredMost', 'localRarest', 'localSecondRarest', 'localSharedWeight', 'shared',
-  'cosine', 'wideCosine', 'nameCosine', 'commonCosine', 'wordPairs',
+  'cosine', 'wideCosine', 'wideRarest', 'wideSecondRarest', 'wideSharedWeight', 'wideShared', 'nameCosine', 'commonCosine', 'wordPairs',
   'bothLead', 'oneLead', 'positionGap', 'titleBoth', 'titleOne',
   'itemShared', 'quantityBoth', 'quantityOne', 'sourceShared', 'sameArticle',
 ] as const;
@@ -24,9 +24,10 @@ export function eventFeatures(a: EventClaim, b: EventClaim): Float64Array {
   const x = a.claim;
   const y = b.claim;
   const local = overlapOf(x.local, y.local);
+  const wide = overlapOf(x.wide, y.wide);
   return Float64Array.of(
     local.cosine, local.coveredMost, local.rarest, local.secondRarest, local.sharedWeight, local.shared,
-    overlapOf(x.general, y.general).cosine, overlapOf(x.wide, y.wide).cosine, overlapOf(x.names, y.names).cosine,
+    overlapOf(x.general, y.general).cosine, wide.cosine, wide.rarest, wide.secondRarest, wide.sharedWeight, wide.shared, overlapOf(x.names, y.names).cosine,
     overlapOf(x.common, y.common).cosine, diceOf(x.wordPairs, y.wordPairs),
     ...positions(a, b), ...circumstances(x, y),
   );

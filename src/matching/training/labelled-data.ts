@@ -1,0 +1,43 @@
+import type { ClaimSignature } from '../claim-signature.js';
+import type { ArticleProfile } from '../events/article-profile.js';
+import type { GroupingArticle } from '../group-claims.js';
+
+/** Free-standing pairs of one register. */
+export interface LabelledPairs {
+  readonly name: string;
+  readonly pairs: readonly LabelledPair[];
+}
+
+export interface LabelledPair {
+  readonly a: ClaimSignature;
+  readonly b: ClaimSignature;
+  /** 1 when both make the same claim, else 0. */
+  readonly label: number;
+  /** Topic or document; pairs of one topic are never split between training and test. */
+  readonly topic: string;
+}
+
+/** The claims of one event with the sentences that state the same thing. */
+export interface LabelledEvent {
+  readonly signatures: readonly ClaimSignature[];
+  readonly articles: ReadonlyMap<string, GroupingArticle>;
+  /** Keys of sentence pairs, see `sentencePair`. */
+  readonly same: ReadonlySet<string>;
+  /** Arguable pairs of sentences, left out of training and figures. */
+  readonly unsure: ReadonlySet<string>;
+}
+
+/** Articles with the event each reports. */
+export interface LabelledArticles {
+  readonly name: string;
+  /** How much each pair counts; 1 when absent. */
+  readonly weight?: number;
+  readonly articles: readonly { readonly profile: ArticleProfile; readonly event: string }[];
+}
+
+/** Key of a pair of sentences, whichever way round. */
+export function sentencePair(a: { readonly article: string; readonly sentence: number }, b: { readonly article: string; readonly sentence: number }): string {
+  const first = `${a.article}:${a.sentence}`;
+  const second = `${b.article}:${b.sentence}`;
+  return first < second ? `${first}|${second}` : `${second}|${first}`;
+}

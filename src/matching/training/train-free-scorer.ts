@@ -1,0 +1,78 @@
+import type { ClaimSignature } from '../claim-signature.js';
+import { compileClaim, type CompiledClaim } from '../features/compiled-claim.js';
+import { freeFeatures } from '../features/pair-features.js';
+import { sigmoid } from '../scorer/logistic.js';
+import type { Expert, PairModel } from '../scorer/pair-model.js';
+import { scoreFreePair } from '../scorer/score-free-pair.js';
+import { measure, type Figures } from './figures.js';
+import type { LabelledPairs } from './labelled-data.js';
+import { trainLogistic } from './train-logistic.js';
+
+const SCORER_L2 = 10;
+const GATE_L2 = 10;
+/** Rows that each set counts for when the gates are trained, whatever its size. */
+const GATE_ROWS = 4000;
+
+/** A set of pairs with their features read. */
+export interface ReadPairs {
+  readonly name: string;
+  readonly rows: readonly Float64Array[];
+  readonly labels: readonly number[];
+  readonly topics: readonly string[];
+}
+
+/** Reads the features of labelled pairs. */
+export function readPairs(set: LabelledPairs, model: Pick<PairModel, 'statistics' | 'vectors'>): ReadPairs {
+  const context = { general: model.statistics, local: model.statistics, vectors: model.vectors, vocabulary: new Map<string, number>() };
+  const compiled = new Map<string, CompiledClaim>();
+  const compile = (signature: ClaimSignature): CompiledClaim => {
+    const key = signature.words.join(' ') + '\n' + signature.names.join(' ');
+    const known = compiled.get(key) ?? compileClaim(signature, context);
+    compiled.set(key, known);
+    return known;
+  };
+  return {
+    name: set.name,
+    rows: set.pairs.map(({ a, b }) => freeFeatures(compile(a), compile(b), model.vectors)),
+    labels: set.pairs.map(({ label }) => label),
+    topics: set.pairs.map(({ topic }) => topic),
+  };
+}
+
+/** Trains one expert a set, with the gates that tell the sets apart. */
+export function trainFreeScorer(sets: readonly ReadPairs[]): Expert[] {
+  const rows = sets.flatMap((set) => set.rows);
+  const weights = sets.flatMap((set) => set.rows.map(() => GATE_ROWS / set.rows.length));
+  return sets.map((set) => ({
+    name: set.name,
+    scorer: trainLogistic({ rows: set.rows, labels: set.labels }, SCORER_L2),
+    gate: trainLogistic({ rows, labels: sets.flatMap((other) => other.rows.map(() => Number(other === set))), weights }, GATE_L2),
+  }));
+}
+
+/** Figures by set, over `folds` folds of whole topics. */
+export function crossValidateFree(sets: readonly ReadPairs[], folds: number): Record<string, Figures> {
+  const foldOf = sets.map((set) => foldsOf(set.topics, folds));
+  const predicted = sets.map((set) => set.labels.map(() => 0));
+  for (let fold = 0; fold < folds; fold++) {
+    const experts = trainFreeScorer(sets.map((set, s) => keepRows(set, (row) => foldOf[s]![row] !== fold)));
+    sets.forEach((set, s) => {
+      set.rows.forEach((row, index) => {
+        if (foldOf[s]![index] === fold) predicted[s]![index] = sigmoid(scoreFreePair(experts, row).logOdds);
+      });
+    });
+  }
+  return Object.fromEntries(sets.map((set, s) => [set.name, measure(predicted[s]!, set.labels)]));
+}
+
+function foldsOf(topics: readonly string[], folds: number): number[] {
+  const numbers = new Map([...new Set(topics)].sort().map((topic, index) => [topic, index % folds]));
+  return topics.map((topic) => numbers.get(topic)!);
+}
+
+function keepRows(set: ReadPairs, keep: (row: number) => boolean): ReadPairs {
+  const kept = [...set.rows.keys()].filter(keep);
+  return {
+    name: set.name, rows: kept.map((row) => set.rows[row]!), labels: kept.map((row) => set.labels[row]!), topics: kept.map((row) => set.topics[row]!),
+  };
+}
