@@ -7,6 +7,8 @@ import { findCandidates } from './candidates.js';
 import { tidyContent } from './content-pieces.js';
 import { attributeOpenQuotations } from './open-quotations.js';
 import { plausibilities } from './plausibility.js';
+import { mendPostposedClauses } from './postposed-clauses.js';
+import { withoutRivals } from './rival-attributions.js';
 import { signatures } from './signatures.js';
 import { snapSource } from './source-phrase.js';
 import { speakerLines } from './speaker-lines.js';
@@ -20,7 +22,7 @@ import type { TokenAttribution } from './token-attribution.js';
  */
 export function findAttributionSpans(input: DocumentInput, model: AttributionModel): AttributionSpans[] {
   const document = buildDocument(input, model.classes);
-  const tagged = tagSpans(document, model);
+  const tagged = mendPostposedClauses(document, withoutRivals(tagSpans(document, model)));
   const taken = new Uint8Array(document.length);
   for (const { cue } of tagged) if (cue) taken.fill(1, cue.from, cue.to);
   const laidOut = [...speakerLines(document, taken), ...signatures(document, taken)];

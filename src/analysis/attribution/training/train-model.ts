@@ -1,6 +1,5 @@
 import { detectQuotations } from '../../../text/quotations.js';
-import { splitParagraphs } from '../../../text/paragraphs.js';
-import { tokenize, type Token } from '../../../text/tokens.js';
+import { segment } from '../../segmentation/sentence-stage.js';
 import { buildDocument, type DocumentInput } from '../attribution-document.js';
 import type { AttributionSettings, AttributionWeights } from '../attribution-model.js';
 import { FeatureTable, type ChainWeights } from '../feature-weights.js';
@@ -65,15 +64,7 @@ function alignArticle(article: GoldArticle, classes: WordClasses): AlignedArticl
   return { document, attributions: alignGold(document, article.attributions) };
 }
 
-/** Tokens, sentences and quotations of a bare text. */
+/** Sentences, tokens and quotations of a bare text, by the stages that analysis runs. */
 export function readText(text: string): DocumentInput {
-  const tokens: Token[] = [];
-  const sentences: (DocumentInput['sentences'][number])[] = [];
-  const paragraphs = splitParagraphs(text);
-  paragraphs.forEach((span, paragraph) => {
-    const part = tokenize(text, span, sentences.length);
-    tokens.push(...part.tokens);
-    for (const sentence of part.sentences) sentences.push({ ...sentence, paragraph });
-  });
-  return { text, tokens, sentences, quotations: detectQuotations(text, paragraphs) };
+  return { text, ...segment(text), quotations: detectQuotations(text) };
 }
