@@ -42,6 +42,8 @@ function isHardWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const margin = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (margin < NARROWEST || margin > WIDEST) return false;
+  // Lines that all end sentences are paragraphs, however even their lengths.
+  if (lines.slice(0, -1).every((line) => /[.!?…]['"”’)\]]*$/u.test(line))) return false;
   // Cut at a margin: the first word of the next line would not have fitted any more.
   let cut = 0;
   for (let index = 0; index + 1 < lines.length; index++) {

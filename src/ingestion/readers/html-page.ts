@@ -25,15 +25,19 @@ const DEEPEST = 20_000;
 /** Elements that hold nothing, or whose end tag may be left out, so that their open tags do not add up. */
 const UNNESTED = new Set('area base br col embed hr img input link meta param source track wbr p li td th tr tbody thead tfoot dt dd option optgroup html head body'.split(' '));
 
+/** Tags and entities; the parser needs some ten seconds for this many under one parent, and real pages have a tenth of it. */
+const MOST_MARKUP = 250_000;
+
 /**
  * Parses a page as browsers do, mending what is missing.
  *
  * The parser in use makes no `html` or `body` of its own, so a fragment is wrapped first.
  *
- * @throws {UnreadableInputError} `too-deep` when elements nest more than 20,000 deep.
+ * @throws {UnreadableInputError} `too-deep` when elements nest more than 20,000 deep, `too-complex` beyond 250,000 tags and entities.
  */
 export function parsePage(html: string, origin: string): HtmlPage {
   if (estimatedDepth(html) > DEEPEST) throw new UnreadableInputError('too-deep', origin, `its markup is nested more than ${DEEPEST} elements deep`);
+  if ((html.match(/[<&]/gu)?.length ?? 0) > MOST_MARKUP) throw new UnreadableInputError('too-complex', origin, `it holds more than ${MOST_MARKUP} tags and entities`);
   // A bare "<" is text; the parser makes a node of each, and takes minutes over a million of them.
   const escaped = html.replace(/<(?![a-z/!?])/giu, '&lt;');
   const whole = /<html[\s>]/iu.test(escaped.slice(0, 5000));
