@@ -60,7 +60,7 @@ function titleLength(tokens: readonly Token[], run: readonly NameUnit[], at: num
 function untitled(tokens: readonly Token[], units: readonly NameUnit[], lexicon: NamesLexicon, title: TokenRange | null): FoundName[] {
   let rest = units;
   const names: FoundName[] = [];
-  while (title === null && rest.length > 1 && rest[0]!.entry !== null && headedType(tokens, rest, lexicon) === null) {
+  while (title === null && rest.length > 1 && rest[0]!.entry !== null && headedType(tokens, rest, lexicon) === null && startsName(tokens, rest, lexicon)) {
     names.push(...nameOf(tokens, rest.slice(0, 1), lexicon, null));
     rest = rest.slice(1);
   }
@@ -72,6 +72,12 @@ function untitled(tokens: readonly Token[], units: readonly NameUnit[], lexicon:
     }
   }
   return [...names, ...nameOf(tokens, rest, lexicon, title)];
+}
+
+/** Whether what follows a known name is a name of its own: "Fatah | Karim Odeh", but "Vietnam War" is one. */
+function startsName(tokens: readonly Token[], units: readonly NameUnit[], lexicon: NamesLexicon): boolean {
+  const next = units[1]!;
+  return units.length > 2 || next.to - next.from > 1 || next.entry !== null || lexicon.given.has(tokens[next.from]!.lower);
 }
 
 function dropsDemonym(tokens: readonly Token[], units: readonly NameUnit[], lexicon: NamesLexicon): boolean {

@@ -7,7 +7,7 @@ import type { NameEntity } from './name-entity.js';
 const SPEAKING = new Set(['say', 'tell', 'add', 'write', 'ask', 'reply', 'explain', 'insist', 'argue', 'recall', 'note', 'tweet', 'joke', 'testify', 'concede', 'admit']);
 const PERSONAL = new Set(['who', 'himself', 'herself', 'whom']);
 const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
-const NOT_PERSONAL = /(?:tion|ment|ness|ity|ship|ism|ance|ence|ing|ics|day|ology)$/u;
+const NOT_PERSONAL = /(?:tion|ment|ness|ity|ship|ism|ance|ence|ing|ics|day|ology|war|memorial|building|prize|award|games|cup|music|summit|talks|process|crisis|deal|age|era)$/u;
 
 /**
  * Gives a type to names that neither the gazetteer nor a head noun or title told: by what stands around them.

@@ -8,6 +8,7 @@ const PERSONAL: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
 ]);
 const NEUTER = new Set(['it', 'its', 'itself']);
+const SAYING = new Set(['say', 'add', 'ask', 'write', 'declare', 'reply', 'insist', 'explain', 'continue', 'note', 'recall', 'argue', 'joke', 'posit', 'tell']);
 const LOOK_BACK = 4;
 
 interface PronounContext {
@@ -45,7 +46,7 @@ function person(context: PronounContext, at: number, next: number, gender: Gende
   const { tokens } = context;
   const { sentence } = tokens[at]!;
   let weak: NameEntity | null = null;
-  for (let back = 0; back <= LOOK_BACK; back++) {
+  for (let back = isSpeechTag(tokens, at) ? 1 : 0; back <= LOOK_BACK; back++) {
     const inSentence = peopleOf(context, sentence - back, next, gender);
     const last = back === 0 ? undefined : lastPronoun(found, tokens, sentence - back, gender);
     if (inSentence.length === 0 && last === undefined) {
@@ -60,6 +61,14 @@ function person(context: PronounContext, at: number, next: number, gender: Gende
     if (subject === null || back > 0) return weak;
   }
   return weak;
+}
+
+/** "…, he said": who is named before it in the sentence stands in the words said. */
+function isSpeechTag(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const closes = before !== undefined && before.sentence === tokens[at]!.sentence && /^(?:,|”|"|''|’|\?|!)$/u.test(before.text);
+  return closes && after !== undefined && after.pos === 'VERB' && SAYING.has(after.lemma);
 }
 
 function lastPronoun(found: readonly TiedMention[], tokens: readonly Token[], sentence: number, gender: Gender): NameEntity | undefined {

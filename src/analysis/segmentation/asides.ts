@@ -41,7 +41,7 @@ export function takeRelatives(tokens: readonly Token[], clause: Clause): WithAsi
 function relativeEnd(tokens: readonly Token[], { from, to }: TokenRange, at: number): number | null {
   const verb = firstFinite(tokens, at, to);
   if (verb < 0) return null;
-  const mainVerb = firstFinite(tokens, from, at);
+  const mainVerb = firstFinite(tokens, coordinateStart(tokens, from, at), at);
   for (let index = verb; index < to; index++) {
     if (tokens[index]!.text !== ',') continue;
     const next = tokens[index + 1];
@@ -50,6 +50,14 @@ function relativeEnd(tokens: readonly Token[], { from, to }: TokenRange, at: num
     if (mainVerb >= 0 && (next.lower === 'and' || next.lower === 'but' || next.lower === 'while') && firstFinite(tokens, index + 2, to) >= 0) return index;
   }
   return mainVerb >= 0 ? to : null;
+}
+
+/** Where the coordinated clause that holds `at` starts: after the last comma and coordinator before it. */
+function coordinateStart(tokens: readonly Token[], from: number, at: number): number {
+  for (let index = at - 2; index > from; index--) {
+    if (tokens[index]!.pos === 'CCONJ' && tokens[index - 1]!.text === ',') return index + 1;
+  }
+  return from;
 }
 
 /** The noun phrase right before a comma. */

@@ -43,16 +43,18 @@ interface Cut {
   readonly subject: TokenRange | null;
 }
 
-function nextCut(tokens: readonly Token[], { from, to, prefix }: Clause): Cut | null {
+function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): Cut | null {
   let finite = -1;
   let hard = false;
   let soft = false;
   let depth = 0;
+  let quoted = false;
   let between = false;
   for (let at = from; at < to; at++) {
     const { text, lower } = tokens[at]!;
     if (text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') depth--;
+    quoted = quoteState(text, quoted);
     if (depth > 0) continue;
     if (text === ';' && isClause(tokens, from, at) && isClause(tokens, at + 1, to)) return { at, resume: at + 1, subject: null };
     if (text === ',') soft = false;
@@ -62,8 +64,9 @@ function nextCut(tokens: readonly Token[], { from, to, prefix }: Clause): Cut | 
       between = false;
       continue;
     }
-    if (finite >= 0 && !hard && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
-      const cut = cutAt(tokens, { from, to, at, finite, soft: soft && !comma, carried: prefix });
+    const open = quoted && !isOpeningMark(tokens[at - 1]);
+    if (finite >= 0 && !hard && !open && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
+      const cut = cutAt(tokens, { from, to, at, finite, soft: soft && !comma, carried: prefix, omit });
       if (cut !== null) return cut;
     }
     if (HARD_SUBORDINATORS.has(lower)) hard = true;
@@ -72,6 +75,17 @@ function nextCut(tokens: readonly Token[], { from, to, prefix }: Clause): Cut | 
     if (finite < 0 && text === ',') hard = false;
   }
   return null;
+}
+
+/** Part of a quotation is never cut off: its frame would go with one half. */
+function quoteState(text: string, quoted: boolean): boolean {
+  if (text === '“' || text === '«') return true;
+  if (text === '”' || text === '»') return false;
+  return text === '"' || text === "''" ? !quoted : quoted;
+}
+
+function isOpeningMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:“|«|"|'')$/u.test(token.text);
 }
 
 function nominalBefore(tokens: readonly Token[], from: number, at: number): boolean {
@@ -85,6 +99,7 @@ interface Junction extends TokenRange {
   /** A subordinate clause or infinitive is open on the left. */
   readonly soft: boolean;
   readonly carried: TokenRange | null;
+  readonly omit: readonly TokenRange[];
 }
 
 function cutAt(tokens: readonly Token[], junction: Junction): Cut | null {
@@ -92,7 +107,7 @@ function cutAt(tokens: readonly Token[], junction: Junction): Cut | null {
   if (reportsClause(tokens, finite, at)) return null;
   if (wordCount(tokens, from, at) < (carried === null ? FEWEST_WORDS : 2) || wordCount(tokens, at + 1, to) < FEWEST_WORDS) return null;
   const leftEnd = tokens[at - 1]!.text === ',' ? at - 1 : at;
-  if (!soft && opensClause(tokens, at + 1, to)) return { at: leftEnd, resume: at + 1, subject: null };
+  if (!soft && opensClause(tokens, at + 1, to, junction.omit)) return { at: leftEnd, resume: at + 1, subject: null };
   if (CONTRAST.has(tokens[at]!.lower) || soft) return null;
   const verb = skipAdverbs(tokens, at + 1, to);
   if (verb >= to || tokens[at - 1]!.pos === 'VERB' || tokens[at - 1]!.pos === 'AUX') return null;
@@ -114,18 +129,25 @@ function skipAdverbs(tokens: readonly Token[], from: number, to: number): number
 }
 
 /** A new subject with its finite verb right after the coordinator. */
-function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+function opensClause(tokens: readonly Token[], from: number, to: number, omit: readonly TokenRange[]): boolean {
   let nominal = false;
   const start = skipAdverbs(tokens, from, to);
   const opener = tokens[start];
   if (opener === undefined || OBJECT_PRONOUNS.has(opener.lower) || (opener.lower.endsWith('ing') && opener.pos !== 'PROPN' && opener.lemma !== opener.lower)) return false;
-  for (let at = start; at < Math.min(to, start + LONGEST_SUBJECT); at++) {
+  let end = Math.min(to, start + LONGEST_SUBJECT);
+  for (let at = start; at < end; at++) {
     const token = tokens[at]!;
+    const aside = omit.find((range) => range.from === at);
+    if (aside !== undefined) {
+      at = aside.to - 1;
+      end = Math.min(to, aside.to + LONGEST_SUBJECT);
+      continue;
+    }
     if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return !isReduced(tokens, at);
     if (RELATIVES.has(token.lower) && nominal) return false;
     if (isNominal(token) || token.lower === 'there') nominal = true;
     else if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return false;
-    else if (token.pos === 'ADP' && !nominal) return false;
+    else if ((token.pos === 'ADP' || token.lower === 'to') && !nominal) return false;
     else if (token.pos === 'PUNCT' && token.text !== '-' && token.text !== '’' && token.text !== '“' && token.text !== '”') return false;
   }
   return false;
