@@ -13,7 +13,7 @@ const COVERED = 0.7;
 const ARGUMENTS = 0.5;
 const NEAR = 10;
 /** Tokens within which the other text must say it: words scattered over a long sentence belong to several statements. */
-const ONE_STATEMENT = 20;
+const ONE_STATEMENT = 18;
 
 /**
  * One claim affirms what the other negates: the same predicate, or the same thing said not to be, with shared arguments.
@@ -35,7 +35,7 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const negated = flipped.a.negated ? flipped.a : flipped.b;
   const close = Math.min(overlap.a, overlap.b) >= 0.45;
   const never = negated.negators.some((at) => denier.tokens[at]!.lower === 'never');
-  if (!close && (never || spread(other, overlap) > ONE_STATEMENT)) return null;
+  if (!close && (never || spread(other, overlap) > ONE_STATEMENT * 1.5)) return null;
   if (argumentsMet(denier, negated.token, other, (flipped.a.negated ? flipped.b : flipped.a).token) < ARGUMENTS) return null;
   return dispute(pair, 'polarity', {
     rule: 'polarity/negated',

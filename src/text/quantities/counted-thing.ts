@@ -18,7 +18,7 @@ export interface CountedThing {
  */
 export function countedThing(tokens: readonly Token[], from: number, to: number, end: number, unit: string): CountedThing {
   const head = headAfter(tokens, to, end);
-  const itemToken = head ?? (unit === 'count' ? null : nounBefore(tokens, from));
+  const itemToken = head ?? (unit === 'count' ? null : nounBefore(tokens, from, /^[A-Z]{3}$/.test(unit)));
   const plain = unit === 'count' || unit === 'percent';
   const status = plain ? statusAround(tokens, from, head === null ? to : head + 1, end, head === null ? null : tokens[head]!) : null;
   if (!plain && statusAround(tokens, from, to, end, null) === 'pledged') return { item: itemToken === null ? null : itemLemma(tokens[itemToken]!), status: 'pledged' };
@@ -46,12 +46,18 @@ function headAfter(tokens: readonly Token[], at: number, end: number): number | 
   return head;
 }
 
+const MEASURE: ReadonlySet<string> = new Set(['be', 'total', 'reach', 'rise', 'fall', 'climb', 'stand', 'cost', 'hit', 'grow', 'drop', 'increase', 'exceed', 'top', 'come', 'amount']);
+
 /** The nearest noun before the amount with only verbs, prepositions and the like between ("revenue climbed 6%"). */
-function nounBefore(tokens: readonly Token[], from: number): number | null {
+function nounBefore(tokens: readonly Token[], from: number, money: boolean): number | null {
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
     const token = tokens[index]!;
     if (token.sentence !== tokens[from]!.sentence) return null;
-    if (token.pos === 'NOUN') return tokens[index - 1]?.pos === 'NUM' ? null : index;
+    const first = tokens[index - 1]?.sentence !== token.sentence;
+    const noun = token.pos === 'NOUN' || (first && token.pos === 'PROPN') || (token.lower === 'fine' && tokens[index + 1]?.lower === 'of');
+    if (noun) return tokens[index - 1]?.pos === 'NUM' ? null : index;
+    // Who pays is no name of the sum: only verbs of measure lead back to it.
+    if (money && token.pos === 'VERB' && !MEASURE.has(token.lemma)) return null;
     if (!/^(?:VERB|AUX|ADP|ADV|DET|PART|ADJ|PROPN|PRON)$/.test(token.pos)) return null;
   }
   return null;
@@ -77,5 +83,6 @@ function statusAround(tokens: readonly Token[], from: number, after: number, end
 }
 
 function isOtherNoun(token: Token): boolean {
+  if (token.lemma === 'burn' && token.pos === 'VERB') return true;
   return token.pos === 'NOUN' && /^(?:life|charge|case|sentence|body|promise|level|hostage)$/.test(token.lower);
 }

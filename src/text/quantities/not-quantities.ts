@@ -88,6 +88,7 @@ function isLabel(sight: Sight, at: number, next: number, value: number): boolean
   const counted = tokenAt(sight, next)?.pos === 'NOUN' || /^(?:%|percent|per|bn|m|million|billion|km|people)$/.test(wordAt(sight, next));
   if (wordAt(sight, at - 1) === '.' && wordAt(sight, at - 2) === 'no') return true;
   if (LABELS.has(wordAt(sight, at - 1)) && !(wordAt(sight, at - 1) === 'no') && Number.isInteger(value) && !counted) return true;
+  if (LABELS.has(wordAt(sight, at - 1)) && isCapital(sight, at - 1) && wordAt(sight, at - 1) !== 'no' && Number.isInteger(value)) return true;
   const capitalWord = sight.pieces[at]!.kind === 'word' && /^\p{Lu}/u.test(token.text) && at > 0;
   if (capitalWord) return before.pos === 'PROPN' || tokenAt(sight, next)?.pos === 'PROPN';
   return before.pos === 'PROPN' && isCapital(sight, at - 1) && at > 1 && !counted && sight.pieces[at]!.kind === 'number' && Number.isInteger(value) && !MONTH.test(before.lower);

@@ -3,7 +3,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['killed', 'kill killed dead die died dying death deaths dead fatality fatalities fatal perish slay slain slaughter massacre murder toll drown lives life bodies body claim_lives lethal martyr martyred'],
   ['injured', 'injure injured injury injuries wound wounded hurt casualties maim burn burns hospitalise hospitalize hospitalised hospitalized injuring'],
   ['critical', 'critical critically serious seriously'],
-  ['missing', 'missing unaccounted disappear vanish lost'],
+  ['missing', 'missing unaccounted disappear vanish'],
   ['arrested', 'arrest arrested arrests detain detained detention custody'],
   ['evacuated', 'evacuate evacuation evacuated'],
   ['displaced', 'displace displaced flee fled homeless uproot displacement'],

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import type { Quantity } from '../../../../src/domain/quantity.js';
+import { findQuantities } from '../../../../src/text/quantities/find-quantities.js';
+import { tokenize } from '../../../../src/text/tokens.js';
+
+function find(text: string): Quantity[] {
+  return findQuantities(tokenize(text, { start: 0, end: text.length }, 0).tokens, text);
+}
+
+/** "(lo, hi] unit item status" of each amount. */
+function shown(text: string): string[] {
+  return find(text).map((one) => `${one.loOpen ? '(' : '['}${one.lo ?? ''}, ${one.hi ?? ''}${one.hiOpen ? ')' : ']'} ${one.unit} ${one.item ?? '-'} ${one.status ?? '-'}`);
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['More than 120 sailors were killed.', ['(120, ) count sailor killed']],
+  ['At least 100 were injured.', ['[100, ) count person injured']],
+  ['Up to 50 homes burned.', ['[0, 50] count home -']],
+  ['Fewer than 30 shops reopened.', ['[0, 30) count shop -']],
+  ['About 50 firms closed.', ['[45, 55] count firm -']],
+  ['Nearly $2 billion was lost.', ['[1800000000, 2000000000) USD - -']],
+  ['Dozens of climbers were stranded.', ['[24, 99] count climber trapped']],
+  ['Hundreds of thousands of fish died.', ['[200000, 999999] count fish killed']],
+  ['A dozen sheep and half a million birds.', ['[12, 12] count sheep -', '[500000, 500000] count bird -']],
+  ['Half of the 240 passengers left.', ['[120, 120] count passenger -']],
+  ['Two-thirds of voters backed it.', ['[66.6666667, 66.6666667] percent voter -']],
+  ['Fewer than one in ten clinics has a lift.', ['[0, 10) percent clinic -']],
+  ['Between 40 and 50 boats sank.', ['[40, 50] count boat -']],
+  ['It took 40 to 50 buses.', ['[40, 50] count bus -']],
+  ['They counted 40-50 dogs.', ['[40, 50] count dog -']],
+  ['Forty-three men and four thousand women marched.', ['[43, 43] count man -', '[4000, 4000] count woman -']],
+  ['It paid $4.5m, £2 billion and 30 million euros.', ['[4500000, 4500000] USD - -', '[2000000000, 2000000000] GBP - -', '[30000000, 30000000] EUR - -']],
+  ['A fine of £24m was imposed.', ['[24000000, 24000000] GBP fine -']],
+  ['Revenue climbed 6%.', ['[6, 6] percent revenue -']],
+  ['Rates rose by a quarter of a percentage point.', ['[0.25, 0.25] percent rate -']],
+  ['Rates fell 25 basis points.', ['[0.25, 0.25] percent rate -']],
+  ['They walked 32 km.', ['[32000, 32000] m - -']],
+  ['It reached 68 degrees Fahrenheit.', ['[20, 20] degC - -']],
+  ['A six-year term was handed down.', ['[189345600, 189345600] s term -']],
+  ['A magnitude 7.1 quake struck.', ['[7.1, 7.1] magnitude quake -']],
+  ['A 43-year-old man met Mira Cole, 29, there.', ['[43, 43] year-age - -', '[29, 29] year-age - -']],
+  ['The brothers are aged 24 and 31.', ['[24, 24] year-age - -', '[31, 31] year-age - -']],
+  ['Rovers beat Town 3-1.', ['[3, 3] score higher -', '[1, 1] score lower -']],
+  ['The bill passed by 52 votes to 48.', ['[52, 52] score higher -', '[48, 48] score lower -']],
+  ['No one was hurt.', ['[0, 0] count person injured']],
+  ['No deaths were reported.', ['[0, 0] count person killed']],
+  ['None of the four sailors survived.', ['[0, 0] count sailor survived']],
+  ['The crane fell without injuring anyone.', ['[0, 0] count person injured']],
+  ['Twelve people lost their lives.', ['[12, 12] count person killed']],
+  ['The storm left 30 dead and 12 missing.', ['[30, 30] count person killed', '[12, 12] count person missing']],
+  ['Some 30m viewers watched the 30m wall.', ['[27000000, 33000000] count viewer -', '[30, 30] m wall -']],
+];
+
+const NO_AMOUNT: readonly string[] = [
+  'It began on 14 June 1998.', 'He arrived at 8 p.m. and left at 10.40pm.', 'Flight 618 left Gate 4.', 'Ring 555-1234.', 'She won her 4th title.', 'The F-16 landed.', 'He is No. 2 there.',
+  'The second half of the third quarter was calm.', 'In 2012 he left.', 'It was the event of the 1980s.', 'It is one of the most popular.',
+];
+
+describe('findQuantities', () => {
+  for (const [text, expected] of CASES) it(`reads ${text}`, () => expect(shown(text)).to.deep.equal(expected));
+
+  for (const text of NO_AMOUNT) it(`finds no amount in ${text}`, () => expect(shown(text)).to.deep.equal([]));
+
+  it('covers modifier, number and unit with its span', () => {
+    expect(find('It burned at least 25,000 acres.').map((one) => one.text)).to.deep.equal(['at least 25,000 acres']);
+  });
+
+  it('tells running totals from single counts', () => {
+    expect(find('The toll rose to 26.')[0]!.cumulative).to.equal(true);
+    expect(find('So far, 40 people have fled.')[0]!.cumulative).to.equal(true);
+    expect(find('A blast killed 26 people.')[0]!.cumulative).to.equal(false);
+  });
+
+  it('marks vague and rounded counts as approximate', () => {
+    expect(find('Several cars and about 40 vans')[0]!.approximate).to.equal(true);
+    expect(find('Exactly 40 vans')[0]!.approximate).to.equal(false);
+  });
+
+  it('takes time linear in the length of the text', () => {
+    const text = 'About 40 people paid $3m on 4 May for 12 of the 30 boats. '.repeat(400);
+    const { tokens } = tokenize(text, { start: 0, end: text.length }, 0);
+    const started = performance.now();
+    expect(findQuantities(tokens, text)).to.have.length(1600);
+    expect(performance.now() - started).to.be.below(1500);
+  });
+});
