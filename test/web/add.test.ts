@@ -47,6 +47,28 @@ describe('adding coverage', () => {
     });
   }
 
+  it('says what is wrong with a text that cannot be read, and keeps it', async () => {
+    const running = await startApp({
+      ...fakeServices(),
+      ingest: () => Promise.resolve([{ origin: 'pasted text', status: 'failed' as const, articleId: null, title: null, claims: 0, error: { code: 'no-text', message: 'pasted text: no sentence was found' } }]),
+    });
+    const answer = await post(running, '/add', { text: '%%%' });
+    await running.close();
+    expect(answer.status).to.equal(422);
+    expect(textOf(answer, '#error-text')).to.equal('No sentence was found.');
+    expect(textOf(answer, 'textarea')).to.equal('%%%');
+  });
+
+  it('lists the articles where the pasted text held several', async () => {
+    const services = fakeServices();
+    const two = [1, 2].map((number) => ({ origin: 'pasted text', bytes: new TextEncoder().encode(`Article ${number}.`) }));
+    const running = await startApp({ ...services, ingest: () => services.ingest(two) });
+    const answer = await post(running, '/add', { text: '[{}, {}]' });
+    await running.close();
+    expect(answer.status).to.equal(200);
+    expect(hrefsOf(answer, '.card a')).to.have.length(2);
+  });
+
   it('tells what became of each uploaded file, in order', async () => {
     const answer = await post(app, '/add/files', filesForm({ 'one.txt': 'The pier is closed.', 'größe.txt': 'Two boats sank.', 'empty.txt': ' ' }));
     expect(answer.status).to.equal(200);
@@ -96,7 +118,7 @@ describe('adding coverage', () => {
     const answer = await post(running, '/add/address', { address: 'https://post.example/gone' });
     await running.close();
     expect(answer.status).to.equal(422);
-    expect(textOf(answer, '#error-address')).to.contain('answered 404');
+    expect(textOf(answer, '#error-address')).to.equal('Answered 404.');
     expect(answer.document.querySelector('#field-address')?.getAttribute('value')).to.equal('https://post.example/gone');
   });
 

@@ -1,17 +1,18 @@
 import express, { Router } from 'express';
 import type { Response } from 'express';
 import { FetchError, UnreadableInputError, ValidationError } from '../../errors.js';
-import type { DocumentInput, IngestOutcome, OfferedDocument, Services, OfferedDocument } from '../../services/services.js';
+import type { IngestOutcome, OfferedDocument, Services } from '../../services/services.js';
 import type { FieldErrors, RawForm } from '../forms/form-field.js';
 import { parseField, typedText } from '../forms/form-field.js';
 import { parsePasteForm, pastedDocument } from '../forms/paste-form.js';
+import type { TypedPaste } from '../forms/paste-form.js';
 import { webAddress } from '../forms/web-address.js';
 import type { UploadedFile } from '../middleware/upload.js';
 import { readUpload, uploadedFiles } from '../middleware/upload.js';
 import { show } from '../show.js';
 import type { AddState, UploadLimits } from '../view-models/add-page.js';
 import { addPage, NOTHING_TYPED, sizeWords } from '../view-models/add-page.js';
-import { addResultPage } from '../view-models/add-result-page.js';
+import { addResultPage, reasonOf } from '../view-models/add-result-page.js';
 import { articleHref } from '../view-models/links.js';
 
 /** `/add`: paste an article, upload files, or fetch a page or feed. */
@@ -26,9 +27,10 @@ export function addRoutes(services: Services, options: { readonly now: () => Dat
   });
   router.post('/add', express.urlencoded({ extended: false, limit: '2mb' }), async (request, response) => {
     const { typed, errors } = parsePasteForm((request.body ?? {}) as RawForm, now());
-    const outcome = Object.keys(errors).length > 0 ? errors : await ingestOne(services, pastedDocument(typed));
-    if (typeof outcome === 'string') response.redirect(303, outcome);
-    else showForm(response, { typed, errors: outcome }, outcome === errors ? 400 : 422);
+    const answer = Object.keys(errors).length > 0 ? { errors, status: 400 } : await ingestPasted(services, typed);
+    if ('outcomes' in answer) showOutcomes(response, answer.outcomes);
+    else if ('address' in answer) response.redirect(303, answer.address);
+    else showForm(response, { typed, errors: answer.errors }, answer.status);
   });
   router.post('/add/files', readUpload(limits), async (request, response) => {
     const files = uploadedFiles(request.files);
@@ -50,7 +52,13 @@ function showOutcomes(response: Response, outcomes: readonly IngestOutcome[]): v
   show(response, { template: 'pages/add/result', section: 'add', page: addResultPage(outcomes), status: allFailed ? 422 : 200 });
 }
 
-type Fetched = { readonly documents: readonly OfferedDocument[] } | { readonly errors: FieldErrors; readonly status: number };
+/** What was wrong with a form, by field, and the status that says so. */
+interface Refusal {
+  readonly errors: FieldErrors;
+  readonly status: number;
+}
+
+type Fetched = { readonly documents: readonly OfferedDocument[] } | Refusal;
 
 /** The documents at an address, or what is wrong with it. */
 async function fetchAddress(services: Services, address: string): Promise<Fetched> {
@@ -62,21 +70,25 @@ async function fetchAddress(services: Services, address: string): Promise<Fetche
     return documents.length > 0 ? { documents } : { errors: { address: 'There is no article at this address.' }, status: 422 };
   } catch (error) {
     if (error instanceof FetchError || error instanceof UnreadableInputError || error instanceof ValidationError) {
-      return { errors: { address: error.message }, status: 422 };
+      return { errors: { address: reasonOf(address, error.message) }, status: 422 };
     }
     throw error;
   }
 }
 
-/** The address of the article, or what is wrong with the document by field. */
-async function ingestOne(services: Services, document: DocumentInput): Promise<string | FieldErrors> {
+type Pasted = { readonly address: string } | { readonly outcomes: readonly IngestOutcome[] } | Refusal;
+
+/** Where a pasted article can be read; what became of each where the text held several; or what is wrong with it. */
+async function ingestPasted(services: Services, typed: TypedPaste): Promise<Pasted> {
   try {
-    const [outcome] = await services.ingest([document]);
-    if (outcome === undefined || outcome.articleId === null) return { text: outcome?.error?.message ?? 'This text cannot be read.' };
-    return `${articleHref(outcome.articleId)}?done=${outcome.status}`;
+    const outcomes = await services.ingest([pastedDocument(typed)]);
+    const [outcome] = outcomes;
+    if (outcome === undefined || outcomes.length > 1) return { outcomes };
+    if (outcome.articleId !== null) return { address: `${articleHref(outcome.articleId)}?done=${outcome.status}` };
+    return { errors: { text: reasonOf(outcome.origin, outcome.error?.message ?? 'this text cannot be read') }, status: 422 };
   } catch (error) {
-    if (error instanceof ValidationError) return Object.keys(error.fields).length > 0 ? error.fields : { text: error.message };
-    throw error;
+    if (!(error instanceof ValidationError)) throw error;
+    return { errors: Object.keys(error.fields).length > 0 ? error.fields : { text: error.message }, status: 422 };
   }
 }
 

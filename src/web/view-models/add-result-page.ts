@@ -42,7 +42,14 @@ export function addResultPage(outcomes: readonly IngestOutcome[]): AddResultPage
       origin: outcome.origin,
       badge: BADGES[outcome.status],
       article: outcome.articleId === null ? null : { label: outcome.title ?? outcome.origin, href: articleHref(outcome.articleId) },
-      detail: outcome.error?.message ?? countOf(outcome.claims, 'claim'),
+      detail: outcome.error === null ? countOf(outcome.claims, 'claim') : reasonOf(outcome.origin, outcome.error.message),
     })),
   };
+}
+
+/** Why a document failed, as a sentence of its own: without the name of the document, which stands beside it. */
+export function reasonOf(origin: string, message: string): string {
+  const reason = message.startsWith(`${origin}: `) ? message.slice(origin.length + 2) : message;
+  const sentence = reason.charAt(0).toUpperCase() + reason.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
