@@ -28,9 +28,10 @@ export function finding(decision: Decision): RelationFinding {
   };
 }
 
-/** A dispute between two wordings, explained by quoting both. */
-export function dispute(pair: Pair, type: DisputeType, how: { rule: string; confidence: number; a: TextSpan; b: TextSpan; about: string }): RelationFinding {
-  const explanation = `${how.about}: ${bothSay(pair, how.a, how.b)}`;
+/** A dispute between two wordings, explained by quoting both; `said` gives longer quotations than the bare evidence. */
+export function dispute(pair: Pair, type: DisputeType, how: { rule: string; confidence: number; a: TextSpan; b: TextSpan; about: string; said?: readonly [TextSpan, TextSpan] }): RelationFinding {
+  const [saidA, saidB] = how.said ?? [how.a, how.b];
+  const explanation = `${how.about}: ${bothSay(pair, saidA, saidB)}`;
   return finding({ relation: 'contradicts', type, rule: how.rule, confidence: how.confidence, a: how.a, b: how.b, explanation });
 }
 

@@ -1,6 +1,6 @@
 import type { TimeValue } from '../../domain/time-value.js';
 import { dispute, type Rule } from '../finding.js';
-import { evidenceAt, inClaim } from '../reading/evidence.js';
+import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
@@ -20,8 +20,13 @@ export const dateRule: Rule = (pair) => {
   if (order !== null && revises(order.later) !== null) return null;
   const a = evidenceAt(pair.a, inClaim(pair.a, rivals[0].start), inClaim(pair.a, rivals[0].end));
   const b = evidenceAt(pair.b, inClaim(pair.b, rivals[1].start), inClaim(pair.b, rivals[1].end));
-  return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ' });
+  return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ', said: [context(pair.a, rivals[0]), context(pair.b, rivals[1])] });
 };
+
+function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceAt> {
+  const around = phraseAround(reading, tokenAtOffset(reading, inClaim(reading, time.start)));
+  return evidenceAt(reading, Math.min(inClaim(reading, around.start), inClaim(reading, time.start)), Math.max(inClaim(reading, around.end), inClaim(reading, time.end)));
+}
 
 /**
  * A time of each claim that nothing in the other overlaps; null where both have more than one such time, since then it is

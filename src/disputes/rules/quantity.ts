@@ -1,6 +1,6 @@
 import type { Quantity } from '../../domain/quantity.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
-import { evidenceAt, inClaim } from '../reading/evidence.js';
+import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
@@ -31,7 +31,7 @@ export const quantityRule: Rule = (pair) => {
   if (ratio(rival) > LARGEST_RATIO) {
     return finding({ relation: 'unrelated', rule: 'quantity/other-measure', confidence: 0.6, a, b, explanation: `The figures are too far apart to measure the same thing: ${bothSay(pair, a, b)}` });
   }
-  return dispute(pair, 'quantity', { rule: 'quantity/disjoint', confidence: 0.6 + rival.fit * 0.35, a, b, about: 'The figures differ' });
+  return dispute(pair, 'quantity', { rule: 'quantity/disjoint', confidence: 0.6 + rival.fit * 0.35, a, b, about: 'The figures differ', said: [context(pair.a, rival.a), context(pair.b, rival.b)] });
 };
 
 function rivalOf(pair: Pair): QuantityMatch | null {
@@ -54,6 +54,12 @@ function middle(quantity: Quantity): number {
 
 function amount(reading: Reading, quantity: Quantity): ReturnType<typeof evidenceAt> {
   return evidenceAt(reading, inClaim(reading, quantity.start), inClaim(reading, quantity.end));
+}
+
+/** The figure among its words: three before, four after, within its punctuation. */
+function context(reading: Reading, quantity: Quantity): ReturnType<typeof evidenceAt> {
+  const around = phraseAround(reading, tokenAtOffset(reading, inClaim(reading, quantity.start)));
+  return evidenceAt(reading, Math.min(inClaim(reading, around.start), inClaim(reading, quantity.start)), Math.max(inClaim(reading, around.end), inClaim(reading, quantity.end)));
 }
 
 function isUpdate(pair: Pair, rival: QuantityMatch): boolean {
