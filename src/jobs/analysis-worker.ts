@@ -10,8 +10,7 @@ export type AnalysisTask =
   | { readonly kind: 'read'; readonly document: DocumentInput; readonly now: string }
   | { readonly kind: 'analyze'; readonly article: ArticleForAnalysis };
 
-// The pool hands its own data first and ours second.
-const [, { root }] = z.tuple([z.unknown(), z.object({ root: z.string() })]).parse(workerData);
+const { root } = z.object({ root: z.string() }).parse(workerData);
 const analyzer = inProcessAnalyzer(loadEngine(root));
 
 /** Entry of the worker thread. */

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import { forAnalysis } from '../bench/measure-annotate.js';
+import { inventCoverage } from '../bench/invented-coverage.js';
+import { projectRoot } from '../../src/config.js';
+import { analysisPool } from '../../src/jobs/analysis-pool.js';
+import { loadEngine } from '../../src/services/engine.js';
+import { inProcessAnalyzer } from '../../src/services/in-process-analyzer.js';
+
+const NOW = '2026-01-01T00:00:00Z';
+
+describe('the threads that analyse articles', function () {
+  this.timeout(30_000);
+  // Threads load their code by themselves, which only built code lets them do.
+  before(function () {
+    if (import.meta.url.endsWith('.ts')) this.skip();
+  });
+
+  it('find the same as the main thread, and give back what cannot be read with its reason', async () => {
+    const pool = analysisPool(2, projectRoot());
+    const here = inProcessAnalyzer(loadEngine(projectRoot()));
+    try {
+      const articles = [...inventCoverage({ articles: 4 })].map(forAnalysis);
+      const found = await Promise.all(articles.map((article) => pool.analyze(article)));
+      const expected = await Promise.all(articles.map((article) => here.analyze(article)));
+      expect(found).to.deep.equal(expected);
+      const empty = { origin: path.join('/nowhere', 'empty.txt'), bytes: new Uint8Array() };
+      expect(await pool.read(empty, NOW)).to.deep.equal(await here.read(empty, NOW));
+    } finally {
+      await pool.close();
+    }
+  });
+});
