@@ -33,9 +33,15 @@ export function readFeed(text: string, origin: string, base?: string): FeedEntry
   for (const item of items ?? []) {
     if (!isFields(item)) continue;
     const url = absolute(linkOf(item), base);
-    if (url !== null && !entries.has(url)) entries.set(url, { url, title: typeof item['title'] === 'string' ? item['title'] : null });
+    if (url !== null && !entries.has(url)) entries.set(url, { url, title: titleOf(item['title']) });
   }
   return [...entries.values()];
+}
+
+/** Atom titles are objects with their text in `value`. */
+function titleOf(value: unknown): string | null {
+  const text = isFields(value) ? value['value'] : value;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
 }
 
 function linkOf(item: Readonly<Record<string, unknown>>): string | null {

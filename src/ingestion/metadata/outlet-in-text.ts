@@ -72,7 +72,7 @@ const MOST_CANDIDATES = 12;
 
 /** At least two words, one of them a word that outlets are named by. */
 function isNamedLikeAnOutlet(name: string): boolean {
-  return name.includes(' ') && MEDIA_WORD.test(name);
+  return name.includes(' ') && MEDIA_WORD.test(name) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|President|Minister|Senator|Judge|Captain)\b/u.test(name);
 }
 
 function trimName(name: string): string {

@@ -48,7 +48,8 @@ export function namesDomain(name: string, domain: string): boolean {
   const label = mainLabel(domain).replace(/[^a-z0-9]/gu, '');
   const words = name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '').split(/\s+/u).filter((word) => word !== '');
   if (label.length < 2 || words.length === 0 || words.length > 8) return false;
-  return spells(label, words) || spells(label, words.filter((word) => !/^(?:the|of|and|de|la)$/u.test(word)));
+  const bare = words[0] === 'the' ? words.slice(1) : words;
+  return spells(label, words) || spells(label, bare) || spells(label, words.filter((word) => !/^(?:the|of|and|de|la)$/u.test(word)));
 }
 
 /** The label of a domain that names its owner: "example" of "news.example.co.uk". */
