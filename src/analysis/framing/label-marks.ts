@@ -64,7 +64,18 @@ function isModifier(tokens: readonly Token[], at: number, name: number): boolean
   const joined = token.end === next.start;
   if (token.text === '-') return joined && at > 0 && tokens[at - 1]!.end === token.start;
   if (joined && next.text === '-') return true;
-  return token.pos === 'VERB' && (tokens[at - 1]?.text === '-' || isArticleAt(tokens, at - 1)) && /(?:ed|ing|en)$/.test(token.lower);
+  return token.pos === 'VERB' && isParticiple(tokens, at);
+}
+
+const BEFORE_PARTICIPLE = new Set(['ADP', 'VERB']);
+
+/** "in besieged Gaza", "the warring town", "scandal-plagued" – and not "they attacked Gaza", "by leaving Gaza". */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.text === '-' || isArticleAt(tokens, at - 1)) return /(?:ed|ing|en)$/.test(lower);
+  return BEFORE_PARTICIPLE.has(before.pos) && /(?:ed|en)$/.test(lower);
 }
 
 function isArticleAt(tokens: readonly Token[], at: number): boolean {
@@ -89,14 +100,23 @@ function isNominal(token: Token | undefined, sentence: number): boolean {
   return token !== undefined && token.sentence === sentence && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.text === '-');
 }
 
+/** Nouns of the lexicon outside the labels found so far, with the nouns that they qualify ("resistance movement"). */
 function withGroupNouns(tokens: readonly Token[], labels: readonly Label[], lexicon: FramingLexicon): Label[] {
   const all = [...labels];
   const taken = [...labels].sort(compareSpans);
   let next = 0;
-  for (const { start, end, lower, pos } of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { start } = tokens[at]!;
+    if (!isGroupNoun(tokens[at]!, lexicon)) continue;
+    while (at + 1 < tokens.length && tokens[at + 1]!.pos === 'NOUN' && tokens[at + 1]!.sentence === tokens[at]!.sentence) at++;
+    const { end } = tokens[at]!;
     while (next < taken.length && taken[next]!.end <= start) next++;
-    const inside = next < taken.length && taken[next]!.start < end;
-    if (!inside && pos !== 'PROPN' && lexicon.groupLabels.has(lower)) all.push({ start, end, category: 'group', target: null });
+    if (next === taken.length || taken[next]!.start >= end) all.push({ start, end, category: 'group', target: null });
   }
   return all.sort(compareSpans);
+}
+
+/** "Islamist" is tagged as a name wherever it stands; other names ("the Rebels") are no labels. */
+function isGroupNoun({ lower, pos }: Token, lexicon: FramingLexicon): boolean {
+  return lexicon.groupLabels.has(lower) && (pos !== 'PROPN' || /ists?$/.test(lower));
 }

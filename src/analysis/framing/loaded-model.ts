@@ -18,8 +18,10 @@ export interface LoadedModel {
   readonly pointedBySentence: number;
   /** A word at or above this probability is marked. */
   readonly markFrom: number;
-  /** In a sentence at or above this probability the likeliest word is marked if no other is. */
+  /** In a sentence at or above this probability the likeliest word is marked if no other is… */
   readonly sentenceFrom: number;
+  /** …and if it is at or above this one. */
+  readonly likeliestFrom: number;
 }
 
 const TABLE_LINE = /^(\S+) (-?\d+) (-?\d+)$/;
@@ -51,6 +53,7 @@ export const LOADED_MODEL_FILE = z.object({
   pointedBySentence: z.number(),
   markFrom: z.number(),
   sentenceFrom: z.number(),
+  likeliestFrom: z.number(),
 });
 
 /** What a model file holds. */
@@ -58,7 +61,7 @@ export type LoadedModelFile = z.infer<typeof LOADED_MODEL_FILE>;
 
 /** Reads the parsed model file. @throws {Error} if it is not one. */
 export function loadLoadedModel(json: unknown): LoadedModel {
-  const { words, endings, partsOfSpeech, sentenceBias, pointedBias, pointedBySentence, markFrom, sentenceFrom } = LOADED_MODEL_FILE.parse(json);
+  const { words, endings, partsOfSpeech, sentenceBias, pointedBias, pointedBySentence, markFrom, sentenceFrom, likeliestFrom } = LOADED_MODEL_FILE.parse(json);
   return {
     words: parseWeightTable(words),
     endings: parseWeightTable(endings),
@@ -68,5 +71,6 @@ export function loadLoadedModel(json: unknown): LoadedModel {
     pointedBySentence,
     markFrom,
     sentenceFrom,
+    likeliestFrom,
   };
 }

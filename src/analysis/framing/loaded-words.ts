@@ -39,7 +39,7 @@ export function findLoadedWords(words: readonly Word[], model: LoadedModel): Loa
   let marked = scored.filter(({ pointed }) => pointed >= model.markFrom);
   if (marked.length === 0 && strength >= model.sentenceFrom) {
     const likeliest = Math.max(...scored.map(({ pointed }) => pointed));
-    marked = scored.filter(({ pointed }) => pointed === likeliest).slice(0, 1);
+    if (likeliest >= model.likeliestFrom) marked = scored.filter(({ pointed }) => pointed === likeliest).slice(0, 1);
   }
   const total = marked.reduce((sum, { pointed }) => sum + pointed, 0);
   return marked.map(({ word, pointed }) => ({ word, weight: (strength * pointed) / total }));

@@ -15,14 +15,16 @@ export interface LoadedDials {
   readonly pointed: { readonly epochs: number; readonly rate: number; readonly l2: number; readonly denseL2: number; readonly vectorScale: number };
   readonly markFrom: number;
   readonly sentenceFrom: number;
+  readonly likeliestFrom: number;
 }
 
 export const LOADED_DIALS: LoadedDials = {
   minCount: 2,
-  sentence: { epochs: 15, rate: 0.1, l2: 0.002, denseL2: 0.0005, vectorScale: 1 },
+  sentence: { epochs: 15, rate: 0.1, l2: 0.01, denseL2: 0.0005, vectorScale: 1 },
   pointed: { epochs: 5, rate: 0.1, l2: 0.002, denseL2: 0.0005, vectorScale: 1 },
   markFrom: 0.2,
   sentenceFrom: 0.5,
+  likeliestFrom: 0.08,
 };
 
 interface Vocabulary {
@@ -113,6 +115,7 @@ function foldModels({ sentence, pointed }: { sentence: LogisticWeights; pointed:
     pointedBySentence: rounded(pointed.dense[vocabulary.dimensions]!),
     markFrom: dials.markFrom,
     sentenceFrom: dials.sentenceFrom,
+    likeliestFrom: dials.likeliestFrom,
   };
 }
 
