@@ -29,8 +29,8 @@ export class GroupStore {
 
   /** Stores an event's comparison in place of the one before; a dispute that is found again keeps its state. */
   async replace(eventId: string, comparison: EventComparison, engine: string): Promise<void> {
-    const states = new Map((await this.relationRows([eventId])).map((row) => [row.id, row.state]));
-    await this.db.deleteFrom('disputes').where('event_id', '=', eventId).execute();
+    const relations = withIds(comparison.relations);
+    const states = await this.forgetRelations(eventId, relations.map(({ id }) => id));
     await this.db.deleteFrom('claim_links').where('event_id', '=', eventId).execute();
     await this.releaseMembers(comparison.groups);
     await this.db.deleteFrom('claim_groups').where('event_id', '=', eventId).execute();
@@ -39,7 +39,7 @@ export class GroupStore {
     await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, contributions }) => ({
       a, b, comparable, engine, event_id: eventId, contributions: JSON.stringify(contributions.map((c) => [c.feature, c.value, c.contribution])),
     })));
-    await bulkInsert(this.db, 'disputes', comparison.relations.map((relation) => relationRowOf(eventId, relation, states)));
+    await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation, states)));
   }
 
   /** Groups of the events, each with its members in order. */
@@ -116,6 +116,18 @@ export class GroupStore {
     return { items: rows.map(relationOf), total: Number(total.count) };
   }
 
+  /** Removes an event's relations, and those of the same ids that another event still holds; returns the state of each by id. */
+  private async forgetRelations(eventId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const known = new Map((await this.relationRows([eventId])).map((row) => [row.id, row.state]));
+    for (let from = 0; from < ids.length; from += 10_000) {
+      const part = ids.slice(from, from + 10_000);
+      for (const row of await this.db.selectFrom('disputes').select(['id', 'state']).where('id', 'in', part).execute()) known.set(row.id, row.state);
+      await this.db.deleteFrom('disputes').where('id', 'in', part).execute();
+    }
+    await this.db.deleteFrom('disputes').where('event_id', '=', eventId).execute();
+    return known;
+  }
+
   /** Members that another event's groups still hold: an article that moved takes its claims along. */
   private async releaseMembers(groups: readonly ClaimGroup[]): Promise<void> {
     const members = groups.flatMap((group) => group.members);
@@ -138,9 +150,23 @@ export function disputeOf(relation: StoredRelation): Dispute | undefined {
   return { id, group, a, b, state, type: finding.type, rule: finding.rule, confidence: finding.confidence, evidence: finding.evidence, explanation: finding.explanation };
 }
 
-function relationRowOf(eventId: string, relation: EventComparison['relations'][number], states: ReadonlyMap<string, string>): DisputeRow {
-  const { group, a, b, finding } = relation;
-  const id = `d-${createHash('sha256').update(`${a}|${b}|${finding.relation}|${finding.type ?? ''}`).digest('hex').slice(0, 10)}`;
+type FoundRelation = EventComparison['relations'][number];
+
+/** Ids that the same finding gets every time. Two claims may differ twice in the same way; the second then has a number in its id. */
+function withIds(relations: readonly FoundRelation[]): readonly (FoundRelation & { readonly id: string })[] {
+  const seen = new Map<string, number>();
+  return relations.map((relation) => {
+    const { a, b, finding } = relation;
+    const key = `${a}|${b}|${finding.relation}|${finding.type ?? ''}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    const numbered = before === 0 ? key : `${key}|${before}`;
+    return { ...relation, id: `d-${createHash('sha256').update(numbered).digest('hex').slice(0, 10)}` };
+  });
+}
+
+function relationRowOf(eventId: string, relation: FoundRelation & { readonly id: string }, states: ReadonlyMap<string, string>): DisputeRow {
+  const { id, group, a, b, finding } = relation;
   return {
     id, a, b,
     event_id: eventId,

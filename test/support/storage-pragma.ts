@@ -8,7 +8,12 @@ import type { Storage } from '../../src/storage/stores.js';
  * @returns the number it answers with; NaN when it answers nothing.
  */
 export async function pragma(storage: Storage, text: string): Promise<number> {
+  const [row] = await runSql(storage, `pragma ${text}`);
+  return Number(Object.values(row ?? {})[0]);
+}
+
+/** Runs a statement on the connection of a storage, for what its stores do not offer. */
+export async function runSql(storage: Storage, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const { db } = storage as unknown as { readonly db: Kysely<Schema> };
-  const { rows } = await sql<Record<string, number>>`pragma ${sql.raw(text)}`.execute(db);
-  return Number(Object.values(rows[0] ?? {})[0]);
+  return (await sql<Record<string, unknown>>`${sql.raw(text)}`.execute(db)).rows;
 }

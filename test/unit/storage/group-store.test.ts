@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { RelationFinding } from '../../../src/domain/dispute.js';
 import { disputeOf, type EventComparison } from '../../../src/storage/group-store.js';
 import { Storage } from '../../../src/storage/stores.js';
+import { runSql } from '../../support/storage-pragma.js';
 import { sampleArticle, storeSample } from '../../support/stored-samples.js';
 
 const FINDING: RelationFinding = {
@@ -84,6 +85,25 @@ describe('the store of events, groups and disputes', () => {
     await storage.stores.groups.replace('e1', COMPARISON, 'test');
     expect(await storage.stores.groups.listRelations(['e1'])).to.deep.equal(before);
     expect(await storage.stores.groups.list(['e1'])).to.have.length(2);
+  });
+
+  it('keeps two conflicts of one kind between the same two claims apart', async () => {
+    const second = { ...FINDING, explanation: 'Four here, five there.' };
+    const relations = [...COMPARISON.relations, { group: 'g1', a: 'a1.c1', b: 'a2.c1', finding: second }];
+    await storage.stores.groups.replace('e1', { ...COMPARISON, relations }, 'test');
+    const stored = await storage.stores.groups.listDisputes({ limit: 10, offset: 0 });
+    expect(stored.items.map(({ finding }) => finding.explanation)).to.have.members(['Two here, three there.', 'Four here, five there.']);
+  });
+
+  it('moves a dispute to another event with both its articles, state and all', async () => {
+    const { stores } = storage;
+    const [before] = (await stores.groups.listDisputes({ limit: 1, offset: 0 })).items;
+    await runSql(storage, `update disputes set state = 'dismissed' where id = '${before!.id}'`);
+    await stores.events.save({ id: 'e2', title: 'Two', from: null, to: null, story: null });
+    const groups = COMPARISON.groups.map((group) => ({ ...group, id: `moved-${group.id}` }));
+    const relations = COMPARISON.relations.map((relation) => ({ ...relation, group: `moved-${relation.group}` }));
+    await stores.groups.replace('e2', { groups, links: COMPARISON.links, relations }, 'test');
+    expect((await stores.groups.listDisputes({ limit: 9, offset: 0 })).items.map(({ id, eventId, state }) => [id, eventId, state])).to.deep.equal([[before!.id, 'e2', 'dismissed']]);
   });
 
   it('moves claims to another event’s groups with their article', async () => {
