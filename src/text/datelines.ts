@@ -11,7 +11,7 @@ export interface Dateline extends Span {
 
 const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DATE = `(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?`;
-const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,3}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,2}";
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}.'’-]*|of|de|al|el|and|la|du)){0,4}";
 const CREDIT = '\\((?<credit>[\\p{Lu}][\\p{L}\\d.& -]{1,28})\\)';
 const DASH = '(?:\\s*(?:—|–|--+|―)|\\s+-(?=\\s)|\\s*:(?=\\s))';

@@ -6,7 +6,8 @@ import { squeeze } from '../normalize-text.js';
 import { folded } from './clean-title.js';
 import { isWireAgency } from './wire-agencies.js';
 
-const NAME = "((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s+(?:of|and|&|\\p{Lu}[\\p{L}\\p{N}.’'-]*)){0,4})";
+const WORD = "\\p{Lu}[\\p{L}\\p{N}]*(?:[.’'-][\\p{L}\\p{N}]+)*";
+const NAME = `((?:[Tt]he\\s+)?${WORD}(?:\\s+(?:of|&|${WORD})){0,4})`;
 const TOLD = new RegExp(`\\b(?:told|speaking (?:to|with)|spoke (?:to|with)|speaks? to|interview with|interview to|statement to|confirmed to|said to|shared with|obtained by|seen by)\\s+${NAME}(\\s+on (?:the )?condition of anonymity)?`, 'gu');
 const LEARNED = new RegExp(`${NAME}\\s+(?:has learn(?:ed|t)|has seen|understands|can reveal)\\b`, 'gu');
 const MEDIA_WORD = /\b(?:Times|Post|News|Herald|Gazette|Tribune|Journal|Guardian|Telegraph|Chronicle|Observer|Radio|TV|Television|Press|Monitor|Star|Standard|Express|Mail|Independent|Mirror|Daily|Weekly|Magazine|Media|Courier|Examiner|Inquirer|Enquirer|Bulletin|Dispatch|Sun|Record|Review|Register|Ledger|Sentinel|Globe|Argus|Echo|Advertiser|Citizen|Reporter|Broadcasting|Online)\b/u;
@@ -76,7 +77,7 @@ function isNamedLikeAnOutlet(name: string): boolean {
 }
 
 function trimName(name: string): string {
-  return squeeze(name.replace(/\s+(?:of|and|&)$/u, '').replace(/[.’']+s?$/u, '').replace(/^the\s/u, 'The '));
+  return squeeze(name.replace(/\s+(?:of|&)$/u, '').replace(/[’']s$/u, '').replace(/^the\s/u, 'The '));
 }
 
 /** Nothing in the text treats the name as another outlet. */
