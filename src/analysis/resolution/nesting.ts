@@ -1,14 +1,16 @@
 import type { AttributionSpans, SourceType } from '../../domain/attribution.js';
-import { contains } from '../../domain/span.js';
+import { contains, overlapLength } from '../../domain/span.js';
 import type { Span } from '../../domain/span.js';
 
 /** Attributions nest within a few sentences; so few neighbours, in order of the text, need a look. */
 const NEIGHBOURS = 16;
+/** Two contents that overlap by this much of the longer are taken for one. */
+const SHARED = 0.6;
 
 /**
  * For each attribution the index of the smallest one whose content holds it, or null.
  *
- * An outlet that shares its content with a speaker ("…, she said, the agency reported") is the outer one.
+ * An outlet or document that shares its content with a speaker ("…, she said, the agency reported") is the outer one.
  */
 export function findParents(spans: readonly AttributionSpans[], types: readonly (SourceType | null)[]): (number | null)[] {
   return spans.map((inner, index) => {
@@ -35,8 +37,15 @@ function holds(outer: AttributionSpans, inner: AttributionSpans): boolean {
 }
 
 function carries(outer: AttributionSpans, inner: AttributionSpans, outerType: SourceType | null, innerType: SourceType | null): boolean {
-  if (outerType !== 'outlet' || innerType === 'outlet' || innerType === null) return false;
-  return inner.content.length > 0 && inner.content.every((piece) => within(outer.content, piece));
+  if (outerType !== 'outlet' && outerType !== 'document') return false;
+  if (innerType === 'outlet' || innerType === 'document' || innerType === null) return false;
+  return shared(outer.content, inner.content) >= SHARED * Math.max(lengthOf(outer.content), lengthOf(inner.content));
+}
+
+function shared(a: readonly Span[], b: readonly Span[]): number {
+  let length = 0;
+  for (const left of a) for (const right of b) length += overlapLength(left, right);
+  return length;
 }
 
 function within(content: readonly Span[], span: Span): boolean {

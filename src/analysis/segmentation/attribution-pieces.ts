@@ -36,7 +36,9 @@ export function attributionsBySentence(tokens: readonly Token[], ranges: readonl
       if (part === null) continue;
       const source = attribution.source === null ? null : rangeIn(tokens, range, attribution.source);
       const cue = attribution.cue === null ? null : rangeIn(tokens, range, attribution.cue);
-      local[sentence]!.push({ index, parent: attribution.parent, content: part, source, cue });
+      // "… is expected to …" with nobody who expects is the outlet's own wording.
+      if (attribution.source === null && attribution.kind !== 'direct' && cue !== null && cue.from > part.from && cue.to < part.to) continue;
+      local[sentence]!.push({ index, parent: attribution.parent, content: withoutAddressee(tokens, part, cue), source, cue });
     }
   }
   return local;
@@ -74,15 +76,15 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
   const clausal = withoutOverlap(outer.filter((candidate) => isPeeled(tokens, region, candidate)));
   if (clausal.length === 0) {
     const act = speaker === null ? outer.find((candidate) => isSpeechAct(tokens, region, candidate)) : undefined;
-    return [plainClause(region, speaker ?? act?.index ?? null, act !== undefined)];
+    return [plainClause(region, speaker ?? act?.index ?? null, act?.cue ?? null)];
   }
   const clauses: Clause[] = [];
   const used: TokenRange[] = [];
   for (const attribution of clausal) {
-    const content = clip(attribution.content, region);
+    const content = clip(withParticiple(tokens, attribution, region, clausal), region);
     clauses.push(...peelContent(tokens, content, attribution, inside));
     used.push(content);
-    for (const frame of [attribution.source, attribution.cue]) if (frame !== null) used.push(clip(frame, region));
+    for (const frame of framesOf(attribution, inside)) used.push(clip(frame, region));
     const before = clauseBeforeCue(tokens, region, attribution, used);
     if (before !== null) {
       clauses.push(...peel(tokens, before, speaker, inside.filter(({ index }) => index !== attribution.index && !clausal.some((other) => other.index === index))));
@@ -111,6 +113,7 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
   const own = trimClause(tokens, clip(content, region));
   if (own.to <= own.from) return false;
   if (source === null && cue === null) return true;
+  if (cue !== null && endsInPreposition(tokens, cue)) return false;
   if (tokens[own.from]!.lower === 'to' || wordCount(tokens, own.from, own.to) < 3) return false;
   if (!hasMainVerb(tokens, own.from, own.to)) return false;
   const hull = spanning([clip(content, region), ...[source, cue].filter((frame): frame is TokenRange => frame !== null)]);
@@ -125,6 +128,53 @@ function leavesFragment(tokens: readonly Token[], left: TokenRange): boolean {
   if (left.to <= left.from || !isClause(tokens, left.from, left.to)) return false;
   const last = tokens[left.to - 1]!;
   return UNFINISHED.has(last.pos) || UNFINISHED_WORDS.has(last.lower);
+}
+
+/** "warned against", "threatened measures against": what follows is an object, no clause. */
+function endsInPreposition(tokens: readonly Token[], cue: TokenRange): boolean {
+  const last = tokens[cue.to - 1]!;
+  return last.pos === 'ADP' && tokens[cue.from]!.lower !== 'according' && last.lower !== 'to' && last.lower !== 'in' && cue.to - cue.from > 1;
+}
+
+/** Source and cue of an attribution and of those that share its content. */
+function framesOf({ index, source, cue, content }: LocalAttribution, inside: readonly LocalAttribution[]): TokenRange[] {
+  const frames = [source, cue];
+  for (const other of inside) {
+    if (other.index !== index && other.content.from < content.to && content.from < other.content.to) frames.push(other.source, other.cue);
+  }
+  return frames.filter((frame): frame is TokenRange => frame !== null);
+}
+
+/** Content that the cue precedes takes a participle after it along: "said the board had no money, preferring to wait". */
+function withParticiple(tokens: readonly Token[], { index, content, cue }: LocalAttribution, region: TokenRange, others: readonly LocalAttribution[]): TokenRange {
+  const comma = tokens[content.to];
+  const next = tokens[content.to + 1];
+  if (cue === null || cue.to > content.from || comma?.text !== ',' || content.to + 2 >= region.to) return content;
+  if (next?.pos !== 'VERB' || !next.lower.endsWith('ing') || SAYING.has(next.lower)) return content;
+  const free = others.every((other) => other.index === index || other.content.from >= region.to || other.content.to <= content.to);
+  return free ? { from: content.from, to: region.to } : content;
+}
+
+const SAYING = new Set(['adding', 'saying', 'noting', 'telling', 'insisting', 'arguing', 'warning', 'claiming', 'citing', 'calling']);
+const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'convince', 'persuade', 'promise', 'warn']);
+const LONGEST_ADDRESSEE = 10;
+
+/** "told officials they would pay", "pledged to the board that …": the content starts after those addressed. */
+function withoutAddressee(tokens: readonly Token[], content: TokenRange, cue: TokenRange | null): TokenRange {
+  if (cue === null || cue.to > content.from) return content;
+  const toSomebody = tokens[content.from]!.lower === 'to' && tokens[content.from + 1]?.pos !== 'VERB';
+  let tells = false;
+  for (let at = cue.from; at < cue.to; at++) if (TELLING.has(tokens[at]!.lemma)) tells = true;
+  if (!tells && !toSomebody) return content;
+  for (let at = content.from + 1; at < Math.min(content.to, content.from + LONGEST_ADDRESSEE); at++) {
+    const { lower, pos } = tokens[at]!;
+    const previous = tokens[at - 1]!;
+    const nominal = previous.pos === 'NOUN' || previous.pos === 'PROPN';
+    if (nominal && lower === 'that' && at + 1 < content.to) return { from: at + 1, to: content.to };
+    if (nominal && pos === 'PRON' && /^(?:i|he|she|it|we|they)$/u.test(lower)) return { from: at, to: content.to };
+    if (pos === 'VERB' || pos === 'AUX' || lower === ',') break;
+  }
+  return content;
 }
 
 function withoutOverlap(candidates: readonly LocalAttribution[]): LocalAttribution[] {
@@ -153,7 +203,7 @@ function clauseBeforeCue(tokens: readonly Token[], region: TokenRange, { source,
 /** A "which" clause that was left when the content before it was peeled off: it describes the content's last words. */
 function leftRelative(tokens: readonly Token[], region: TokenRange, rest: TokenRange, speaker: number | null): Clause[] {
   const whole = plainClause({ from: region.from, to: rest.to }, speaker);
-  return takeRelatives(tokens, whole).asides.filter(({ from, to }) => from >= rest.from && from <= rest.from + 1 && to <= rest.to);
+  return takeRelatives(tokens, whole).asides.filter(({ from, to }) => from >= rest.from && to <= rest.to);
 }
 
 function gaps(region: TokenRange, used: readonly TokenRange[]): TokenRange[] {

@@ -90,7 +90,7 @@ class ClaimWriter {
     const times = inside(this.layers.times, span);
     const entities = inside(this.layers.mentions, span);
     const kind = kindOf(clause, {
-      tokens, attribution, cue: clause.speech ? null : cueLemma(tokens, attribution), speech: clause.speech, aside: clause.aside, year: this.#year,
+      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null, aside: clause.aside, year: this.#year,
     });
     this.claims.push({
       start: span.start,
@@ -120,7 +120,7 @@ class ClaimWriter {
 
   #factuality(clause: Clause, attribution: Attribution | null): Factuality {
     const own = assessFactuality(this.layers.tokens, clause.from, clause.to);
-    if (clause.speech || attribution?.cue == null) return own;
+    if (clause.act !== null || attribution?.cue == null) return own;
     return factualityUnderCue(own, attribution.cue.text, attribution.cue.stance);
   }
 }
@@ -128,7 +128,7 @@ class ClaimWriter {
 /** Who a pronoun that opens indirect speech stands for ("The board said they would …"); null where it cannot be the speaker. */
 function speakerFor(tokens: readonly Token[], clause: Clause, attribution: Attribution | null): string | null {
   const source = attribution?.source;
-  if (source == null || clause.speech || attribution!.kind === 'direct' || clause.prefix !== null) return null;
+  if (source == null || clause.act !== null || attribution!.kind === 'direct' || clause.prefix !== null) return null;
   const word = tokens[clause.from]!.lower;
   if (word === 'they') return source.type === 'group' || source.type === 'organisation' || source.type === 'unnamed' ? source.canonical : null;
   if (word === 'it') return source.type === 'organisation' || source.type === 'group' ? source.canonical : null;

@@ -5,8 +5,8 @@ import type { Token } from '../../text/tokens.js';
 export interface Clause extends TokenRange {
   /** Index of the attribution whose content holds it, or whose act of speech it is; null for the outlet's own words. */
   readonly attribution: number | null;
-  /** The attribution's frame is part of the claim ("urged all parties to …"). */
-  readonly speech: boolean;
+  /** The cue, where the attribution's frame is part of the claim ("urged all parties to …"); else null. */
+  readonly act: TokenRange | null;
   /** Tokens put before its own in the proposition: the carried subject, the antecedent. */
   readonly prefix: TokenRange | null;
   /** Word between prefix and the rest ("is"), or null. */
@@ -18,8 +18,8 @@ export interface Clause extends TokenRange {
 }
 
 /** A clause with nothing carried over and nothing left out. */
-export function plainClause(range: TokenRange, attribution: number | null, speech = false): Clause {
-  return { from: range.from, to: range.to, attribution, speech, prefix: null, link: null, omit: [], aside: false };
+export function plainClause(range: TokenRange, attribution: number | null, act: TokenRange | null = null): Clause {
+  return { from: range.from, to: range.to, attribution, act, prefix: null, link: null, omit: [], aside: false };
 }
 
 const OPENING = new Set(['“', '"', '‘', '«', "''", "'"]);

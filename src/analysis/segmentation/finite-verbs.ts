@@ -106,10 +106,13 @@ export function hasMainVerb(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at]!;
     if (token.text === ',' || token.text === ';' || token.text === ':') subordinate = false;
     else if (SUBORDINATORS.has(token.lower) && at > from) subordinate = true;
-    else if (nominal && !subordinate && isFinite(tokens, at, from, to)) {
+    else if (isInvertedCondition(tokens, at)) subordinate = true;
+    else if (nominal && !subordinate && isFinite(tokens, at, from, to) && !isReduced(tokens, at)) {
       if (!isBareRelative(tokens, at, from)) return true;
       subordinate = true;
     }
+    // "…, updating the council on what …": what follows the comma hangs on a verb before the content.
+    if (token.text === ',' && tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing')) return false;
     if (isNominal(token) || token.lower === 'there' || token.lower === 'this' || token.lower === 'that') nominal = true;
   }
   return false;
@@ -117,10 +120,30 @@ export function hasMainVerb(tokens: readonly Token[], from: number, to: number):
 
 const SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'while', 'when', 'because', 'as', 'after', 'before', 'if', 'where', 'since', 'until', 'although']);
 
-/** "the target it set": a pronoun right after a noun opens a relative clause. */
+/** "the target it set", "the steps Norland took": a subject right after a noun opens a relative clause. */
 function isBareRelative(tokens: readonly Token[], at: number, from: number): boolean {
   const subject = before(tokens, at, from);
-  return subject > from && tokens[subject]!.pos === 'PRON' && (tokens[subject - 1]!.pos === 'NOUN' || tokens[subject - 1]!.pos === 'PROPN');
+  if (subject <= from) return false;
+  if (tokens[subject]!.pos === 'PRON') return tokens[subject - 1]!.pos === 'NOUN' || tokens[subject - 1]!.pos === 'PROPN';
+  let first = subject;
+  while (first > from && tokens[first - 1]!.pos === 'PROPN') first--;
+  if (tokens[subject]!.pos !== 'PROPN' || first <= from) return false;
+  const previous = tokens[first - 1]!;
+  return previous.text === '”' || (previous.pos === 'NOUN' && previous.lower.endsWith('s'));
+}
+
+/** "its plans aimed at growth": after a common noun and before a preposition a past form is taken for a participle. */
+export function isReduced(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.lower.endsWith('ed') && tokens[at - 1]?.pos === 'NOUN' && next?.pos === 'ADP' && next.lower !== 'to';
+}
+
+/** "… should Norland not abide by it": an auxiliary before its subject is a condition. */
+export function isInvertedCondition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'should') return false;
+  const next = tokens[at + 1]?.pos;
+  const previous = tokens[at - 1]?.pos;
+  return (next === 'PROPN' || next === 'PRON' || next === 'DET') && (previous === 'NOUN' || previous === 'PUNCT');
 }
 
 /** The number of words in [from, to), punctuation left out. */

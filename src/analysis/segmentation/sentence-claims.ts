@@ -38,7 +38,7 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
   const kept = distinct(clauses.map((clause) => ({ ...clause, ...trimAround(tokens, clause) })).filter((clause) => isClaim(tokens, clause)));
   if (kept.length > 0 || !statesSomething(tokens, range)) return kept;
-  return [plainClause(range, sentence.local[0]?.index ?? null, sentence.local.length > 0)];
+  return [plainClause(range, sentence.local[0]?.index ?? null)];
 }
 
 /** Appositions and relative clauses inside the sources that were peeled off are the outlet's own words. */

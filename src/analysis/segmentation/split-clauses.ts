@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import type { Clause } from './clause.js';
-import { firstFinite, isClause, isFinite, isNominal, wordCount } from './finite-verbs.js';
+import { firstFinite, isClause, isFinite, isInvertedCondition, isNominal, isReduced, wordCount } from './finite-verbs.js';
 
 const COORDINATORS = new Set(['and', 'but', 'yet']);
 const CONTRAST = new Set(['while', 'whereas']);
@@ -24,11 +24,17 @@ export function splitClause(tokens: readonly Token[], clause: Clause): Clause[] 
   const parts: Clause[] = [];
   let rest = clause;
   for (let cut = nextCut(tokens, rest); cut !== null; cut = nextCut(tokens, rest)) {
-    parts.push({ ...rest, to: cut.at, omit: within(rest.omit, rest.from, cut.at) });
+    parts.push(withOwnAct({ ...rest, to: cut.at, omit: within(rest.omit, rest.from, cut.at) }));
     rest = { ...rest, from: cut.resume, prefix: cut.subject, omit: within(rest.omit, cut.resume, rest.to) };
   }
-  parts.push(rest);
+  parts.push(withOwnAct(rest));
   return parts;
+}
+
+/** A part without the cue is no act of speech of that source. */
+function withOwnAct(part: Clause): Clause {
+  const { act } = part;
+  return act === null || (part.from <= act.from && act.to <= part.to) ? part : { ...part, act: null, attribution: null };
 }
 
 function within(ranges: readonly TokenRange[], from: number, to: number): TokenRange[] {
@@ -69,7 +75,7 @@ function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): 
       const cut = cutAt(tokens, { from, to, at, finite, soft: soft && !comma, carried: prefix, omit });
       if (cut !== null) return cut;
     }
-    if (HARD_SUBORDINATORS.has(lower)) hard = true;
+    if (HARD_SUBORDINATORS.has(lower) || isInvertedCondition(tokens, at)) hard = true;
     else if (SOFT_SUBORDINATORS.has(lower)) soft = true;
     if (finite < 0 && !soft && !hard && isFinite(tokens, at, from, to) && (prefix !== null || nominalBefore(tokens, from, at))) finite = at;
     if (finite < 0 && text === ',') hard = false;
@@ -151,12 +157,6 @@ function opensClause(tokens: readonly Token[], from: number, to: number, omit: r
     else if (token.pos === 'PUNCT' && token.text !== '-' && token.text !== '’' && token.text !== '“' && token.text !== '”') return false;
   }
   return false;
-}
-
-/** "its plans aimed at growth": after a common noun and before a preposition a past form is taken for a participle. */
-function isReduced(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return tokens[at]!.lower.endsWith('ed') && tokens[at - 1]!.pos === 'NOUN' && next?.pos === 'ADP' && next.lower !== 'to';
 }
 
 /** The subject, with the auxiliary where the second verb needs it, that coordinated verbs share; null where they do not. */
