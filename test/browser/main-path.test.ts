@@ -90,8 +90,8 @@ describe('an editor at work', () => {
     await page.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
     await page.getByRole('textbox', { name: 'Published' }).fill('last Monday');
     await page.getByRole('button', { name: 'Add article' }).click();
-    expect(faults.splice(0).join(), 'the browser notes the 400').to.contain('400');
     expect(await page.getByRole('alert').innerText()).to.contain('Write the date as');
+    expect(faults.splice(0).join(), 'the browser notes the 400').to.contain('400');
     expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).to.equal(ARTICLE);
     expect(await page.getByRole('textbox', { name: 'Published' }).inputValue()).to.equal('last Monday');
   });

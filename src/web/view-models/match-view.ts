@@ -51,7 +51,7 @@ function reasonView(reason: ClaimLinkDetail['contributions'][number], most: numb
   const width = (Math.abs(reason.contribution) / most) * MIDDLE;
   const direction = reason.contribution > 0 ? 'for' : 'against';
   return {
-    label: reason.label,
+    label: reason.label.charAt(0).toUpperCase() + reason.label.slice(1),
     words: `${direction}, ${signed(reason.contribution)}`,
     direction,
     barStart: (direction === 'for' ? MIDDLE : MIDDLE - width).toFixed(1),
