@@ -11,7 +11,7 @@ import { matchQuantities } from '../slot/match-quantities.js';
 export function agreement(pair: Pair): RelationFinding {
   const overlap = overlapOf(pair.a, pair.b);
   const [least, most] = [Math.min(overlap.a, overlap.b), Math.max(overlap.a, overlap.b)];
-  if (pair.comparable < 0.1 || (least < 0.3 && most < 0.42)) {
+  if (pair.comparable < 0.1 || (least < 0.3 && most < 0.42 && pair.comparable < 0.75)) {
     return finding({ relation: 'unrelated', rule: 'agreement/none', confidence: 0.5, explanation: 'They share too little to be about the same thing.' });
   }
   const matches = matchQuantities(pair.a, pair.b);

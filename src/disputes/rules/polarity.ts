@@ -70,6 +70,7 @@ function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   // What nobody suffered is no negation of what happened ("fell", "no one was hurt").
   if ([pair.a, pair.b].some((reading) => /\b(?:without \w+ing|no one|nobody|none)\b/i.test(reading.text)) && overlap.a < 0.9 && overlap.b < 0.9) return null;
   const [denier, other, at, covered] = x.length > 0 ? [pair.a, pair.b, x[0]!, overlap.a] : [pair.b, pair.a, y[0]!, overlap.b];
+  if (other.predicates.some((predicate) => predicate.negated)) return null;
   if (covered < COVERED || overlap.shared.size < 2 || denier.tokens[at]!.lower === 'never' || spread(other, overlap) > ONE_STATEMENT) return null;
   // A negated opposite says the same: "none survived", "all were killed".
   if (denier.terms.some((x) => x.concept !== null && other.terms.some((y) => y.concept !== null && areOpposite(x.concept!, y.concept)))) return null;

@@ -12,6 +12,9 @@ const SAME_SLOT = 0.45;
 /** Rival figures seldom lie further apart than this; beyond it they measure different things. */
 const LARGEST_RATIO = 8;
 
+/** Comparable from which the matcher is believed although the words differ. */
+const COMPARABLE = 0.75;
+
 /** A total that moved with time, or was corrected: a timeline, not a dispute. */
 export const quantityUpdateRule: Rule = (pair) => {
   const rival = rivalOf(pair);
@@ -25,8 +28,8 @@ export const quantityRule: Rule = (pair) => {
   const rival = rivalOf(pair);
   if (rival === null) return null;
   const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
-  if (isIncrement(pair.a) !== isIncrement(pair.b)) {
-    return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `One figure is an addition, the other a total: ${bothSay(pair, a, b)}` });
+  if (isIncrement(pair.a) || isIncrement(pair.b)) {
+    return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `An addition is not to be set against another figure: ${bothSay(pair, a, b)}` });
   }
   if (ratio(rival) > LARGEST_RATIO) {
     return finding({ relation: 'unrelated', rule: 'quantity/other-measure', confidence: 0.6, a, b, explanation: `The figures are too far apart to measure the same thing: ${bothSay(pair, a, b)}` });
@@ -38,7 +41,7 @@ function rivalOf(pair: Pair): QuantityMatch | null {
   const rival = matchQuantities(pair.a, pair.b).find((match) => match.relation === 'disjoint' && match.fit >= SAME_SLOT);
   if (rival === undefined) return null;
   const overlap = overlapOf(pair.a, pair.b);
-  return Math.max(overlap.a, overlap.b) < 0.25 ? null : rival;
+  return Math.max(overlap.a, overlap.b) < 0.25 && pair.comparable < COMPARABLE ? null : rival;
 }
 
 function ratio(match: QuantityMatch): number {

@@ -56,6 +56,7 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
   if (left.unit === 'year-age') return ageFit(a, b, relation);
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (isPart(a, left) || isPart(b, right) || premodifiersDiffer(a, left, b, right)) return 0;
+  if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left))) return 0;
   const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;
   if ((left.status === 'pledged') !== (right.status === 'pledged')) return 0;
@@ -82,6 +83,15 @@ function itemFit(left: Quantity, right: Quantity, relation: IntervalRelation): n
   if (left.unit === 'count' && left.status !== null && left.status === right.status && left.status !== 'infected') return 0.15;
   if (left.unit === 'count') return human === other ? 0.02 : -1;
   return relation === 'disjoint' ? -1 : 0;
+}
+
+/** Callings that are often counted apart from all the people ("seven officers" of "24 people"). */
+const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber', 'teacher']);
+
+/** A smaller number of one calling can be a part of the people in all. */
+function isSubgroup(part: Quantity, whole: Quantity): boolean {
+  if (part.item === null || whole.item !== 'person') return false;
+  return SUBGROUPS.has(itemKey(part.item)) && (part.lo ?? 0) < (whole.lo ?? 0);
 }
 
 /** "including four children": a part of the total. */

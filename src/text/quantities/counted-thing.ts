@@ -22,6 +22,7 @@ export function countedThing(tokens: readonly Token[], from: number, to: number,
   const plain = unit === 'count' || unit === 'percent';
   const status = plain ? statusAround(tokens, from, head === null ? to : head + 1, end, head === null ? null : tokens[head]!) : null;
   if (!plain && statusAround(tokens, from, to, end, null) === 'pledged') return { item: itemToken === null ? null : itemLemma(tokens[itemToken]!), status: 'pledged' };
+  if (itemToken === null && status === null && unit === 'count' && crowdBefore(tokens, from)) return { item: 'person', status: null };
   if (itemToken === null) return { item: status !== null && unit === 'count' ? 'person' : null, status };
   const token = tokens[itemToken]!;
   return { item: isStatusNoun(token.lemma) || PEOPLE.has(token.lower) ? 'person' : itemLemma(token), status };
@@ -44,6 +45,11 @@ function headAfter(tokens: readonly Token[], at: number, end: number): number | 
   }
   if (head === null && tokens[at]?.lower === 'dead') return at;
   return head;
+}
+
+/** "put the crowd at 4,000": the people are counted. */
+function crowdBefore(tokens: readonly Token[], from: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:crowd|turnout|attendance|audience|gathering)$/.test(tokens[from - back]?.lower ?? ''));
 }
 
 const MEASURE: ReadonlySet<string> = new Set(['be', 'total', 'reach', 'rise', 'fall', 'climb', 'stand', 'cost', 'hit', 'grow', 'drop', 'increase', 'exceed', 'top', 'come', 'amount']);

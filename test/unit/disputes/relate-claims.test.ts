@@ -72,7 +72,21 @@ const UNRELATED: readonly Case[] = [
   { a: 'Rents in Upton Vale rose 4%.', b: 'Rents in Upton Heath rose 7%.', relation: 'unrelated' },
 ];
 
+const NO_DISPUTE: readonly (readonly [string, string])[] = [
+  ['Six officers were hurt at the Dorn march.', 'Thirty people were hurt at the Dorn march.'],
+  ['Divers found two more bodies in Lake Orm on Monday.', 'Four more bodies were found in Lake Orm overnight.'],
+  ['The pump at the Orm tunnel did not start.', 'The pump at the Orm tunnel failed to start.'],
+  ['Harl will sell its ferries, and the chairman did not name the buyer.', 'Harl will sell its ferries.'],
+  ['The fire killed 40 people in Pell.', 'The fire in Pell killed 40 people, including four children.'],
+];
+
 describe('relateClaims', () => {
+  for (const [a, b] of NO_DISPUTE) {
+    it(`raises no dispute over ${a} | ${b}`, () => {
+      expect(relateClaims(claimFromText(a, { id: 'a' }), claimFromText(b, { id: 'b' }), 0.9).relation).not.to.equal('contradicts');
+    });
+  }
+
   for (const [title, cases] of [['disputes', DISPUTES], ['updates', UPDATES], ['refinements', COMPATIBLE], ['equivalents', EQUIVALENT], ['near misses', UNRELATED]] as const) {
     describe(`judges ${title}`, () => {
       for (const one of cases) {
