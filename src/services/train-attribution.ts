@@ -37,7 +37,9 @@ const goldLine = z.object({
 // Chosen on held-out articles: slower learning or more passes gain nothing, faster learning loses a point of F1.
 const TAGGER = { rate: 0.03, l2: 0.003, epochs: 4 };
 const PLAUSIBILITY = { rate: 0.03, l2: 0.003, epochs: 8, dropout: 0.2 };
-const SETTINGS: AttributionSettings = { eagerness: 1.5, threshold: 0.45, sourcelessThreshold: 0.5 };
+const SETTINGS: AttributionSettings = { eagerness: 1, threshold: 0.4, sourcelessThreshold: 0.2 };
+// More doubtful cues than are used later: the plausibility model has to see what it is to refuse.
+const TRAINING_EAGERNESS = 1.5;
 
 /**
  * Trains the attribution model on labelled articles, one JSON object a line: `{id, text, attributions: [{source, cue, content}]}`, each
@@ -55,7 +57,7 @@ export function trainAttribution(lines: readonly string[], options: TrainAttribu
     cue: { ...TAGGER, dropout: 0.2, seed, onEpoch: progress('cue') },
     span: { ...TAGGER, dropout: 0.1, seed, onEpoch: progress('span') },
     plausibility: { ...PLAUSIBILITY, seed, onEpoch: progress('plausibility') },
-    minCount: 15, plausibilityMinCount: 5, folds: 2,
+    minCount: 15, plausibilityMinCount: 5, folds: 2, eagerness: TRAINING_EAGERNESS,
     classes: wordClasses(options), settings: SETTINGS,
     onStep: (step) => options.onProgress?.(step),
   });

@@ -181,8 +181,9 @@ function addVerbGroup(document: AttributionDocument, index: number, range: Token
   into.add2(95, document.kin[index]!, at(pos, index + 1, range));
   into.add2(96, document.kin[index]!, document.quoteState[index]!);
   into.add2(97, document.kin[index]!, auxiliary);
-  into.add2(98, clauseAhead(document, index, range), lemma[index]!);
-  into.add2(99, clauseAhead(document, index, range), document.kin[index]!);
+  const ahead = clauseAhead(document, index, range);
+  into.add2(98, ahead, lemma[index]!);
+  into.add2(99, ahead, document.kin[index]!);
   into.add3(100, at(lemma, index - 1, range), lemma[index]!, at(lemma, index + 1, range));
   into.add3(101, document.bracketed[index]!, pos[index]!, document.shape[index]!);
   const inPhrase = document.phrase[index]! >= 0 ? 1 : 0;

@@ -11,8 +11,10 @@ export interface ChainWeights {
   readonly start: Float64Array;
 }
 
+const FULLEST = 0.7;
+
 /**
- * Weights made ready for looking up: open addressing over a table at most half full.
+ * Weights made ready for looking up: open addressing over a table at most seven tenths full.
  *
  * A slot holds the hash, the weights and a mark that it is taken side by side, so that a look-up costs one cache line; time in tagging is
  * hardly anything but these look-ups.
@@ -29,7 +31,7 @@ export class FeatureTable {
   constructor(readonly weights: ChainWeights) {
     const { labels, hashes } = weights;
     let size = 16;
-    while (size < hashes.length * 2) size *= 2;
+    while (size * FULLEST < hashes.length) size *= 2;
     this.stride = 1 + Math.ceil((labels + 1) / 4);
     this.mask = size - 1;
     this.words = new Int32Array(size * this.stride);

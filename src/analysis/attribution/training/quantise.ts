@@ -1,8 +1,11 @@
 import type { ChainWeights } from '../feature-weights.js';
 import type { TrainedChain } from './train-chain.js';
 
+// Dropping these costs .0008 of pair F1 on held-out articles and a fifth of the features, so that look-ups stay in the cache.
+const NEGLIGIBLE_SPREAD = 16;
+
 /**
- * Rounds trained weights to 8 bits and drops the features whose every weight rounds to zero.
+ * Rounds trained weights to 8 bits and drops the features that hardly tell one label from another.
  *
  * The scale maps the 99.99th percentile of the weights' size to 127; the few beyond are cut.
  */
@@ -12,7 +15,7 @@ export function quantise(trained: TrainedChain, hashes: Int32Array, labels: numb
   const keptRows: number[] = [];
   for (let row = 0; row < hashes.length; row++) {
     const rounded = Array.from(trained.weights.subarray(row * labels, (row + 1) * labels), (weight) => clamp(Math.round(weight / scale)));
-    if (rounded.every((value) => value === 0)) continue;
+    if (Math.max(...rounded) - Math.min(...rounded) <= NEGLIGIBLE_SPREAD) continue;
     keptHashes.push(hashes[row]!);
     for (const value of rounded) keptRows.push(value);
   }

@@ -18,6 +18,8 @@ export interface ModelTrainingOptions {
   readonly minCount: number;
   readonly plausibilityMinCount: number;
   readonly folds: number;
+  /** How freely the taggers guess while candidates for the plausibility model are gathered. */
+  readonly eagerness: number;
   readonly classes: WordClasses;
   readonly settings: AttributionSettings;
   readonly onStep?: (step: string) => void;
@@ -44,7 +46,7 @@ function heldOutFold(articles: readonly AlignedArticle[], fold: number, options:
   const { cues, spans } = trainTaggers(rest, options);
   return {
     articles: articles.filter((_, index) => index % options.folds === fold),
-    taggers: { cues: new FeatureTable(cues), spans: new FeatureTable(spans), eagerness: options.settings.eagerness },
+    taggers: { cues: new FeatureTable(cues), spans: new FeatureTable(spans), eagerness: options.eagerness },
   };
 }
 
