@@ -41,7 +41,7 @@ export interface Grouping {
 const SMALL_EVENT = 250;
 
 /** Chosen on labelled events, left out one at a time. */
-const CONTRACTION = { unscored: 0.01, averageLink: 0.3, neutral: 0.3 };
+const CONTRACTION = { unscored: 0.05, averageLink: 0.25, neutral: 0.15 };
 
 /**
  * Groups the claims of one event that state the same thing.

@@ -8,7 +8,7 @@ export interface BlockingLimits {
   readonly reads: number;
 }
 
-export const BLOCKING_LIMITS: BlockingLimits = { candidates: 50, reads: 4000 };
+export const BLOCKING_LIMITS: BlockingLimits = { candidates: 50, reads: 1500 };
 
 /** Two claims by index, the smaller one first. */
 export type IndexPair = readonly [number, number];
@@ -74,8 +74,8 @@ function bestPartners(index: number, claims: readonly CompiledClaim[], search: S
       search.scores[other] = search.scores[other]! + weight * weight;
     }
   }
-  const rated = new Map(touched.map((other) => [other, search.scores[other]! / claims[other]!.wide.norm]));
-  touched.sort((a, b) => rated.get(b)! - rated.get(a)! || a - b);
+  const rated = Float64Array.from(touched, (other) => search.scores[other]! / claims[other]!.wide.norm);
+  const order = Uint32Array.from(touched.keys()).sort((x, y) => rated[y]! - rated[x]! || touched[x]! - touched[y]!);
   for (const other of touched) search.scores[other] = 0;
-  return touched.slice(0, search.limits.candidates);
+  return Array.from(order.subarray(0, search.limits.candidates), (at) => touched[at]!);
 }

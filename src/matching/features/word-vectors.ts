@@ -1,5 +1,7 @@
 /** Vectors of the most frequent stems, for telling that two different words mean much the same. */
 export interface WordVectors {
+  /** By row, in order of falling frequency in the language. */
+  readonly stems: readonly string[];
   /** Row of a stem, -1 when it has no vector. */
   row(stem: string): number;
   /** Cosine of two rows, -1 to 1. */
@@ -20,6 +22,7 @@ export function loadWordVectors(stems: readonly string[], dimensions: number, by
   const rows = new Map(stems.map((term, row) => [term, row]));
   const lengths = Float64Array.from(stems, (_, row) => Math.sqrt(dot(bytes, row * dimensions, row * dimensions, dimensions)));
   return {
+    stems,
     row: (term) => rows.get(term) ?? -1,
     cosine: (a, b) => dot(bytes, a * dimensions, b * dimensions, dimensions) / (lengths[a]! * lengths[b]! || 1),
   };

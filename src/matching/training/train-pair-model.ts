@@ -1,0 +1,59 @@
+import type { WordVectors } from '../features/word-vectors.js';
+import type { LogisticModel } from '../scorer/logistic.js';
+import type { PairModelFile } from '../scorer/pair-model.js';
+import { statisticsOf, type TermFrequencies } from '../terms/term-statistics.js';
+import type { LabelledArticles, LabelledEvent, LabelledPairs } from './labelled-data.js';
+import { crossValidateArticles, trainArticleScorer } from './train-article-scorer.js';
+import { crossValidateEvents, readEvent, trainEventScorer } from './train-event-scorer.js';
+import { crossValidateFree, readPairs, trainFreeScorer } from './train-free-scorer.js';
+
+/** Everything the scorers are trained on. */
+export interface TrainingData {
+  readonly pairs: readonly LabelledPairs[];
+  readonly events: readonly LabelledEvent[];
+  readonly articles: readonly LabelledArticles[];
+  readonly frequencies: TermFrequencies;
+  readonly vectors: WordVectors | null;
+}
+
+export interface TrainedPairModel {
+  readonly file: PairModelFile;
+  /** Cross-validated figures by scorer. */
+  readonly figures: unknown;
+}
+
+const FREE_FOLDS = 8;
+const ARTICLE_FOLDS = 3;
+
+/** Trains every scorer of matching, and measures each by cross-validation over whole topics, events and clusters. */
+export function trainPairModel(data: TrainingData, onProgress: (line: string) => void): TrainedPairModel {
+  const model = { statistics: statisticsOf(data.frequencies), vectors: data.vectors };
+  const pairs = data.pairs.map((set) => readPairs(set, model));
+  onProgress('free-standing pairs');
+  const free = trainFreeScorer(pairs);
+  const freeFigures = crossValidateFree(pairs, FREE_FOLDS);
+  onProgress('claims inside an event');
+  const events = data.events.map((event) => readEvent(event, model));
+  const eventScorer = trainEventScorer(events);
+  const eventFigures = crossValidateEvents(events);
+  onProgress('articles of one event');
+  const sameEvent = trainArticleScorer(data.articles, model);
+  const articleFigures = crossValidateArticles(data.articles, model, ARTICLE_FOLDS);
+  return {
+    file: {
+      version: '1',
+      free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortened(expert.gate) })),
+      event: shortened(eventScorer.event),
+      company: shortened(eventScorer.company),
+      sameEvent: shortened(sameEvent),
+      frequencies: data.frequencies,
+    },
+    figures: { freeStandingPairs: freeFigures, claimsOfAnEvent: eventFigures, articles: articleFigures },
+  };
+}
+
+/** Six significant digits are more than the data can tell. */
+function shortened(model: LogisticModel): LogisticModel {
+  const digits = (values: readonly number[]): number[] => values.map((value) => Number(value.toPrecision(6)));
+  return { bias: Number(model.bias.toPrecision(6)), weights: digits(model.weights), means: digits(model.means), deviations: digits(model.deviations) };
+}
