@@ -95,8 +95,11 @@ export function roleAfter(tokens: readonly Token[], name: TokenRange, to: number
   const start = name.to + 1;
   const head = roleHead(tokens, start, to, lexicon);
   if (head < 0) return null;
+  let bracket = 0;
   for (let at = head + 1; at < to && at - start < LONGEST_AFTER; at++) {
     const { text, pos } = tokens[at]!;
+    if (text === '(') bracket++;
+    else if (text === ')' && bracket-- > 0) continue;
     if (text === ',' || text === '.' || text === ';' || text === '—' || text === '–' || text === ')' || text === '”') return { from: start, to: at };
     if (pos === 'AUX' && text !== 'being') return null;
   }

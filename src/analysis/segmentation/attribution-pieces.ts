@@ -32,10 +32,10 @@ export function attributionsBySentence(tokens: readonly Token[], ranges: readonl
     const last = tokens[Math.min(tokenAt(tokens, Math.max(0, content.at(-1)!.end - 1)), tokens.length - 1)]?.sentence ?? first;
     for (let sentence = first; sentence <= last; sentence++) {
       const range = ranges[sentence]!;
-      const part = contentIn(tokens, range, content);
-      if (part === null) continue;
       const source = attribution.source === null ? null : rangeIn(tokens, range, attribution.source);
       const cue = attribution.cue === null ? null : rangeIn(tokens, range, attribution.cue);
+      const part = contentIn(tokens, range, content, cue);
+      if (part === null) continue;
       // "… is expected to …" with nobody who expects is the outlet's own wording.
       if (attribution.source === null && attribution.kind !== 'direct' && cue !== null && cue.from > part.from && cue.to < part.to) continue;
       local[sentence]!.push({ index, parent: attribution.parent, content: withoutAddressee(tokens, part, cue), source, cue });
@@ -44,12 +44,15 @@ export function attributionsBySentence(tokens: readonly Token[], ranges: readonl
   return local;
 }
 
-function contentIn(tokens: readonly Token[], range: TokenRange, content: readonly Span[]): TokenRange | null {
+const CIRCUMSTANCE = new Set(['as', 'while', 'after', 'when', 'during', 'before', 'amid']);
+
+/** The content inside a sentence; a clause of time after the cue tells when it was said, not what. */
+function contentIn(tokens: readonly Token[], range: TokenRange, content: readonly Span[], cue: TokenRange | null): TokenRange | null {
   let from = Infinity;
   let to = -1;
   for (const piece of content) {
     const part = rangeIn(tokens, range, piece);
-    if (part === null) continue;
+    if (part === null || (to >= 0 && cue !== null && cue.from >= to && CIRCUMSTANCE.has(tokens[part.from]!.lower))) continue;
     from = Math.min(from, part.from);
     to = Math.max(to, part.to);
   }

@@ -80,7 +80,7 @@ function closesInside(tokens: readonly Token[], start: number, at: number): bool
   const { text } = tokens[at]!;
   if (text === ')' || text === ']') return has(tokens, start, at, text === ')' ? '(' : '[');
   if (!CLOSING.has(text)) return false;
-  for (let index = at - 1; index > start; index--) {
+  for (let index = at - 1; index >= start; index--) {
     if (CLOSING.has(tokens[index]!.text) && text !== tokens[index]!.text) return false;
     if (OPENING.has(tokens[index]!.text)) return true;
   }

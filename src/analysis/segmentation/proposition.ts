@@ -27,7 +27,7 @@ export function writeProposition(clause: Clause, context: PropositionContext): s
   const head = clause.prefix === null ? '' : write(context, clause.prefix, []);
   const relative = clause.prefix !== null && clause.link === null;
   if (relative && opener === 'where') return `${write(context, { from: clause.from + 1, to: clause.to }, clause.omit)} in ${head}`;
-  if (relative && opener === 'whose') return `${head}’s ${write(context, { from: clause.from + 1, to: clause.to }, clause.omit)}`;
+  if (relative && opener === 'whose') return `${head}${head.endsWith('s') ? '’' : '’s'} ${write(context, { from: clause.from + 1, to: clause.to }, clause.omit)}`;
   const skips = relative && (opener === 'who' || opener === 'which');
   const spoken = context.speaker !== null && !context.pronouns.has(tokens[clause.from]!.start) ? context.speaker : '';
   const body = write(context, { from: skips || spoken !== '' ? clause.from + 1 : clause.from, to: clause.to }, clause.omit);

@@ -36,7 +36,7 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
     for (const clause of [...splitClause(tokens, relatives.main), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
-  const kept = distinct(clauses.map((clause) => ({ ...clause, ...trimAround(tokens, clause) })).filter((clause) => isClaim(tokens, clause)));
+  const kept = distinct(clauses.map((clause) => ({ ...clause, ...trimClause(tokens, clause) })).filter((clause) => isClaim(tokens, clause)));
   if (kept.length > 0 || !statesSomething(tokens, range)) return kept;
   return [plainClause(range, sentence.local[0]?.index ?? null)];
 }
@@ -51,15 +51,6 @@ function sourceAsides(tokens: readonly Token[], { local, people }: ClaimSentence
     for (const aside of takeRelatives(tokens, around).asides) asides.push({ ...aside, aside: true });
   }
   return asides;
-}
-
-function trimAround(tokens: readonly Token[], clause: Clause): TokenRange {
-  return clause.prefix === null ? trimClause(tokens, clause) : trimEnd(tokens, clause);
-}
-
-function trimEnd(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  const trimmed = trimClause(tokens, { from, to });
-  return { from: trimmed.from, to: trimmed.to };
 }
 
 function isClaim(tokens: readonly Token[], { from, to, aside, prefix }: Clause): boolean {
@@ -78,7 +69,13 @@ function isQuestion(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 function statesSomething(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return wordCount(tokens, from, to) >= FEWEST_WORDS && firstFinite(tokens, from, to) >= 0 && !isQuestion(tokens, from, to);
+  return wordCount(tokens, from, to) >= FEWEST_WORDS && firstFinite(tokens, from, to) >= 0 && !isQuestion(tokens, from, to) && !asksInside(tokens, from, to);
+}
+
+/** "“Who pays?” she asked" states nothing but that she asked. */
+function asksInside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (tokens[at]!.text === '?' && tokens[at + 1]!.pos === 'PUNCT') return true;
+  return false;
 }
 
 /** Without repetitions and partial overlaps; an aside may lie inside another clause. */

@@ -7,6 +7,7 @@ const SPEECH_ACTS: ReadonlySet<string> = new Set(
   + 'dispute describe agree refuse invite appeal thank apologise apologize tell insist welcome denounce endorse advise beg plead instruct defend '
   + 'dismiss hail slam claim suggest announce declare admit acknowledge question predict recommend encourage propose swear decline say').split(' '),
 );
+const SUBORDINATORS = new Set(['that', 'who', 'which', 'as', 'when', 'if', 'because', 'after', 'before', 'while', 'why', 'how']);
 const REACH = 5;
 
 /** The frame of an attribution in one sentence. */
@@ -21,6 +22,7 @@ interface Frame {
  */
 export function isSpeechAct(tokens: readonly Token[], region: TokenRange, { source, cue }: Frame): boolean {
   if (source === null || cue === null || source.from >= cue.from) return false;
+  if (SUBORDINATORS.has(tokens[source.from - 1]?.lower ?? '') && source.from > region.from) return false;
   let speaks = false;
   for (let at = cue.from; at < cue.to; at++) if (SPEECH_ACTS.has(tokens[at]!.lemma) || SPEECH_ACTS.has(tokens[at]!.lower)) speaks = true;
   if (!speaks) return false;

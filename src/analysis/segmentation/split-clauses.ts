@@ -6,7 +6,7 @@ import { firstFinite, isClause, isFinite, isInvertedCondition, isNominal, isRedu
 const COORDINATORS = new Set(['and', 'but', 'yet']);
 const CONTRAST = new Set(['while', 'whereas']);
 const HARD_SUBORDINATORS = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'either', 'neither']);
-const SOFT_SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'when', 'because', 'although', 'though', 'as', 'after', 'before', 'since', 'until', 'where', 'while', 'how', 'what', 'why', 'to', 'than']);
+const SOFT_SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'when', 'because', 'although', 'though', 'as', 'after', 'before', 'since', 'until', 'where', 'while', 'how', 'what', 'why', 'than']);
 /** Verbs whose object clause goes on past "and": what follows may still be what was said. */
 const REPORTING = new Set(['say', 'tell', 'think', 'believe', 'claim', 'know', 'argue', 'add', 'report', 'announce', 'warn', 'suggest', 'note', 'insist', 'deny', 'admit', 'hope', 'fear', 'feel', 'show', 'reveal', 'mean', 'ensure', 'hear', 'learn', 'find']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);
@@ -53,6 +53,7 @@ function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): 
   let finite = -1;
   let hard = false;
   let soft = false;
+  let infinitive = false;
   let depth = 0;
   let quoted = false;
   let between = false;
@@ -63,7 +64,7 @@ function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): 
     quoted = quoteState(text, quoted);
     if (depth > 0) continue;
     if (text === ';' && isClause(tokens, from, at) && isClause(tokens, at + 1, to)) return { at, resume: at + 1, subject: null };
-    if (text === ',') soft = false;
+    if (text === ',') soft = infinitive = false;
     const comma = at > from && tokens[at - 1]!.text === ',';
     if (lower === 'between') between = true;
     else if (between && lower === 'and') {
@@ -72,11 +73,12 @@ function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): 
     }
     const open = quoted && !isOpeningMark(tokens[at - 1]);
     if (finite >= 0 && !hard && !open && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
-      const cut = cutAt(tokens, { from, to, at, finite, soft: soft && !comma, carried: prefix, omit });
+      const cut = cutAt(tokens, { from, to, at, finite, soft: (soft || infinitive) && !comma, carried: prefix, omit });
       if (cut !== null) return cut;
     }
     if (HARD_SUBORDINATORS.has(lower) || isInvertedCondition(tokens, at)) hard = true;
     else if (SOFT_SUBORDINATORS.has(lower)) soft = true;
+    else if (lower === 'to') infinitive = true;
     if (finite < 0 && !soft && !hard && isFinite(tokens, at, from, to) && (prefix !== null || nominalBefore(tokens, from, at))) finite = at;
     if (finite < 0 && text === ',') hard = false;
   }
