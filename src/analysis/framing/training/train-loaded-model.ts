@@ -11,6 +11,8 @@ export type UnitVectors = ReadonlyMap<string, Float32Array>;
 /** Dials of training, chosen by cross-validation over topics. */
 export interface LoadedDials {
   readonly minCount: number;
+  /** Most words in the table. */
+  readonly tableWords: number;
   readonly sentence: { readonly epochs: number; readonly rate: number; readonly l2: number; readonly denseL2: number; readonly vectorScale: number };
   readonly pointed: { readonly epochs: number; readonly rate: number; readonly l2: number; readonly denseL2: number; readonly vectorScale: number };
   readonly markFrom: number;
@@ -20,11 +22,12 @@ export interface LoadedDials {
 
 export const LOADED_DIALS: LoadedDials = {
   minCount: 2,
+  tableWords: 27_000,
   sentence: { epochs: 15, rate: 0.1, l2: 0.01, denseL2: 0.0005, vectorScale: 1 },
   pointed: { epochs: 5, rate: 0.1, l2: 0.002, denseL2: 0.0005, vectorScale: 1 },
   markFrom: 0.2,
-  sentenceFrom: 0.5,
-  likeliestFrom: 0.08,
+  sentenceFrom: 0.4,
+  likeliestFrom: 0.05,
 };
 
 interface Vocabulary {
@@ -104,7 +107,7 @@ function foldModels({ sentence, pointed }: { sentence: LogisticWeights; pointed:
     return [word[0] + ending[0] + dot(sentence.dense) * dials.sentence.vectorScale, word[1] + ending[1] + dot(pointed.dense) * dials.pointed.vectorScale];
   };
   const keysOf = (prefix: string): string[] => [...vocabulary.ids.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  const words = [...new Set([...keysOf('w:'), ...vocabulary.vectors.keys()])].sort();
+  const words = tellingWords(keysOf('w:'), vocabulary, { weigh, byEnding: (lower) => pairOf(`e:${endingOf(lower)}`), count: dials.tableWords }).sort();
   return {
     provenance: '',
     words: writeWeightTable(words.map((word) => [word, weigh(word)])),
@@ -118,6 +121,30 @@ function foldModels({ sentence, pointed }: { sentence: LogisticWeights; pointed:
     likeliestFrom: dials.likeliestFrom,
   };
 }
+
+interface TellingOptions {
+  readonly weigh: (lower: string) => [number, number];
+  readonly byEnding: (lower: string) => [number, number];
+  readonly count: number;
+}
+
+/**
+ * The words of the table: those of the examples, then those that change most by being in it.
+ *
+ * A word left out goes by its ending, so leaving it out costs the difference, as often as the word comes up: one over
+ * its rank in order of frequency (Zipf's law; the shift keeps the very first from crowding out all others).
+ */
+function tellingWords(fromExamples: readonly string[], { vectors }: Vocabulary, { weigh, byEnding, count }: TellingOptions): string[] {
+  const sure = new Set(fromExamples);
+  const others = [...vectors.keys()].filter((word) => !sure.has(word)).map((word, rank) => {
+    const [own, ending] = [weigh(word), byEnding(word)];
+    return { word, cost: (Math.abs(own[0] - ending[0]) + Math.abs(own[1] - ending[1])) / (rank + RANK_SHIFT) };
+  });
+  others.sort((a, b) => b.cost - a.cost || (a.word < b.word ? -1 : 1));
+  return [...sure, ...others.slice(0, Math.max(0, count - sure.size)).map(({ word }) => word)];
+}
+
+const RANK_SHIFT = 20_000;
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;

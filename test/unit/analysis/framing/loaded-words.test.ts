@@ -36,7 +36,7 @@ describe('weight tables', () => {
 });
 
 describe('trainLoadedModel', () => {
-  const dials = { minCount: 1, sentence: { epochs: 30, rate: 0.3, l2: 0, denseL2: 0, vectorScale: 1 }, pointed: { epochs: 30, rate: 0.3, l2: 0, denseL2: 0, vectorScale: 1 }, markFrom: 0.5, sentenceFrom: 0.5, likeliestFrom: 0.1 };
+  const dials = { minCount: 1, tableWords: 100, sentence: { epochs: 30, rate: 0.3, l2: 0, denseL2: 0, vectorScale: 1 }, pointed: { epochs: 30, rate: 0.3, l2: 0, denseL2: 0, vectorScale: 1 }, markFrom: 0.5, sentenceFrom: 0.5, likeliestFrom: 0.1 };
   const near = Float32Array.from([1, 0]);
   const far = Float32Array.from([0, 1]);
   const vectors = new Map([['vile', near], ['odious', near], ['council', far], ['road', far], ['buses', far], ['museum', far]]);
