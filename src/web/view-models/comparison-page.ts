@@ -41,7 +41,7 @@ export interface ComparisonPage {
   readonly emptyReason: string;
   /** Rows by status. */
   readonly sections: readonly SectionView[];
-  /** Words that differ from the reference are marked, so the marks are explained. */
+  /** Words that differ from the reference may be marked, so the marks are explained. */
   readonly marked: boolean;
   /** The way to further rows. */
   readonly pagination: PaginationView | null;
@@ -100,6 +100,7 @@ export function comparisonPage(comparison: Comparison, form: ComparisonForm, sto
   const action = subject.type === 'event' ? path : `${path}/comparison`;
   const query = filterQuery(form.filter);
   const nameOf = (id: string): string => allOutlets.find((outlet) => outlet.id === id)?.name ?? id;
+  const sections = comparisonSections(rows, { page: form.page, pageSize: ROWS_PER_PAGE, columns: outlets, nameOf, markDifferences: form.markDifferences });
   return {
     title: subject.title,
     kind: subject.type === 'event' ? 'Event' : 'Story',
@@ -116,8 +117,8 @@ export function comparisonPage(comparison: Comparison, form: ComparisonForm, sto
     columns: outlets.map(columnView),
     shown: rows.length === comparison.totalRows ? countOf(rows.length, 'claim') : `${rows.length} of ${countOf(comparison.totalRows, 'claim')} match the filter`,
     emptyReason: emptyReason(comparison),
-    sections: comparisonSections(rows, { page: form.page, pageSize: ROWS_PER_PAGE, columns: outlets, nameOf, markDifferences: form.markDifferences }),
-    marked: form.markDifferences,
+    sections,
+    marked: form.markDifferences && sections.some((section) => section.layout === 'table'),
     pagination: paginationOf({ page: form.page, pageSize: ROWS_PER_PAGE, total: rows.length }, (page) => withQuery(action, pageQuery(form, query, page))),
     framing: framingView(comparison),
     timeline: comparison.timeline.map((entry) => ({

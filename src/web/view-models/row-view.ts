@@ -65,7 +65,7 @@ function cellView(row: ComparisonRow, outlet: ComparisonOutlet, options: RowOpti
   const absent = row.absentFrom.find((absence) => absence.outletId === outlet.id);
   return {
     outlet: outlet.name,
-    wordings: wordings.map((wording) => wordingView(wording, outlet.name, options)),
+    wordings: wordings.map((wording) => wordingView(wording, outlet.name, { markDifferences: options.markDifferences, alone: row.wordings.length === 1 })),
     absence: wordings.length > 0 ? '' : ABSENCE_LABELS[absent?.reason ?? 'not-reported'],
   };
 }

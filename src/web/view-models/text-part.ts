@@ -18,9 +18,14 @@ export function isRewritten(difference: readonly DiffPart[]): boolean {
   return difference.length > 0 && shared < READABLE_SHARE * (shared + length('added') + length('removed'));
 }
 
-/** A difference as marked text. */
+/** A difference as marked text; a removal and an addition that touch are parted by a space, or they would read as one word. */
 export function differenceParts(difference: readonly DiffPart[]): readonly TextPart[] {
-  return difference.map((part) => ({ text: part.text, mark: part.kind === 'same' ? 'plain' : part.kind }));
+  return difference.flatMap((part, index) => {
+    const marked: TextPart = { text: part.text, mark: part.kind === 'same' ? 'plain' : part.kind };
+    const before = difference[index - 1];
+    const touches = before !== undefined && before.kind !== 'same' && part.kind !== 'same' && /\S$/.test(before.text) && /^\S/.test(part.text);
+    return touches ? [{ text: ' ', mark: 'plain' }, marked] : [marked];
+  });
 }
 
 /**

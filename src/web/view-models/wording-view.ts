@@ -22,15 +22,19 @@ export interface WordingView {
   readonly articleHref: string;
 }
 
-/**
- * Formats one wording.
- *
- * @param options.markDifferences whether to mark words against the reference wording.
- */
+/** How to show a wording. */
+export interface WordingOptions {
+  /** Whether to mark words against the reference wording. */
+  readonly markDifferences: boolean;
+  /** It is the only wording, so nothing is said of a reference. */
+  readonly alone?: boolean;
+}
+
+/** Formats one wording. */
 export function wordingView(
   wording: Wording,
   outletName: string,
-  options: { readonly markDifferences: boolean },
+  options: WordingOptions,
 ): WordingView {
   const rewritten = isRewritten(wording.difference);
   const marked = options.markDifferences && !rewritten && wording.difference.length > 0;
@@ -38,7 +42,7 @@ export function wordingView(
   return {
     outlet: outletName,
     parts: marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' }],
-    note: noteOf(wording, rewritten && options.markDifferences),
+    note: options.alone === true ? '' : noteOf(wording, rewritten && options.markDifferences),
     attribution: attributionWords(wording.attribution),
     remarks: [...(certainty === null ? [] : [certainty]), ...framingRemarks(wording.framing)],
     kind: KIND_LABELS[wording.kind],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Wording } from '../../../src/domain/comparison.js';
-import { evidenceParts, isRewritten } from '../../../src/web/view-models/text-part.js';
+import { differenceParts, evidenceParts, isRewritten } from '../../../src/web/view-models/text-part.js';
 
 function wording(text: string, sentence: string, start: number): Wording {
   return {
@@ -37,5 +37,14 @@ describe('rewritten wordings', () => {
     expect(isRewritten([{ text: 'Twelve', kind: 'removed' }, { text: 'Ten', kind: 'added' }, { text: ' people were hurt', kind: 'same' }])).to.equal(false);
     expect(isRewritten([{ text: 'a whole other sentence about it', kind: 'added' }, { text: ' the', kind: 'same' }])).to.equal(true);
     expect(isRewritten([]), 'the reference itself').to.equal(false);
+  });
+});
+
+describe('differences as marked text', () => {
+  it('parts a removal from an addition that touches it, and nothing else', () => {
+    const parts = differenceParts([
+      { text: 'Twelve', kind: 'removed' }, { text: 'Ten', kind: 'added' }, { text: ' people', kind: 'same' }, { text: ' died', kind: 'removed' }, { text: ' fell', kind: 'added' },
+    ]);
+    expect(parts.map((part) => part.text)).to.deep.equal(['Twelve', ' ', 'Ten', ' people', ' died', ' fell']);
   });
 });
