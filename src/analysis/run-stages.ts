@@ -20,7 +20,8 @@ interface RunnableStage extends Pick<Stage, 'name' | 'requires' | 'assigns'> {
 
 // Each stage checks its own layers by type; the runner hands every stage all layers that are there.
 const STAGES: readonly RunnableStage[] = orderStages([
-  sentencesStage, quotationsStage, quantitiesStage, timesStage, mentionsStage, attributionSpansStage, resolutionStage, claimsStage, framingStage,
+  sentencesStage, quotationsStage, quantitiesStage, timesStage, mentionsStage, attributionSpansStage, resolutionStage, claimsStage,
+  framingStage,
 ] as unknown as RunnableStage[]);
 
 const EMPTY: Layers = {
