@@ -2,29 +2,13 @@ import { buildComparison } from '../../src/comparison/build-comparison.js';
 import type { Comparison, ComparisonFilter, Wording } from '../../src/domain/comparison.js';
 import { NotFoundError } from '../../src/errors.js';
 import type {
-  ArticleCorrection, ArticleDetail, ClaimDetail, ClaimSummary, DisputeSummary, DocumentInput, EventSummary, IngestOutcome,
-  OutletSummary, Page, ReportFile, ReportFormat, SearchHit, SearchQuery, Services, StorySummary,
+  ArticleCorrection, ArticleDetail, ClaimSummary, DisputeSummary, DocumentInput, IngestOutcome, OutletSummary, Page, ReportFile,
+  ReportFormat, SearchHit, SearchQuery, Services,
 } from '../../src/services/services.js';
 import { articleOfComparison, articleOfDocument } from './fake-articles.js';
+import { claimDetail, namesOf } from './fake-claim-detail.js';
+import { EVENTS, FERRY, STORY } from './fake-coverage.js';
 import { OUTLETS, sampleInput } from './sample-input.js';
-
-const FERRY = { id: 'event-ferry', title: 'Ferry runs aground off Saltmarsh', from: '2031-03-02' };
-const INQUIRY = { id: 'event-inquiry', title: 'Inquiry into the Lady Maud opens', from: '2031-04-11' };
-
-const STORY: StorySummary = {
-  id: 'story-maud', title: 'The Lady Maud', from: '2031-03-02', to: '2031-04-12', events: [INQUIRY, FERRY], articles: 7, openDisputes: 2,
-};
-
-const EVENTS: readonly EventSummary[] = [
-  {
-    ...INQUIRY, to: '2031-04-12', story: { id: STORY.id, title: STORY.title }, articles: 3, outlets: ['Northvale Times', 'Coastline Wire'],
-    claims: 9, groups: 6, corroborated: 2, openDisputes: 0,
-  },
-  {
-    ...FERRY, to: '2031-03-05', story: { id: STORY.id, title: STORY.title }, articles: 4, outlets: OUTLETS.map((outlet) => outlet.name),
-    claims: 11, groups: 6, corroborated: 2, openDisputes: 1,
-  },
-];
 
 /** What a fake was asked to do, for tests to look at. */
 export interface FakeRecord {
@@ -155,35 +139,6 @@ const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html; charset=utf-8', markdown: 'text/markdown; charset=utf-8', csv: 'text/csv; charset=utf-8', json: 'application/json',
 };
 const EXTENSIONS: Readonly<Record<ReportFormat, string>> = { html: 'html', markdown: 'md', csv: 'csv', json: 'json' };
-
-function claimDetail(id: string, comparison: Comparison, articleOf: (id: string) => ArticleDetail): ClaimDetail {
-  const row = comparison.rows.find((candidate) => candidate.wordings.some((wording) => wording.claimId === id));
-  const wording = row?.wordings.find((candidate) => candidate.claimId === id);
-  if (row === undefined || wording === undefined) throw new NotFoundError('claim', id);
-  const article = articleOf(wording.articleId);
-  const start = article.text.lastIndexOf('\n\n', wording.start) + 1;
-  const stop = article.text.indexOf('\n\n', wording.end);
-  const end = stop < 0 ? article.text.length : stop;
-  return {
-    claimId: id, event: { id: comparison.subject.id, title: comparison.subject.title }, row, wording, article: article.summary,
-    context: { text: article.text.slice(start, end), start, end },
-    quantities: [{ text: 'Twelve', meaning: 'exactly 12 passengers, hurt' }],
-    times: [{ text: 'Sunday', meaning: '2 March 2031' }],
-    links: row.wordings.filter((other) => other.claimId !== id).map((other) => ({ other, comparable: 0.92, contributions: CONTRIBUTIONS })),
-    outlets: namesOf(),
-  };
-}
-
-const CONTRIBUTIONS: ClaimDetail['links'][number]['contributions'] = [
-  { feature: 'lemmas', value: 0.61, contribution: 1.94, label: 'Rare words in common' },
-  { feature: 'entities', value: 0.5, contribution: 0.88, label: 'Same people, places and bodies' },
-  { feature: 'gap', value: 0.9, contribution: 0.32, label: 'Published close together' },
-  { feature: 'unmatched', value: 1, contribution: -0.71, label: 'Names that only one of them has' },
-];
-
-function namesOf(): Record<string, string> {
-  return Object.fromEntries(OUTLETS.map((outlet) => [outlet.id, outlet.name]));
-}
 
 function find<T extends { readonly id: string }>(items: readonly T[], id: string, what: string): T {
   const found = items.find((item) => item.id === id);

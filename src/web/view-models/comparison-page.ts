@@ -1,15 +1,17 @@
-import type { Comparison, ComparisonArticle, ComparisonOutlet } from '../../domain/comparison.js';
+import type { Comparison, ComparisonOutlet } from '../../domain/comparison.js';
 import type { ComparisonForm } from '../forms/comparison-form.js';
 import { filterQuery } from '../forms/comparison-form.js';
+import type { ComparedArticleView } from './compared-article-view.js';
+import { comparedArticleView } from './compared-article-view.js';
 import type { ComparisonFilterView } from './comparison-filter-view.js';
 import { comparisonFilterView } from './comparison-filter-view.js';
 import type { SectionView } from './comparison-sections.js';
 import { comparisonSections } from './comparison-sections.js';
-import { dateWords, periodWords, publicationWords } from './date-words.js';
+import { dateWords, periodWords } from './date-words.js';
 import type { FramingView } from './framing-view.js';
 import { framingView } from './framing-view.js';
 import type { LinkView } from './links.js';
-import { articleHref, eventHref, externalHref, outletHref, storyHref, withQuery } from './links.js';
+import { articleHref, eventHref, outletHref, storyHref, withQuery } from './links.js';
 import type { NotIngestedView } from './not-ingested-view.js';
 import { notIngestedView } from './not-ingested-view.js';
 import { countOf } from './number-words.js';
@@ -70,18 +72,6 @@ export interface TimelineView {
   readonly outlet: string;
   readonly text: string;
   readonly href: string;
-}
-
-/** An article of the comparison. */
-export interface ComparedArticleView {
-  readonly title: string;
-  readonly href: string;
-  readonly outlet: string;
-  readonly published: string;
-  /** "612 words, 14 claims, version 2". */
-  readonly size: string;
-  readonly source: LinkView | null;
-  readonly remark: string;
 }
 
 /** Rows on one page of a comparison. */
@@ -159,18 +149,4 @@ function emptyReason(comparison: Comparison): string {
   return comparison.totalRows > 0
     ? 'No claim matches this filter. Widen it or clear it to see all claims.'
     : 'No claims were found in these articles. Open an article below to see its text.';
-}
-
-function comparedArticleView(article: ComparisonArticle, nameOf: (id: string) => string): ComparedArticleView {
-  const href = externalHref(article.url);
-  const estimated = article.publishedCertainty === 'estimated' ? ' (estimated)' : '';
-  return {
-    title: article.title,
-    href: articleHref(article.id),
-    outlet: nameOf(article.outletId),
-    published: `${publicationWords(article.published)}${estimated}`,
-    size: `${countOf(article.words, 'word')}, ${countOf(article.claimCount, 'claim')}, version ${article.version}`,
-    source: href === null ? null : { label: new URL(href).hostname, href },
-    remark: article.truncated ? 'The text is cut short: claims may be missing.' : '',
-  };
 }

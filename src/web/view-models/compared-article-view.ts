@@ -1,0 +1,32 @@
+import type { ComparisonArticle } from '../../domain/comparison.js';
+import { publicationWords } from './date-words.js';
+import type { LinkView } from './links.js';
+import { articleHref, externalHref } from './links.js';
+import { countOf } from './number-words.js';
+
+/** An article of the comparison. */
+export interface ComparedArticleView {
+  readonly title: string;
+  readonly href: string;
+  readonly outlet: string;
+  readonly published: string;
+  /** "612 words, 14 claims, version 2". */
+  readonly size: string;
+  readonly source: LinkView | null;
+  readonly remark: string;
+}
+
+/** Formats an article of a comparison. */
+export function comparedArticleView(article: ComparisonArticle, nameOf: (id: string) => string): ComparedArticleView {
+  const href = externalHref(article.url);
+  const estimated = article.publishedCertainty === 'estimated' ? ' (estimated)' : '';
+  return {
+    title: article.title,
+    href: articleHref(article.id),
+    outlet: nameOf(article.outletId),
+    published: `${publicationWords(article.published)}${estimated}`,
+    size: `${countOf(article.words, 'word')}, ${countOf(article.claimCount, 'claim')}, version ${article.version}`,
+    source: href === null ? null : { label: new URL(href).hostname, href },
+    remark: article.truncated ? 'The text is cut short: claims may be missing.' : '',
+  };
+}
