@@ -33,12 +33,11 @@ export function plausibilityTrainingSet(folds: readonly HeldOutFold[], minCount:
   return { set: { labels: PLAUSIBILITY_LABELS, features: [indexFeatures(lists, hashes)], featureCount: hashes.length, sequences }, hashes };
 }
 
-/** Cue and source must both touch those of one gold attribution; where it has no source, the candidate must have none. */
+/** Cue and source must both touch those of one gold attribution; for a candidate without a source the cue is enough. */
 function isTrue({ cue, spans }: Candidate, gold: readonly AlignedAttribution[]): boolean {
   return gold.some((attribution) => {
     if (!touch(attribution.cue, cue)) return false;
-    if (spans.source === null) return attribution.source.length === 0;
-    return attribution.source.some((range) => touch(range, spans.source!));
+    return spans.source === null || attribution.source.some((range) => touch(range, spans.source!));
   });
 }
 
