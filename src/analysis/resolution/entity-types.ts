@@ -36,10 +36,11 @@ function contextType(tokens: readonly Token[], name: FoundName, entity: NameEnti
   if (noun !== 'the' && noun !== '' && SPEAKING.has(before!.lemma) && before!.pos === 'VERB') return ['person', 1.5];
   if (LOCATIVE.has(noun) && name.to - name.from === 1) return ['place', 1.5];
   if (noun === 'the') return [entity.type === 'person' ? 'unknown' : entity.type, 0.5];
-  return looksPersonal(entity) && acts(after) ? ['person', 1.2] : [entity.type, -1];
+  return looksPersonal(entity.words) && acts(after) ? ['person', 1.2] : [entity.type, -1];
 }
 
-function looksPersonal({ words }: NameEntity): boolean {
+/** Whether a name of these lower-case words may be a person's: two to four, none a common noun's form. */
+export function looksPersonal(words: readonly string[]): boolean {
   return words.length >= 2 && words.length <= 4 && !words.some((word) => NOT_PERSONAL.test(word) || word.length < 2);
 }
 

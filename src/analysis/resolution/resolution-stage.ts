@@ -18,6 +18,7 @@ type Required = 'attributionSpans' | 'mentions' | 'tokens' | 'sentences' | 'quot
 
 /** A quotation that names no speaker may be the last speaker's this many sentences on (engine design, floating quotes). */
 const FLOATING_REACH = 5;
+const PRONOUN_REACH = 2;
 
 /**
  * Attributions with their sources resolved: full name, type, roles, the outlet they came through, the stance of the cue and
@@ -95,8 +96,12 @@ function inheritSpeakers({ attributionSpans: spans, tokens }: Pick<Layers, 'attr
   return sources.map((source, index) => {
     const span = spans[index]!;
     const sentence = sentenceAt(tokens, span.content[0] ?? span.cue ?? span.source);
+    if (source !== null && last !== null && sentence - lastSentence <= PRONOUN_REACH && standsFor(source, last)) {
+      lastSentence = sentence;
+      return { ...source, canonical: last.canonical, type: last.type, roles: last.roles };
+    }
     if (source !== null) {
-      if (source.type === 'person' || source.type === 'unnamed' || source.type === 'group') {
+      if (source.type !== 'unknown' && source.type !== 'document') {
         last = source;
         lastSentence = sentence;
       }
@@ -106,6 +111,15 @@ function inheritSpeakers({ attributionSpans: spans, tokens }: Pick<Layers, 'attr
     lastSentence = sentence;
     return last;
   });
+}
+
+/** Whether a pronoun that no name explains may stand for the source before: "Officials said … They added …". */
+function standsFor({ canonical, type }: AttributionSource, last: AttributionSource): boolean {
+  if (type !== 'unknown') return false;
+  const plural = last.type === 'group' || (last.type === 'unnamed' && /s$/u.test(last.canonical));
+  if (canonical === 'they') return plural || last.type === 'organisation';
+  if (canonical === 'it') return last.type === 'group' || last.type === 'organisation' || last.type === 'outlet';
+  return (canonical === 'he' || canonical === 'she') && last.type === 'unnamed' && !plural;
 }
 
 function sentenceAt(tokens: readonly Token[], span: Span | null | undefined): number {

@@ -5,6 +5,7 @@ import { isCapital } from '../../text/names-capitals.js';
 import type { NamesLexicon } from '../../text/names-lexicon.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { looksPersonal } from './entity-types.js';
 import { basePhrase, mentionsIn, tokensOf } from './source-head.js';
 import { typeOfDescription } from './source-nouns.js';
 
@@ -76,7 +77,9 @@ function isCompound(tokens: readonly Token[], base: TokenRange, span: TextSpan):
 }
 
 function named(span: TextSpan, mention: EntityMention, context: SourceContext): AttributionSource {
-  return { ...span, canonical: mention.canonical, type: TYPES[mention.type], roles: context.roles.get(mention.canonical) ?? [] };
+  // Who speaks and bears two names is a person, though no given name or role told so.
+  const person = mention.type === 'unknown' && looksPersonal(mention.canonical.toLowerCase().split(/[\s-]+/u));
+  return { ...span, canonical: mention.canonical, type: person ? 'person' : TYPES[mention.type], roles: context.roles.get(mention.canonical) ?? [] };
 }
 
 function relative(span: TextSpan, at: number, context: SourceContext): AttributionSource {
@@ -99,13 +102,19 @@ function isNominal({ pos }: Token): boolean {
 function described(span: TextSpan, base: TokenRange, range: TokenRange, context: SourceContext): AttributionSource {
   const { tokens } = context;
   const head = tokens[base.to - 1]!;
-  if (isCompound(tokens, base, span)) return { ...span, canonical: lowered(context, { from: base.from, to: range.to }), type: 'group', roles: [] };
+  if (isCompound(tokens, base, span)) return { ...span, canonical: pairOf(span, context) ?? lowered(context, { from: base.from, to: range.to }), type: 'group', roles: [] };
   let to = base.to;
   if (to < range.to && DESCRIBING.has(tokens[to]!.lower)) {
     while (to < range.to && to - base.from < LONGEST_DESCRIPTION && continuesDescription(tokens[to]!)) to++;
     while (to > base.to && tokens[to - 1]!.pos !== 'NOUN' && tokens[to - 1]!.pos !== 'PROPN' && tokens[to - 1]!.pos !== 'PRON') to--;
   }
   return { ...span, ...describe(tokens, { from: base.from, to }, head, context) };
+}
+
+/** The full names of a pair of named sources. */
+function pairOf(span: TextSpan, { mentions }: SourceContext): string | null {
+  const pair = mentionsIn(mentions, span).filter(({ form, type }) => form !== 'pronoun' && (type === 'person' || type === 'organisation'));
+  return pair.length === 2 ? pair.map(({ canonical }) => canonical).join(' and ') : null;
 }
 
 function continuesDescription(token: Token): boolean {

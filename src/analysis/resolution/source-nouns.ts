@@ -27,7 +27,9 @@ const UNNAMED = words(
  * Singular or plural people are `unnamed`; bodies and other plurals are groups.
  */
 export function typeOfDescription(head: Token, lexicon: NamesLexicon): SourceType {
-  const singular = head.pos === 'NOUN' || head.pos === 'PROPN' ? head.lemma.toLowerCase() : head.lower;
+  const lemma = head.pos === 'NOUN' || head.pos === 'PROPN' ? head.lemma.toLowerCase() : head.lower;
+  // A capitalised opener is tagged as a name and keeps its plural ("Scholars say").
+  const singular = lemma === head.lower && /[^s]s$/u.test(lemma) ? lemma.slice(0, -1) : lemma;
   const plural = head.lower !== singular && head.lower.endsWith('s');
   if (UNNAMED.has(singular) || UNNAMED.has(head.lower)) return 'unnamed';
   if (COLLECTIVES.has(singular)) return 'group';

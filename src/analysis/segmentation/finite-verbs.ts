@@ -6,6 +6,7 @@ const PURE_PAST = new Set([
   'went', 'came', 'took', 'gave', 'saw', 'wrote', 'spoke', 'began', 'knew', 'ran', 'became', 'fell', 'drove', 'rose', 'broke', 'chose', 'flew',
   'grew', 'swore', 'threw', 'wore', 'sang', 'did', 'had', 'was', 'were', 'said', 'told', 'got', 'stole', 'shook', 'arose', 'rode', 'ate', 'drew', 'sought', 'led', 'met', 'won', 'left',
 ]);
+const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there)['’](?:m|re|s|ve|ll|d)$/u;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** True for names, nouns, pronouns and numbers. */
@@ -26,9 +27,15 @@ function before(tokens: readonly Token[], at: number, from: number): number {
  */
 export function isFinite(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]!;
+  if (isContraction(token)) return true;
   if (token.pos === 'AUX') return !NON_FINITE.has(token.lower) && tokens[before(tokens, at, from)]?.lower !== 'to';
   if (token.pos === 'VERB') return isFiniteVerb(tokens, at, from, to);
   return token.pos === 'NOUN' && isMistagged(tokens, at, from, to);
+}
+
+/** "I’m", "we’ve" where the tokenizer keeps them as one word: subject and verb at once. */
+function isContraction({ lower, pos }: Token): boolean {
+  return pos !== 'PUNCT' && lower.length > 2 && lower.length < 9 && CONTRACTION.test(lower);
 }
 
 function isFiniteVerb(tokens: readonly Token[], at: number, from: number, to: number): boolean {
@@ -89,7 +96,7 @@ export function firstFinite(tokens: readonly Token[], from: number, to: number):
 export function isClause(tokens: readonly Token[], from: number, to: number): boolean {
   let nominal = false;
   for (let at = from; at < to; at++) {
-    if (nominal && isFinite(tokens, at, from, to)) return true;
+    if ((nominal || isContraction(tokens[at]!)) && isFinite(tokens, at, from, to)) return true;
     if (isNominal(tokens[at]!) || tokens[at]!.lower === 'there' || tokens[at]!.lower === 'this' || tokens[at]!.lower === 'that') nominal = true;
   }
   return false;
@@ -107,7 +114,7 @@ export function hasMainVerb(tokens: readonly Token[], from: number, to: number):
     if (token.text === ',' || token.text === ';' || token.text === ':') subordinate = false;
     else if (SUBORDINATORS.has(token.lower) && at > from) subordinate = true;
     else if (isInvertedCondition(tokens, at)) subordinate = true;
-    else if (nominal && !subordinate && isFinite(tokens, at, from, to) && !isReduced(tokens, at)) {
+    else if ((nominal || isContraction(token)) && !subordinate && isFinite(tokens, at, from, to) && !isReduced(tokens, at)) {
       if (!isBareRelative(tokens, at, from)) return true;
       subordinate = true;
     }

@@ -49,6 +49,18 @@ describe('resolution stage', () => {
     expect(found[0]!.source?.roles).to.deep.equal(['Hamas bureau chief']);
   });
 
+  it('ties a pronoun without a name to the group that spoke before', () => {
+    const text = 'Both parties said the lock would open. They added that ships may pass.';
+    const found = analyse(text, [{ source: 'Both parties', cue: 'said', content }, { source: 'They', cue: 'added', content: 'that ships may pass' }]).attributions;
+    expect(found[1]!.source).to.include({ canonical: 'both parties', type: 'group' });
+  });
+
+  it('takes an outlet or document that shares its content with a speaker for the outer source', () => {
+    const text = 'The board pledged that the lock would open, according to the statement.';
+    const found = analyse(text, [{ source: 'The board', cue: 'pledged', content }, { source: 'the statement', cue: 'according to', content }]).attributions;
+    expect(found.map(({ parent }) => parent)).to.deep.equal([1, null]);
+  });
+
   it('owns a bare delegation by the organisation named with it elsewhere', () => {
     expect(source('The delegation said the lock would open. The Hamas delegation left.', { source: 'The delegation', cue: 'said', content })).to.equal('Hamas delegation (group)');
   });

@@ -70,6 +70,28 @@ describe('claims stage', () => {
     expect(claim).to.include({ text: text.slice(0, -1), kind: 'statement', attribution: 0 });
   });
 
+  const kept: readonly [string, string, GivenAttribution][] = [
+    ['an object with a clause in it', 'The board described a plan that failed in May.', { source: 'The board', cue: 'described', content: 'a plan that failed in May' }],
+    ['an object after a preposition', 'The board warned against steps that failed before.', { source: 'The board', cue: 'warned against', content: 'steps that failed before' }],
+    ['a condition turned round', 'The board threatened new fines should Norland close the lock.', { source: 'The board', cue: 'threatened', content: 'new fines should Norland close the lock' }],
+  ];
+  for (const [title, text, given] of kept) {
+    it(`does not take ${title} for what was said`, () => {
+      expect(texts(text, [given])).to.deep.equal([text.slice(0, -1)]);
+    });
+  }
+
+  it('starts after those who were told', () => {
+    expect(texts('The board told port officials they would be paid.', [{ source: 'The board', cue: 'told', content: 'port officials they would be paid' }])).to.deep.equal(['they would be paid']);
+    expect(texts('The board pledged to its members that the lock would open.', [{ source: 'The board', cue: 'pledged', content: 'to its members that the lock would open' }])).to.deep.equal(['the lock would open']);
+  });
+
+  it('leaves what was not said to the outlet', () => {
+    const text = 'The sides agreed to build a lock, but no lock was ever built.';
+    const { claims } = analyse(text, [{ source: 'The sides', cue: 'agreed', content: 'to build a lock, but no lock was ever built' }]);
+    expect(claims.map((claim) => [claim.text, claim.attribution])).to.deep.equal([['The sides agreed to build a lock', 0], ['no lock was ever built', null]]);
+  });
+
   it('gives the part before a coordinated cue its own claim', () => {
     const text = 'After the vote, Karim Odeh left the hall and said that the lock would open.';
     expect(texts(text, [{ source: 'Karim Odeh', cue: 'said', content: 'that the lock would open' }])).to.deep.equal(['After the vote, Karim Odeh left the hall', 'the lock would open']);
