@@ -131,7 +131,8 @@ function speakerFor(tokens: readonly Token[], clause: Clause, attribution: Attri
   if (source == null || clause.act !== null || attribution!.kind === 'direct' || clause.prefix !== null) return null;
   const word = tokens[clause.from]!.lower;
   if (word === 'they') return source.type === 'group' || source.type === 'organisation' || source.type === 'unnamed' ? source.canonical : null;
-  if (word === 'it') return source.type === 'organisation' || source.type === 'group' ? source.canonical : null;
+  // "It’s too early" speaks of nobody.
+  if (word === 'it') return source.type === 'organisation' && !/^['’]s$/u.test(tokens[clause.from + 1]?.lower ?? '') ? source.canonical : null;
   return (word === 'he' || word === 'she') && source.type === 'person' ? source.canonical : null;
 }
 

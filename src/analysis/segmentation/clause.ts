@@ -25,7 +25,7 @@ export function plainClause(range: TokenRange, attribution: number | null, act: 
 const OPENING = new Set(['“', '"', '‘', '«', "''", "'"]);
 const CLOSING = new Set(['”', '"', '’', '»', "''", "'"]);
 const CLOSED_BY: ReadonlyMap<string, string> = new Map([['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»'], ["''", "''"], ["'", "'"]]);
-const LEADING = new Set(['that', 'whether', 'and', 'but', 'or', 'so', 'yet', 'because']);
+const LEADING = new Set(['that', 'whether', 'and', 'but', 'or', 'so', 'yet']);
 
 /**
  * Narrows a range to what a claim's text should be: no punctuation around it, no leading conjunction, quotation marks only
