@@ -12,6 +12,7 @@ export interface ChainWeights {
 }
 
 const FULLEST = 0.7;
+const KNOWN_BITS = 21;
 
 /**
  * Weights made ready for looking up: open addressing over a table at most seven tenths full.
@@ -27,6 +28,8 @@ export class FeatureTable {
   private readonly stride: number;
   private readonly mask: number;
   private readonly sums: Int32Array;
+  /** One bit for each value of a hash's upper bits, set where some known hash has it: small enough to stay in the cache. */
+  private readonly known = new Uint8Array(1 << (KNOWN_BITS - 3));
 
   constructor(readonly weights: ChainWeights) {
     const { labels, hashes } = weights;
@@ -42,6 +45,8 @@ export class FeatureTable {
 
   private insert(hash: number, position: number): void {
     const { labels, rows } = this.weights;
+    const mark = hash >>> (32 - KNOWN_BITS);
+    this.known[mark >>> 3] = this.known[mark >>> 3]! | (1 << (mark & 7));
     let slot = (hash ^ (hash >>> 15)) & this.mask;
     while (this.bytes[slot * this.stride * 4 + 4 + labels] === 1) slot = (slot + 1) & this.mask;
     const at = slot * this.stride * 4 + 4;
@@ -52,11 +57,13 @@ export class FeatureTable {
 
   /** Adds the weights of the features `ids[0 … count)` to `scores[at … at + labels)`; unknown features weigh nothing. */
   addScores(ids: Int32Array, count: number, scores: Float64Array, at: number): void {
-    const { words, bytes, stride, mask, sums } = this;
+    const { words, bytes, stride, mask, sums, known } = this;
     const { labels, scale } = this.weights;
     sums.fill(0);
     for (let feature = 0; feature < count; feature++) {
       const hash = ids[feature]!;
+      const mark = hash >>> (32 - KNOWN_BITS);
+      if (((known[mark >>> 3]! >>> (mark & 7)) & 1) === 0) continue;
       let slot = ((hash ^ (hash >>> 15)) & mask) * stride;
       while (words[slot] !== hash && bytes[slot * 4 + 4 + labels] === 1) {
         slot += stride;
