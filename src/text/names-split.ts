@@ -1,5 +1,5 @@
 import type { EntityType } from '../domain/entity.js';
-import type { FoundName } from './names.js';
+import type { FoundName } from './names-found.js';
 import type { NamesLexicon } from './names-lexicon.js';
 import type { NameUnit } from './names-runs.js';
 import type { TokenRange } from './sentence-ranges.js';

@@ -1,22 +1,10 @@
-import type { EntityType } from '../domain/entity.js';
 import { markCapitals } from './names-capitals.js';
-import type { Gender, NamesLexicon } from './names-lexicon.js';
+import type { FoundName } from './names-found.js';
+import type { NamesLexicon } from './names-lexicon.js';
 import { findRuns } from './names-runs.js';
 import { splitRun } from './names-split.js';
 import type { TokenRange } from './sentence-ranges.js';
 import type { Token } from './tokens.js';
-
-/** A name where it stands in the text, before names are told apart or tied together. */
-export interface FoundName extends TokenRange {
-  readonly type: EntityType;
-  /** How the type is known; a name found again takes the type of its surest finding. */
-  readonly basis: 'gazetteer' | 'title' | 'given-name' | 'head-noun' | 'acronym' | 'none';
-  /** The gazetteer's full name, or null. */
-  readonly canonical: string | null;
-  readonly gender: Gender | null;
-  /** Tokens of the title before the name ("Prime Minister"), with what qualifies it, or null. */
-  readonly title: TokenRange | null;
-}
 
 /**
  * Finds the names of an article: runs of capitalised words, told apart by titles, a gazetteer and head nouns.

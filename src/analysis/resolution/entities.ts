@@ -1,4 +1,4 @@
-import type { FoundName } from '../../text/names.js';
+import type { FoundName } from '../../text/names-found.js';
 import type { Token } from '../../text/tokens.js';
 import { certaintyOf, nameWords, withoutArticles } from './name-entity.js';
 import type { NameEntity } from './name-entity.js';

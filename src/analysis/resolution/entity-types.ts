@@ -1,5 +1,5 @@
 import type { EntityType } from '../../domain/entity.js';
-import type { FoundName } from '../../text/names.js';
+import type { FoundName } from '../../text/names-found.js';
 import type { NamesLexicon } from '../../text/names-lexicon.js';
 import type { Token } from '../../text/tokens.js';
 import type { NameEntity } from './name-entity.js';

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../domain/entity.js';
 import { compareSpans } from '../../domain/span.js';
 import type { Quotation } from '../../text/quotations.js';
-import type { FoundName } from '../../text/names.js';
+import type { FoundName } from '../../text/names-found.js';
 import { findNames } from '../../text/names.js';
 import { compileNames } from '../../text/names-lexicon.js';
 import type { NamesLexicon } from '../../text/names-lexicon.js';

@@ -1,5 +1,5 @@
 import type { EntityMention, EntityType } from '../../domain/entity.js';
-import type { FoundName } from '../../text/names.js';
+import type { FoundName } from '../../text/names-found.js';
 import type { Gender } from '../../text/names-lexicon.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';

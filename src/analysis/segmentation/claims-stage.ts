@@ -11,7 +11,7 @@ import type { Token } from '../../text/tokens.js';
 import { assessFactuality } from '../factuality/assess-factuality.js';
 import { factualityUnderCue } from '../factuality/cue-factuality.js';
 import type { AnalysisInput, Layers, Stage } from '../stage.js';
-import { attributionsBySentence } from './attribution-pieces.js';
+import { attributionsBySentence } from './local-attributions.js';
 import { checkworthinessOf } from './checkworthiness.js';
 import { ClaimIds } from './claim-ids.js';
 import { kindOf } from './claim-kind.js';

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { takeAppositions, takeRelatives } from './asides.js';
 import { peel } from './attribution-pieces.js';
-import type { LocalAttribution } from './attribution-pieces.js';
+import type { LocalAttribution } from './local-attributions.js';
 import { plainClause, trimClause } from './clause.js';
 import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
