@@ -79,7 +79,7 @@ describe('findAttributionSpans with the shipped weights', () => {
   }
 
   it('reads a passive accusation without a source', () => {
-    const found = attributionsIn('The ferry captain was accused of sailing without a licence.', model);
+    const found = attributionsIn('The company has been accused of hiding the report.', model);
     expect(found.map(({ source, cue }) => [source, /accused/.test(cue ?? '')])).to.deep.equal([[null, true]]);
   });
 
