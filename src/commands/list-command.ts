@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import type { Page, Services } from '../services/services.js';
+import type { ArticleSummary, Page, Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
 
 const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes'] as const;
@@ -52,7 +52,7 @@ async function* rowsOf(services: Services, kind: Kind, event: string | undefined
       return;
     case 'articles':
       for await (const item of pages((page) => services.listArticles({ ...where, ...page }))) {
-        yield { value: item, line: `${item.id}  ${item.outlet.name}  ${item.published.value?.iso ?? 'unknown date'}  ${item.title}` };
+        yield { value: item, line: `${item.id}  ${item.outlet.name}  ${dateWords(item.published)}  ${item.title}` };
       }
       return;
     case 'outlets':
@@ -68,6 +68,12 @@ async function* rowsOf(services: Services, kind: Kind, event: string | undefined
         yield { value: item, line: `${item.dispute.id}  ${item.type}  ${item.state}  ${item.dispute.explanation}` };
       }
   }
+}
+
+/** An estimate is never printed as if it were known. */
+function dateWords({ value, certainty }: ArticleSummary['published']): string {
+  if (value === null) return 'unknown date';
+  return certainty === 'estimated' ? `perhaps ${value.iso}` : value.iso;
 }
 
 async function* pages<T>(load: (page: { page: number; pageSize: number }) => Promise<Page<T>>): AsyncGenerator<T> {

@@ -3,6 +3,7 @@ import type { ArticleDraft } from '../domain/article.js';
 import { knownValue } from '../domain/finding.js';
 import { AppError, messageOf, StorageError } from '../errors.js';
 import { contentHash, normalizeForHash } from '../ingestion/content-hash.js';
+import { detectBoilerplate } from '../text/boilerplate.js';
 import type { Storage, Stores } from '../storage/stores.js';
 import type { StoredArticle } from '../storage/article-store.js';
 import type { StoredVersion } from '../storage/version-store.js';
@@ -199,7 +200,10 @@ export function articleIdOf(identity: string): string {
 
 /** The first words of a text, to call an article by that has no title. */
 export function openingOf(text: string): string {
-  const line = text.slice(0, 200).split('\n', 1)[0]!.trim();
+  const opening = text.slice(0, 400);
+  const spans = detectBoilerplate(opening);
+  const start = spans.reduce((at, span) => (opening.slice(at, span.start).trim() === '' ? span.end : at), 0);
+  const line = opening.slice(start).trim().split('\n', 1)[0]!.trim();
   if (line.length <= 90) return line;
   const cut = line.slice(0, 90);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;

@@ -34,7 +34,7 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
   const doc = nlp.readDoc(part);
   const words = doc.tokens().out() as string[];
   const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma as never) as string[];
+  const lemmas = doc.tokens().out(its.lemma as never) as (string | undefined)[];
   const lastTokens = oneSentence ? [words.length - 1] : sentenceEnds(doc);
   const tokens: Token[] = [];
   const sentences: Span[] = [];
@@ -52,7 +52,8 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
         end: span.start + at,
         text: word,
         lower: word.toLowerCase(),
-        lemma: lemmas[index]!,
+        // The library knows no lemma of contractions that lost their apostrophe ("didnt").
+        lemma: lemmas[index] ?? word.toLowerCase(),
         pos: tag,
         sentence: firstSentence + sentences.length,
       });
