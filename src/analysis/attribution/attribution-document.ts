@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import { hashString } from './hashing.js';
 import { markNounPhrases } from './noun-phrases.js';
 import { isNominal, POS, posNumber } from './part-of-speech.js';
+import type { TokenRange } from './token-range.js';
 import { tokenShape } from './token-shape.js';
 import type { WordClasses } from './word-classes.js';
 
@@ -13,12 +14,6 @@ export interface DocumentInput {
   readonly tokens: readonly Token[];
   readonly sentences: readonly (Span & { readonly paragraph: number })[];
   readonly quotations: readonly Quotation[];
-}
-
-/** Token range, end-exclusive. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import { POS } from './part-of-speech.js';
 import type { TokenAttribution } from './token-attribution.js';
+import type { TokenRange } from './token-range.js';
 
 /** Most words between two pieces of one sentence that are taken for an oversight of the tagger. */
 const LONGEST_GAP = 12;

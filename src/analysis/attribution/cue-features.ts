@@ -1,9 +1,10 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import { subjectContext } from './cue-window.js';
 import { distanceBin } from './distance-bin.js';
 import type { FeatureBuffer } from './feature-buffer.js';
 import { POS } from './part-of-speech.js';
 import { hashString } from './hashing.js';
+import type { TokenRange } from './token-range.js';
 
 const EDGE = 0x7fff1;
 const THAT = hashString('that');

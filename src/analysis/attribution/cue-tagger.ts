@@ -1,9 +1,10 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import { bestPath, marginals } from './chain.js';
 import { cueFeatures } from './cue-features.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { CUE_LABEL, CUE_LABELS } from './labels.js';
+import type { TokenRange } from './token-range.js';
 
 /** A stretch of tokens taken for a cue. */
 export interface Cue extends TokenRange {

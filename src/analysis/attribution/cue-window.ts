@@ -1,7 +1,8 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import { distanceBin } from './distance-bin.js';
 import { hashString } from './hashing.js';
 import { POS } from './part-of-speech.js';
+import type { TokenRange } from './token-range.js';
 
 const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 4;

@@ -1,6 +1,6 @@
 import type { AttributionSpans } from '../../domain/attribution.js';
 import { spanOf, type TextSpan } from '../../domain/span.js';
-import { buildDocument, type AttributionDocument, type DocumentInput, type TokenRange } from './attribution-document.js';
+import { buildDocument, type AttributionDocument, type DocumentInput } from './attribution-document.js';
 import { attributionKind } from './attribution-kind.js';
 import type { AttributionModel } from './attribution-model.js';
 import { findCandidates } from './candidates.js';
@@ -13,6 +13,7 @@ import { signatures } from './signatures.js';
 import { snapSource } from './source-phrase.js';
 import { speakerLines } from './speaker-lines.js';
 import type { TokenAttribution } from './token-attribution.js';
+import type { TokenRange } from './token-range.js';
 
 /**
  * Finds the attributions of an article, in order of the text.

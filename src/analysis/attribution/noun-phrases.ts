@@ -1,5 +1,5 @@
-import type { TokenRange } from './attribution-document.js';
 import { isNominal, POS } from './part-of-speech.js';
+import type { TokenRange } from './token-range.js';
 
 /** The part of a token that phrase finding reads. */
 interface Word {

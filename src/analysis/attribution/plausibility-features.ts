@@ -1,9 +1,10 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import type { Candidate } from './candidates.js';
 import { distanceBin } from './distance-bin.js';
 import type { FeatureBuffer } from './feature-buffer.js';
 import { mixHash } from './hashing.js';
 import { isNominal, POS } from './part-of-speech.js';
+import type { TokenRange } from './token-range.js';
 
 const NONE = 0x7fff3;
 

@@ -1,6 +1,7 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import { POS } from './part-of-speech.js';
 import type { TokenAttribution } from './token-attribution.js';
+import type { TokenRange } from './token-range.js';
 
 /** Verbs that end a sentence with its source: "…, a harbour official told the Gazette." */
 const VERBS = new Set([

@@ -1,5 +1,5 @@
-import type { TokenRange } from './attribution-document.js';
 import type { TokenAttribution } from './token-attribution.js';
+import type { TokenRange } from './token-range.js';
 
 /**
  * Of two attributions that give the same words to overlapping or touching sources, keeps the surer one: one of their cues is a piece of the

@@ -1,5 +1,6 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import { POS } from './part-of-speech.js';
+import type { TokenRange } from './token-range.js';
 
 const LEADING = new Set(['that', 'as', 'and', 'but', 'while', 'because', 'when', 'if', 'so']);
 

@@ -1,10 +1,11 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import { bestPath, marginals } from './chain.js';
 import { layOutWindow, type CueWindow } from './cue-window.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { SPAN_LABEL, SPAN_LABELS } from './labels.js';
 import { relativeSpanFeatures, staticSpanFeatures } from './span-features.js';
+import type { TokenRange } from './token-range.js';
 
 /** Source and content that belong to one cue, in tokens. */
 export interface TaggedSpans {

@@ -1,5 +1,6 @@
-import type { AttributionDocument, TokenRange } from './attribution-document.js';
+import type { AttributionDocument } from './attribution-document.js';
 import type { TokenAttribution } from './token-attribution.js';
+import type { TokenRange } from './token-range.js';
 
 interface SpeakerLine extends TokenAttribution {
   readonly cue: TokenRange;

@@ -1,4 +1,4 @@
-import type { TokenRange } from './attribution-document.js';
+import type { TokenRange } from './token-range.js';
 
 /** An attribution whose parts are still token ranges. */
 export interface TokenAttribution {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.js';
-import type { AttributionDocument, TokenRange } from '../attribution-document.js';
+import type { AttributionDocument } from '../attribution-document.js';
 import { CUE_LABEL, SPAN_LABEL } from '../labels.js';
+import type { TokenRange } from '../token-range.js';
 
 /** An article with its attributions as people marked them; spans are pairs of offsets. */
 export interface GoldArticle {

@@ -1,4 +1,3 @@
-import type { TokenRange } from '../attribution-document.js';
 import { findCandidates, type Candidate, type Taggers } from '../candidates.js';
 import { FeatureBuffer } from '../feature-buffer.js';
 import { PLAUSIBILITY_LABELS } from '../labels.js';
@@ -7,6 +6,7 @@ import { FeatureListBuilder, frequentHashes, indexFeatures } from './feature-lis
 import type { AlignedArticle, HashedTrainingSet } from './training-sets.js';
 import type { AlignedAttribution } from './gold-article.js';
 import type { TrainingSequence } from './train-chain.js';
+import type { TokenRange } from '../token-range.js';
 
 /** Articles with taggers that were trained on other articles, so that their mistakes are those of unseen text. */
 export interface HeldOutFold {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { buildDocument, type AttributionDocument, type TokenRange } from '../../../../src/analysis/attribution/attribution-document.js';
+import { buildDocument, type AttributionDocument } from '../../../../src/analysis/attribution/attribution-document.js';
 import { attributionKind } from '../../../../src/analysis/attribution/attribution-kind.js';
 import { tidyContent } from '../../../../src/analysis/attribution/content-pieces.js';
 import { mendPostposedClauses } from '../../../../src/analysis/attribution/postposed-clauses.js';
@@ -9,6 +9,7 @@ import { speakerLines } from '../../../../src/analysis/attribution/speaker-lines
 import type { TokenAttribution } from '../../../../src/analysis/attribution/token-attribution.js';
 import { tokenRange } from '../../../../src/analysis/attribution/training/gold-article.js';
 import { readText } from '../../../../src/analysis/attribution/training/train-model.js';
+import type { TokenRange } from '../../../../src/analysis/attribution/token-range.js';
 import { NO_WORD_CLASSES } from '../../../../src/analysis/attribution/word-classes.js';
 import { detectQuotations } from '../../../../src/text/quotations.js';
 

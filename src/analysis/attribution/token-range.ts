@@ -1,0 +1,5 @@
+/** A run of tokens, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
