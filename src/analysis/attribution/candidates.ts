@@ -27,5 +27,10 @@ export function findCandidates(document: AttributionDocument, taggers: Taggers):
   const isCue = new Uint8Array(document.length);
   for (const { from, to, confidence } of cues) if (confidence >= CERTAIN) isCue.fill(1, from, to);
   const tagger = new SpanTagger(document, taggers.spans, isCue);
-  return cues.map((cue) => ({ cue, view: viewCue(document, cue), spans: tagger.tag(cue) })).filter(({ spans }) => spans.content.length > 0);
+  return cues
+    .map((cue) => {
+      const view = viewCue(document, cue);
+      return { cue, view, spans: tagger.tag(view) };
+    })
+    .filter(({ spans }) => spans.content.length > 0);
 }

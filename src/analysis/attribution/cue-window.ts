@@ -49,12 +49,11 @@ export interface CueWindow extends TokenRange {
  *
  * @param isCue 1 for each token of the article that lies in any cue.
  */
-export function layOutWindow(document: AttributionDocument, cue: TokenRange, isCue: Uint8Array): CueWindow {
-  const view = viewCue(document, cue);
+export function layOutWindow(document: AttributionDocument, cue: CueView, isCue: Uint8Array): CueWindow {
   const range = windowRange(document, cue);
   const size = range.to - range.from;
   const window = {
-    ...range, cue: view, verbs: new Uint8Array(size), commas: new Uint8Array(size), phrases: new Uint8Array(size),
+    ...range, cue, verbs: new Uint8Array(size), commas: new Uint8Array(size), phrases: new Uint8Array(size),
     quotations: new Uint8Array(size), otherCues: new Uint8Array(size), clauses: new Uint8Array(size),
   };
   countOutwards(document, window, isCue, { from: cue.from - 1, to: range.from - 1, step: -1 });

@@ -1,6 +1,6 @@
 import type { AttributionDocument } from './attribution-document.js';
 import { bestPath, marginals } from './chain.js';
-import { layOutWindow, type CueWindow } from './cue-window.js';
+import { layOutWindow, type CueView, type CueWindow } from './cue-window.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { SPAN_LABEL, SPAN_LABELS } from './labels.js';
@@ -29,7 +29,7 @@ export class SpanTagger {
   }
 
   /** The most probable source and content of a cue. */
-  tag(cue: TokenRange): TaggedSpans {
+  tag(cue: CueView): TaggedSpans {
     const window = layOutWindow(this.document, cue, this.isCue);
     const chain = {
       labels: SPAN_LABELS, length: window.to - window.from, scores: this.scores(window),

@@ -1,6 +1,6 @@
 import type { AttributionDocument } from '../attribution-document.js';
 import { cueFeatures } from '../cue-features.js';
-import { layOutWindow } from '../cue-window.js';
+import { layOutWindow, viewCue } from '../cue-window.js';
 import { FeatureBuffer } from '../feature-buffer.js';
 import { CUE_LABELS, SPAN_LABELS } from '../labels.js';
 import { relativeSpanFeatures, staticSpanFeatures } from '../span-features.js';
@@ -52,7 +52,7 @@ export function spanTrainingSet(articles: readonly AlignedArticle[], minCount: n
     }
     const isCue = cueLabels(document.length, attributions.map(({ cue }) => cue)).map((label) => Math.min(1, label));
     for (const attribution of attributions) {
-      const window = layOutWindow(document, attribution.cue, isCue);
+      const window = layOutWindow(document, viewCue(document, attribution.cue), isCue);
       sequences.push({ gold: spanLabels(window, attribution), firstTokens: [firstStatic + window.from, relatives.size] });
       for (let index = window.from; index < window.to; index++) {
         relativeSpanFeatures(document, index, window, buffer);
