@@ -1,4 +1,4 @@
-import { COLOUR, COLOUR_THINGS, COMMON_FACTS, EVENT_KINDS, type EventKind, type Fact } from './invented-facts.js';
+import { COLOUR, COLOUR_THINGS, COMMON_FACTS, COMMON_THINGS, EVENT_KINDS, type EventKind, type Fact } from './invented-facts.js';
 import { Chooser, OUTLETS, personName, streetName, surname, townName } from './invented-names.js';
 
 /** An article about an event that never happened. */
@@ -29,8 +29,11 @@ type Slots = Readonly<Record<string, string>>;
 
 const WORDS_WANTED = 420;
 const MONTHS = ['January', 'February', 'April', 'June', 'September', 'October', 'November'];
-const FIRST_DAY = Date.UTC(2015, 0, 5);
+const FIRST_DAY = Date.UTC(2003, 0, 6);
 const DAY = 24 * 60 * 60 * 1000;
+const EVENTS_A_DAY = 3;
+/** Of the facts that any event may have, how many one event has. */
+const COMMON_CHOSEN = 10;
 
 /**
  * Invents coverage: events of three to eight outlets, each of which words most of the same facts in its own way, drops
@@ -51,8 +54,9 @@ export function* inventCoverage({ articles, seed = 1 }: { readonly articles: num
 function inventEvent(number: number, seed: number): InventedArticle[] {
   const choose = new Chooser(seed * 1_000_003 + number);
   const kind = EVENT_KINDS[number % EVENT_KINDS.length]!;
-  const at = FIRST_DAY + number * (DAY / 8);
+  const at = FIRST_DAY + number * (DAY / EVENTS_A_DAY);
   const slots = eventSlots(choose, kind, at);
+  const common = choose.shuffled(COMMON_FACTS.map((fact, index) => ({ fact, id: `event-${number}/common-${index}` }))).slice(0, COMMON_CHOSEN);
   const outlets = choose.shuffled(OUTLETS).slice(0, choose.between(3, OUTLETS.length));
   const disputed = choose.next() < 0.25;
   return outlets.map((outlet, order) => {
@@ -65,7 +69,7 @@ function inventEvent(number: number, seed: number): InventedArticle[] {
       published,
       url: `https://www.${outlet.host}/news/${number}-${order}`,
       title: fill(choose.of(kind.headlines), told),
-      ...bodyOf(choose, { kind, slots: told, event: `event-${number}` }),
+      ...bodyOf(choose, { kind, common, slots: told, event: `event-${number}` }),
     };
   });
 }
@@ -102,20 +106,20 @@ function eventSlots(choose: Chooser, kind: EventKind, at: number): Slots {
     delay: String(choose.between(6, 75)),
     margin: String(choose.between(2, 38)),
     gifts: String(choose.between(8, 700)),
-    ...Object.fromEntries(Object.entries(kind.things).map(([name, values]) => [name, choose.of(values)])),
+    ...Object.fromEntries(Object.entries({ ...COMMON_THINGS, ...kind.things }).map(([name, values]) => [name, choose.of(values)])),
   };
 }
 
 interface Telling {
   readonly kind: EventKind;
+  readonly common: readonly NumberedFact[];
   readonly slots: Slots;
   readonly event: string;
 }
 
 /** Kind's own facts first, as news does; then the common ones in the outlet's own order, with scenes between them. */
-function bodyOf(choose: Chooser, { kind, slots, event }: Telling): Pick<InventedArticle, 'text' | 'told'> {
+function bodyOf(choose: Chooser, { kind, common, slots, event }: Telling): Pick<InventedArticle, 'text' | 'told'> {
   const [lead, ...rest] = kind.facts.map((fact, index) => ({ fact, id: `${event}/${index}` }));
-  const common = COMMON_FACTS.map((fact, index) => ({ fact, id: `${event}/common-${index}` }));
   const chosen = [lead!, ...someOf(choose, rest), ...someOf(choose, common)];
   const told = chosen.map(({ fact, id }) => ({ fact: id, wording: capitalised(fill(choose.of<string>(fact), slots)) }));
   const sentences = told.map(({ wording }) => wording);

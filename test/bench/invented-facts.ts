@@ -94,24 +94,44 @@ export const EVENT_KINDS: readonly EventKind[] = [FIRE, FERRY, VOTE, FLOOD];
 
 /** Facts that any event may have. */
 export const COMMON_FACTS: readonly Fact[] = [
-  ['Mayor {mayor} said the town would recover. “{town} has seen worse,” {mayorLast} told reporters on {street}.', '“{town} has seen worse,” mayor {mayor} told reporters, adding that the town would recover.', 'The town will recover, according to its mayor, {mayor}. “{town} has seen worse,” {mayorLast} said.'],
-  ['{minister}, the interior minister, promised {aid} thousand crowns for each family affected.', 'Each family affected will get {aid} thousand crowns, interior minister {minister} promised.', 'Interior minister {minister} announced help of {aid} thousand crowns a family.'],
-  ['{witness}, a teacher who lives on {street}, said she had heard three loud bangs.', 'Three loud bangs were heard by {witness}, a teacher from {street}.', '“I heard three loud bangs,” said {witness}, who teaches at the school in {street}.'],
-  ['The opposition accused {company} of ignoring warnings; the firm denied this.', '{company} denied an accusation by the opposition that it had ignored warnings.', 'Warnings were ignored by {company}, the opposition claimed. The company rejected that.'],
-  ['The road between {town} and {other} was closed until the evening.', 'Until the evening no traffic could pass between {town} and {other}.', 'Traffic from {town} to {other} was held up until evening, when the road opened again.'],
+  ['Mayor {mayor} said the town would recover. “{town} has {seen} worse,” {mayorLast} told reporters on {street}.', '“{town} has {seen} worse,” mayor {mayor} told reporters, adding that the town would recover.', 'The town will recover, according to its mayor, {mayor}. “{town} has {seen} worse,” {mayorLast} said.'],
+  ['{minister}, the {office} minister, promised {aid} thousand crowns for each family affected.', 'Each family affected will get {aid} thousand crowns, {office} minister {minister} promised.', 'The {office} minister {minister} announced help of {aid} thousand crowns a family.'],
+  ['{witness}, a {trade} who lives on {street}, said she had heard three loud {noise}.', 'Three loud {noise} were heard by {witness}, a {trade} from {street}.', '“I heard three loud {noise},” said the {trade} {witness}, who lives in {street}.'],
+  ['The opposition accused {company} of ignoring {warnings}; the firm denied this.', '{company} denied an accusation by the opposition that it had ignored {warnings}.', 'The opposition claimed that {company} had ignored {warnings}. The company rejected that.'],
+  ['The {route} between {town} and {other} was closed until the evening.', 'Until the evening nobody could use the {route} between {town} and {other}.', 'The {route} from {town} to {other} opened again only in the evening.'],
   ['A public inquiry led by judge {judge} will begin in {month}.', 'Judge {judge} is to lead a public inquiry, which opens in {month}.', 'In {month} an inquiry will start under judge {judge}.'],
-  ['The union of municipal workers demanded {extra} more inspectors for the district.', '{extra} additional inspectors are needed in the district, the municipal workers’ union said.', 'The district should hire {extra} further inspectors, the union of municipal workers demanded.'],
-  ['It was the second such case in the region within {years} years.', 'Within {years} years the region has had two such cases.', 'A similar thing happened in the region {years} years ago.'],
-  ['A collection for those affected had brought in {gifts} thousand crowns by nightfall.', 'By nightfall {gifts} thousand crowns had been given to a collection for those affected.', 'Donations reached {gifts} thousand crowns by the end of the day.'],
-  ['Schools in {town} stayed shut the next day, head teacher {head} said.', 'Head teacher {head} said that no school in {town} would open the next day.', 'There were no lessons in {town} on the following day, according to head teacher {head}.'],
+  ['The union of {members} demanded {extra} more {experts} for the district.', '{extra} additional {experts} are needed in the district, the union of {members} said.', 'The district should hire {extra} further {experts}, the union of {members} demanded.'],
+  ['It was the second such {matter} in the region within {years} years.', 'Within {years} years the region has seen two such {matter}s.', 'The region had a similar {matter} {years} years ago.'],
+  ['A {fundraiser} for those affected had brought in {gifts} thousand crowns by nightfall.', 'By nightfall {gifts} thousand crowns had been given to a {fundraiser} for those affected.', 'A {fundraiser} had raised {gifts} thousand crowns by the end of the day.'],
+  ['The {places} of {town} stayed shut the next day, {head} of the chamber said.', '{head}, who speaks for the chamber, said that the {places} of {town} would not open the next day.', 'On the following day the {places} of {town} remained closed, according to {head} of the chamber.'],
   ['{insurer}, the insurer of the district, has sent four assessors, who are to report to the governor before the end of {month}.', 'Four assessors of the insurer {insurer} are at work in {town} and have until the end of {month} to report to the governor.', 'The governor expects a report by the end of {month} from four assessors sent by {insurer}, the district’s insurer.'],
-  ['Hotel owner {host} offered free rooms to {rooms} people for a week and cooked breakfast for all of them.', '{rooms} people can stay free of charge for a week at the hotel of {host}, who also made them breakfast.', 'Free rooms for a week, with breakfast, were offered to {rooms} people by the hotel owner {host}.'],
-  ['Police arrested two men who had flown a drone over the scene and questioned them until midnight.', 'Two men who flew a drone over the scene were arrested and questioned by police until midnight.', 'A drone over the scene led to the arrest of two men, whom police questioned until midnight.'],
-  ['The regional train line lost {delay} minutes on average, the railway said, and buses ran in place of the last three trains.', 'Trains on the regional line were {delay} minutes late on average, according to the railway, which put on buses for the last three.', 'Buses replaced the last three trains of the day, and the others were delayed by an average of {delay} minutes, the railway said.'],
-  ['Historian {historian} recalled that the site had once belonged to the abbey of {other}.', 'The site was once the property of the abbey of {other}, historian {historian} recalled.', 'Long ago the abbey of {other} owned the site, according to the historian {historian}.'],
+  ['Hotel owner {host} offered free rooms to {rooms} people for a week and cooked {meal} for all of them.', '{rooms} people can stay free of charge for a week at the hotel of {host}, who also made them {meal}.', 'Free rooms for a week, with {meal}, were offered to {rooms} people by the hotel owner {host}.'],
+  ['Police arrested two men who had flown a {flyer} over the scene and questioned them until midnight.', 'Two men who flew a {flyer} over the scene were arrested and questioned by police until midnight.', 'A {flyer} over the scene led to the arrest of two men, whom police questioned until midnight.'],
+  ['The regional {line} lost {delay} minutes on average, the operator said, and {substitute} ran in place of the last three services.', 'Services on the regional {line} were {delay} minutes late on average, according to the operator, which put on {substitute} for the last three.', 'The operator of the regional {line} replaced the last three services of the day by {substitute}; the others were {delay} minutes late on average.'],
+  ['Historian {historian} recalled that the site had once belonged to the {landlord} of {other}.', 'The site was once the property of the {landlord} of {other}, historian {historian} recalled.', 'Long ago the {landlord} of {other} owned the site, according to the historian {historian}.'],
   ['The council meets again on the first Tuesday of {month} to hear from {chief} and {mayor}.', '{chief} and {mayor} are to speak when the council meets on the first Tuesday of {month}.', 'On the first Tuesday of {month} the council will question {mayor} and {chief}.'],
   ['A law that would have required twice as many inspections failed in parliament by {margin} votes last year.', 'Last year parliament rejected, by {margin} votes, a law that would have doubled the number of inspections.', 'Inspections would have doubled under a law that parliament turned down last year by a margin of {margin}.'],
 ];
+
+/** What the common facts are about; each event takes one of each list, and all its outlets name that one. */
+export const COMMON_THINGS: Readonly<Record<string, readonly string[]>> = {
+  seen: ['seen', 'survived', 'weathered', 'endured', 'outlived', 'known'],
+  office: ['interior', 'transport', 'health', 'farming', 'finance', 'energy', 'housing', 'defence', 'culture', 'labour'],
+  trade: ['teacher', 'dentist', 'roofer', 'tailor', 'nurse', 'violinist', 'gardener', 'welder', 'optician', 'midwife', 'waiter', 'clerk'],
+  noise: ['bangs', 'sirens', 'whistles', 'screams', 'cracks', 'horns', 'thuds', 'alarms', 'bells', 'engines'],
+  warnings: ['warnings', 'complaints', 'audits', 'petitions', 'invoices', 'court orders', 'deadlines', 'test results', 'safety notes'],
+  route: ['road', 'footpath', 'canal', 'tunnel', 'motorway', 'cycle track', 'causeway', 'level crossing', 'mountain pass'],
+  members: ['municipal workers', 'bakers', 'dockers', 'bus drivers', 'electricians', 'foresters', 'archivists', 'cleaners', 'surveyors'],
+  experts: ['inspectors', 'engineers', 'wardens', 'paramedics', 'technicians', 'interpreters', 'accountants', 'rangers', 'chemists'],
+  matter: ['accident', 'quarrel', 'scandal', 'mishap', 'rescue', 'failure', 'upset', 'emergency', 'affair', 'blunder'],
+  fundraiser: ['collection', 'raffle', 'benefit concert', 'auction', 'jumble sale', 'charity run', 'tombola', 'street party', 'telethon'],
+  places: ['schools', 'theatres', 'swimming pools', 'banks', 'libraries', 'restaurants', 'gyms', 'museums', 'churches', 'markets'],
+  meal: ['breakfast', 'pancakes', 'dumplings', 'porridge', 'lentils', 'omelettes', 'goulash', 'noodles', 'sausages'],
+  flyer: ['drone', 'kite', 'paraglider', 'hot-air balloon', 'model plane', 'microlight', 'airship', 'glider'],
+  line: ['railway', 'tramway', 'ferry line', 'bus line', 'funicular', 'metro', 'cable car', 'monorail'],
+  substitute: ['coaches', 'taxis', 'minibuses', 'carriages', 'shuttles', 'rickshaws', 'vans', 'water taxis'],
+  landlord: ['abbey', 'brewery', 'regiment', 'guild', 'university', 'salt company', 'bishops', 'shipyard', 'observatory', 'orphanage'],
+};
 
 /** What one outlet alone adds: its own scene, not a fact that others have too. */
 export const COLOUR: readonly string[] = [

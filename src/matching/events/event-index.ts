@@ -1,4 +1,4 @@
-import { sigmoid, scoreLogistic } from '../scorer/logistic.js';
+import { scoreLogisticWithin, sigmoid } from '../scorer/logistic.js';
 import type { PairModel } from '../scorer/pair-model.js';
 import { articleFeatures, compileProfile, type CompiledProfile } from './article-features.js';
 import type { ArticleProfile } from './article-profile.js';
@@ -6,6 +6,11 @@ import { TermPostings } from './term-postings.js';
 
 /** Most likely partners that are scored for one article. */
 const CANDIDATES = 50;
+/**
+ * Deviations from the mean beyond which a feature counts no further: reports written to one pattern share more common words than
+ * anything the model was trained on. Of 2, 3 and none, 3 is best on ECB+ (B³ .848 against .832 and .839) and costs nothing on BASIL.
+ */
+const FAMILIAR = 3;
 /** Pairs less likely than this are forgotten. */
 const LEAST = 0.02;
 
@@ -27,7 +32,7 @@ export class EventIndex {
     const profile = compileProfile(article, this.model.statistics);
     const own = new Map<string, number>();
     for (const candidate of this.postings.best(profile.body, CANDIDATES)) {
-      const probability = sigmoid(scoreLogistic(this.model.sameEvent, articleFeatures(profile, this.profiles.get(candidate)!)));
+      const probability = sigmoid(scoreLogisticWithin(FAMILIAR, this.model.sameEvent, articleFeatures(profile, this.profiles.get(candidate)!)));
       if (probability < LEAST) continue;
       own.set(candidate, probability);
       this.edges.get(candidate)!.set(article.id, probability);

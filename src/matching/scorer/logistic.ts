@@ -16,6 +16,20 @@ export function scoreLogistic(model: LogisticModel, row: ArrayLike<number>): num
   return sum;
 }
 
+/**
+ * As {@link scoreLogistic}, with every feature held within `range` deviations of its mean.
+ *
+ * Far outside of what it was trained on a linear model knows nothing and yet is surest of itself.
+ */
+export function scoreLogisticWithin(range: number, model: LogisticModel, row: ArrayLike<number>): number {
+  let sum = model.bias;
+  for (let feature = 0; feature < model.weights.length; feature++) {
+    const standing = (row[feature]! - model.means[feature]!) / model.deviations[feature]!;
+    sum += model.weights[feature]! * Math.max(-range, Math.min(range, standing));
+  }
+  return sum;
+}
+
 /** Adds each feature's part of a row's log-odds to `into`, and returns the part that no feature accounts for. */
 export function explainLogistic(model: LogisticModel, row: ArrayLike<number>, into: Float64Array): number {
   for (let feature = 0; feature < model.weights.length; feature++) {
