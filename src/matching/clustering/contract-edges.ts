@@ -95,7 +95,20 @@ class Contraction {
     this.bonds[from]!.clear();
     this.bestOf.delete(from);
     this.bestOf.delete(into);
-    for (const other of this.bonds[into]!.keys()) this.bestOf.delete(other);
+    for (const [other, bond] of this.bonds[into]!) this.refresh(other, { into, from, bond });
+  }
+
+  /** Mends the best partner of a neighbour after a merge without looking at all its bonds, where that is possible. */
+  private refresh(cluster: number, merged: { readonly into: number; readonly from: number; readonly bond: Bond }): void {
+    const known = this.bestOf.get(cluster);
+    if (known === undefined) return;
+    if (known?.other === merged.into || known?.other === merged.from) {
+      this.bestOf.delete(cluster);
+      return;
+    }
+    const score = this.scoreOf(cluster, merged.into, merged.bond);
+    const better = score > (known?.score ?? 0) || (known !== null && score === known.score && merged.into < known.other);
+    if (better) this.bestOf.set(cluster, { other: merged.into, score });
   }
 
   /** The pair of clusters to merge next among those that begin with one of `part`, or null. */

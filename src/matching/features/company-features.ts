@@ -22,14 +22,14 @@ const FLOOR = -8;
  * Reads how each pair stands among the others: rank of each claim among the candidates of the other, mutual best,
  * lead over the best rival, the best pair of the sentences next to both, and the best third article that either matches.
  *
- * One row a pair, in the order given. Cost is linear in pairs × candidates a claim.
+ * One row a pair, in the order given. Cost a pair is at most the candidates of a claim in one article and the number of articles.
  */
 export function companyFeatures(places: readonly Place[], pairs: readonly FirstScore[]): Float64Array[] {
-  const candidates = candidatesOf(places.length, pairs);
+  const candidates = candidatesOf(places, pairs);
   const bySentences = bestBySentences(places, pairs);
   return pairs.map((pair) => {
-    const fromA = standing(pair, pair.a, pair.b, places, candidates);
-    const fromB = standing(pair, pair.b, pair.a, places, candidates);
+    const fromA = standing(pair, candidates[pair.a]!, places[pair.b]!, places);
+    const fromB = standing(pair, candidates[pair.b]!, places[pair.a]!, places);
     const lead = pair.logOdds - Math.max(fromA.rival, fromB.rival);
     return Float64Array.of(
       pair.logOdds,
@@ -44,36 +44,49 @@ export function companyFeatures(places: readonly Place[], pairs: readonly FirstS
   });
 }
 
-type Candidates = readonly ReadonlyMap<number, number>[];
-
-function candidatesOf(size: number, pairs: readonly FirstScore[]): Candidates {
-  const candidates = Array.from({ length: size }, () => new Map<number, number>());
-  for (const { a, b, logOdds } of pairs) {
-    candidates[a]!.set(b, logOdds);
-    candidates[b]!.set(a, logOdds);
-  }
-  return candidates;
+interface Candidate {
+  readonly claim: number;
+  readonly logOdds: number;
 }
 
-function standing(
-  pair: FirstScore,
-  claim: number,
-  other: number,
-  places: readonly Place[],
-  candidates: Candidates,
-): { rank: number; rival: number; elsewhere: number } {
+/** By claim: its candidates, best first, all together and by article. */
+interface Candidates {
+  readonly all: readonly Candidate[];
+  readonly byArticle: ReadonlyMap<string, readonly Candidate[]>;
+  readonly scores: ReadonlyMap<number, number>;
+}
+
+function candidatesOf(places: readonly Place[], pairs: readonly FirstScore[]): Candidates[] {
+  const lists = places.map((): Candidate[] => []);
+  for (const { a, b, logOdds } of pairs) {
+    lists[a]!.push({ claim: b, logOdds });
+    lists[b]!.push({ claim: a, logOdds });
+  }
+  return lists.map((all) => {
+    all.sort((x, y) => y.logOdds - x.logOdds || x.claim - y.claim);
+    const byArticle = new Map<string, Candidate[]>();
+    for (const candidate of all) {
+      const { article } = places[candidate.claim]!;
+      const known = byArticle.get(article);
+      if (known === undefined) byArticle.set(article, [candidate]);
+      else known.push(candidate);
+    }
+    return { all, byArticle, scores: new Map(all.map(({ claim, logOdds }) => [claim, logOdds])) };
+  });
+}
+
+/** Rank of a pair among one claim's candidates in the other's article, its best rival there, and the best match in other articles. */
+function standing(pair: FirstScore, own: Candidates, other: Place, places: readonly Place[]): { rank: number; rival: number; elsewhere: number } {
   let rank = 1;
   let rival = FLOOR;
-  let elsewhere = FLOOR;
-  for (const [candidate, logOdds] of candidates[claim]!) {
-    if (candidate === other) continue;
-    if (places[candidate]!.article !== places[other]!.article) {
-      elsewhere = Math.max(elsewhere, logOdds);
-    } else if (places[candidate]!.sentence !== places[other]!.sentence) {
-      rival = Math.max(rival, logOdds);
-      if (logOdds > pair.logOdds) rank++;
-    }
+  for (const { claim, logOdds } of own.byArticle.get(other.article)!) {
+    if (places[claim]!.sentence === other.sentence) continue;
+    rival = Math.max(rival, logOdds);
+    if (logOdds <= pair.logOdds) break;
+    rank++;
   }
+  let elsewhere = FLOOR;
+  for (const [article, list] of own.byArticle) if (article !== other.article) elsewhere = Math.max(elsewhere, list[0]!.logOdds);
   return { rank, rival, elsewhere };
 }
 
@@ -98,14 +111,15 @@ function neighbourPair(a: Place, b: Place, bySentences: ReadonlyMap<string, numb
   return Math.max(before, after);
 }
 
-function thirdArticle(pair: FirstScore, places: readonly Place[], candidates: Candidates): number {
+function thirdArticle(pair: FirstScore, places: readonly Place[], candidates: readonly Candidates[]): number {
   const first = places[pair.a]!.article;
   const second = places[pair.b]!.article;
   let best = FLOOR;
-  for (const [candidate, logOdds] of candidates[pair.a]!) {
-    const article = places[candidate]!.article;
-    if (article === first || article === second || logOdds <= best) continue;
-    best = Math.max(best, Math.min(logOdds, candidates[pair.b]!.get(candidate) ?? FLOOR));
+  for (const { claim, logOdds } of candidates[pair.a]!.all) {
+    if (logOdds <= best) break;
+    const { article } = places[claim]!;
+    if (article === first || article === second) continue;
+    best = Math.max(best, Math.min(logOdds, candidates[pair.b]!.scores.get(claim) ?? FLOOR));
   }
   return best;
 }
