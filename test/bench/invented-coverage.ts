@@ -154,7 +154,7 @@ function paragraphs(choose: Chooser, sentences: readonly string[]): string[] {
 }
 
 function colourSlots(choose: Chooser): Slots {
-  return { thing: choose.of(COLOUR_THINGS.thing), person: choose.of(COLOUR_THINGS.person), food: choose.of(COLOUR_THINGS.food), small: String(choose.between(3, 40)) };
+  return { thing: choose.of(COLOUR_THINGS.thing), person: choose.of(COLOUR_THINGS.person), food: choose.of(COLOUR_THINGS.food) };
 }
 
 function fill(template: string, slots: Slots): string {
