@@ -11,9 +11,6 @@ export const FREE_FEATURES = [
   'letterPairs', 'letterFours', 'wordDice', 'wordPairs', 'wordOrder', 'order', 'orderShort', 'alignedMost', 'alignedLeast', 'looseMin', 'looseMax', 'sharedWeight', 'coveredShorter', 'shorter', 'longer', 'lengthRatio',
 ] as const;
 
-/** By feature of `FREE_FEATURES`: 1 when more of it can only speak for a match. */
-export const FREE_MONOTONE: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 0, 0, 0];
-
 /** Reads the features of a pair; symmetric in `a` and `b`. */
 export function freeFeatures(a: CompiledClaim, b: CompiledClaim, vectors: WordVectors | null): Float64Array {
   const all = overlapOf(a.general, b.general);

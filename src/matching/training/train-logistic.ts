@@ -1,5 +1,13 @@
 import { sigmoid, type LogisticModel } from '../scorer/logistic.js';
-import type { LabelledRows } from './train-boosted-trees.js';
+
+/** Rows of features with what is to be learnt from them. */
+export interface LabelledRows {
+  readonly rows: readonly Float64Array[];
+  /** 1 or 0 a row. */
+  readonly labels: readonly number[];
+  /** How much a row counts; 1 each when absent. */
+  readonly weights?: readonly number[];
+}
 
 const NEWTON_STEPS = 25;
 
