@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { runCli } from './commands/run-cli.js';
-import { compose, composeEngine } from './compose.js';
 
-process.exitCode = await runCli(process.argv, { open: compose, engine: composeEngine });
+// Loaded when a command needs it: help, versions and mistakes are answered without.
+process.exitCode = await runCli(process.argv, {
+  open: async (flags) => (await import('./compose.js')).compose(flags),
+  engine: async () => (await import('./compose.js')).composeEngine(),
+});

@@ -11,7 +11,6 @@ import { inProcessAnalyzer } from './services/in-process-analyzer.js';
 import { loadSample } from './services/load-sample.js';
 import type { Services } from './services/services.js';
 import { Storage } from './storage/stores.js';
-import { createApp } from './web/create-app.js';
 
 /** The engine alone, for commands that store nothing. */
 export function composeEngine(): Engine {
@@ -45,6 +44,7 @@ export async function compose(flags: Flags = {}): Promise<Application> {
 }
 
 async function listen(services: Services, config: Config, logger: Logger): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const { createApp } = await import('./web/create-app.js');
   const app = createApp(services, { logger: logger.child({ subsystem: 'web' }) });
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(config.port, config.host, (error?: Error) => {

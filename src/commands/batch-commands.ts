@@ -1,22 +1,19 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { annotate } from '../services/batch/annotate.js';
 import { parseBatchArticle, type BatchArticle } from '../services/batch/batch-article.js';
-import { clusterBatch } from '../services/batch/cluster.js';
-import { groupBatch } from '../services/batch/group.js';
-import { relate } from '../services/batch/relate.js';
 import type { CommandContext } from './command-context.js';
 import { answerLines, JsonLineWriter, readJsonLines, type JsonLine } from './json-lines.js';
 import { AppError } from '../errors.js';
 import { Progress } from './progress.js';
 
-/** The stateless commands: JSON Lines in, JSON Lines out. */
+/** The stateless commands: JSON Lines in, JSON Lines out. What they run is loaded when they run, so that help and mistakes are answered at once. */
 export function addBatchCommands(program: Command, context: CommandContext): void {
   program
     .command('annotate')
     .description('articles in, their claims, attributions and framing out')
     .argument('[file...]', 'JSON Lines; standard input when absent')
     .action(async (files: string[]) => {
-      const engine = context.engine();
+      const { annotate } = await import('../services/batch/annotate.js');
+      const engine = await context.engine();
       context.exitWith(await answerLines(files, (line) => annotate(engine, line)));
     });
   program
@@ -24,7 +21,8 @@ export function addBatchCommands(program: Command, context: CommandContext): voi
     .description('pairs of claims in, how they stand to each other out')
     .argument('[file...]', 'JSON Lines; standard input when absent')
     .action(async (files: string[]) => {
-      const engine = context.engine();
+      const { relate } = await import('../services/batch/relate.js');
+      const engine = await context.engine();
       context.exitWith(await answerLines(files, (line) => relate(engine, line)));
     });
   program
@@ -71,7 +69,8 @@ async function cluster(context: CommandContext, files: readonly string[], storie
   const lines = await readArticles(files);
   const articles = lines.flatMap((line) => ('article' in line ? [line.article] : []));
   const progress = new Progress('Reading', articles.length);
-  const placed = clusterBatch(context.engine(), articles, () => progress.step());
+  const { clusterBatch } = await import('../services/batch/cluster.js');
+  const placed = clusterBatch(await context.engine(), articles, () => progress.step());
   progress.stop();
   const writer = new JsonLineWriter();
   for (const line of lines) {
@@ -92,7 +91,8 @@ async function group(context: CommandContext, files: readonly string[], minScore
   const writer = new JsonLineWriter();
   // An answer is a line an event, so a bad line has no place of its own: it is named first.
   for (const line of lines) if ('error' in line) await writer.writeError(line.line, line.error);
-  for (const event of groupBatch(context.engine(), articles, { minScore, onArticle: () => progress.step() })) await writer.write(event);
+  const { groupBatch } = await import('../services/batch/group.js');
+  for (const event of groupBatch(await context.engine(), articles, { minScore, onArticle: () => progress.step() })) await writer.write(event);
   progress.stop();
   if (writer.failed) context.exitWith(1);
 }

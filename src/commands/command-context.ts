@@ -20,7 +20,7 @@ export interface CommandContext {
   /** Opens the database and everything on it. */
   open(flags: Flags): Promise<Application>;
   /** The engine alone, for stateless commands. */
-  engine(): Engine;
+  engine(): Promise<Engine>;
   /** Writes to standard output. */
   print(line: string): void;
   /** Writes to standard error. */

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { AppError } from '../errors.js';
-import { EVALUATION_TASKS, evaluateTask, type EvaluationTask } from '../services/evaluate-task.js';
+import { EVALUATION_TASKS, type EvaluationTask } from '../services/evaluation-tasks.js';
 import type { CommandContext } from './command-context.js';
 import { readJsonLines } from './json-lines.js';
 import { Progress } from './progress.js';
@@ -16,7 +16,8 @@ export function addEvaluateCommand(program: Command, context: CommandContext): v
     .action(async (task: EvaluationTask, files: string[], flags: { json?: boolean }) => {
       const gold = await readValues(files);
       const progress = new Progress('Measuring', gold.length);
-      const metrics = evaluateTask(context.engine(), { task, gold, onLine: () => progress.step() });
+      const { evaluateTask } = await import('../services/evaluate-task.js');
+      const metrics = evaluateTask(await context.engine(), { task, gold, onLine: () => progress.step() });
       progress.stop();
       if (flags.json === true) return context.print(JSON.stringify(metrics));
       for (const [name, value] of Object.entries(metrics)) context.print(`${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);

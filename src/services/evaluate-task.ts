@@ -7,9 +7,7 @@ import { clusterBatch } from './batch/cluster.js';
 import { groupBatch } from './batch/group.js';
 import { relate } from './batch/relate.js';
 import type { Engine } from './engine.js';
-
-export const EVALUATION_TASKS = ['attribution', 'pairs', 'msrp', 'groups', 'disputes', 'contradiction', 'events', 'loaded'] as const;
-export type EvaluationTask = (typeof EVALUATION_TASKS)[number];
+import type { EvaluationTask } from './evaluation-tasks.js';
 
 export interface EvaluationRequest {
   readonly task: EvaluationTask;
