@@ -1,10 +1,12 @@
 import { findGroupDisputes } from '../disputes/find-group-disputes.js';
+import { findSlotPairs } from '../disputes/find-slot-pairs.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import { groupClaims, type GroupingArticle } from '../matching/group-claims.js';
 import type { Engine } from './engine.js';
+import { joinGroups } from './join-groups.js';
 
 /** A relation between two claims of a group that an editor must see; of an update, `a` is the earlier claim. */
 export interface GroupRelation {
@@ -29,12 +31,17 @@ export interface ClaimsOfEvent {
   readonly allPairs?: boolean;
 }
 
-/** Groups an event's claims and finds what conflicts or moves on inside each group. */
+/**
+ * Groups an event's claims and finds what conflicts or moves on inside each group.
+ *
+ * Claims that the rules find to fill one slot are put into one group first, so that a conflict always stands in one row.
+ */
 export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false }: ClaimsOfEvent): ComparedClaims {
-  const { groups, links } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs });
+  const { groups: matched, links } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));
   const comparableOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
+  const groups = joinGroups(matched, findSlotPairs(claims, links), { claims: byId, comparableOf });
   const relations: GroupRelation[] = [];
   for (const group of groups) {
     if (group.members.length < 2) continue;

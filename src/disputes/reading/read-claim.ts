@@ -7,11 +7,28 @@ import { phrasalConcept } from '../lexicon/phrasal.js';
 import { LIGHT } from '../lexicon/light-words.js';
 import type { Name, Reading, Term } from './reading.js';
 import { stem } from './stem.js';
+import { denialOutside, utteranceOf } from './surroundings.js';
 
 const QUOTE = /["“]([^"“”]{3,})["”]|(?<![\p{L}\d])['‘]([^'‘’]{12,})['’](?!\p{L})/gu;
 
-/** Reads a claim once for all rules: tokens, content terms, names, predicates, quotations. */
+const READ = new WeakMap<ClaimInContext, Reading>();
+
+/** Reads a claim once for all rules: tokens, content terms, names, predicates, quotations. A claim read before is not read again. */
 export function readClaim(claim: ClaimInContext): Reading {
+  const before = READ.get(claim);
+  if (before !== undefined) return before;
+  const reading = readAnew(claim);
+  READ.set(claim, reading);
+  return reading;
+}
+
+/** The keys of a phrase's content words, by which rules compare claims. */
+export function contentKeys(text: string): readonly string[] {
+  const { tokens } = tokenize(text, { start: 0, end: text.length }, 0);
+  return findTerms(tokens, findNames(tokens)).map((term) => term.key);
+}
+
+function readAnew(claim: ClaimInContext): Reading {
   const { text } = claim.claim;
   const { tokens } = tokenize(text, { start: 0, end: text.length }, 0);
   const names = findNames(tokens);
@@ -26,7 +43,8 @@ export function readClaim(claim: ClaimInContext): Reading {
     predicates: findPredicates(tokens, 0, tokens.length),
     quantities: claim.claim.quantities,
     times: claim.claim.times,
-    quotes: findQuotes(text),
+    quotes: [...findQuotes(text), ...utteranceOf(claim)],
+    deniedBy: denialOutside(claim),
     published: claim.published === null ? NaN : Date.parse(withZone(claim.published.iso)),
   };
 }

@@ -31,7 +31,10 @@ export interface Reading {
   readonly predicates: readonly Predicate[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeValue[];
+  /** What stands between quotation marks, in offsets of the claim's text; an utterance that the claim is cut from may reach beyond it. */
   readonly quotes: readonly TextSpan[];
+  /** The words by which the claim's own source denies it, where they stand outside the claim; offsets of the article. */
+  readonly deniedBy: TextSpan | null;
   /** Minute of publication, or NaN. */
   readonly published: number;
 }

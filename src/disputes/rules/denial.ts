@@ -2,6 +2,7 @@ import { dispute, finding, bothSay, type Rule } from '../finding.js';
 import { phraseAround, tokensEvidence, wholeClaim } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { contentKeys } from '../reading/read-claim.js';
 import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
 
 const DENY: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'disavow', 'contradict', 'repudiate']);
@@ -43,7 +44,46 @@ function neverSaid(reading: Reading): number | null {
 }
 
 /** One side denies what the other asserts; two denials agree; "denied access" against "denied that" is nothing. */
-export const denialRule: Rule = (pair) => {
+export const denialRule: Rule = (pair) => deniedOutside(pair) ?? deniedWithin(pair);
+
+/** Share of what is denied that the other must state. */
+const MET = 0.5;
+const CIRCUMSTANCE = /^(?:before|after|when|while|since|until|because|although|though|as)$/;
+
+/** The keys of a claim and of the words it is put forward with ("was warned that …"), which may themselves be denied. */
+function statedBy(asserter: Reading): ReadonlySet<string> {
+  const cue = asserter.claim.attribution?.cue;
+  return cue === null || cue === undefined ? asserter.keys : new Set([...asserter.keys, ...contentKeys(cue.text)]);
+}
+
+/** What is denied, without the clause that only says when or why. */
+function coreOf(denier: Reading): readonly string[] {
+  const cut = denier.tokens.findIndex((token, at) => at > 2 && CIRCUMSTANCE.test(token.lower));
+  return [...new Set(denier.terms.filter((term) => cut < 0 || term.token < cut).map((term) => term.key))];
+}
+
+/**
+ * The claim itself is the content of a denial ("denied that …" was peeled off it as attribution), the other asserts it.
+ * Where the other reports the denial too, or one of the two is negated, they do not conflict.
+ */
+function deniedOutside(pair: Pair): ReturnType<Rule> {
+  const { a, b } = pair;
+  if ((a.deniedBy === null) === (b.deniedBy === null)) return null;
+  const [denier, asserter] = a.deniedBy === null ? [b, a] : [a, b];
+  if (denialIn(asserter) !== null || refusalIn(asserter) !== null) return null;
+  const overlap = overlapOf(a, b);
+  const core = coreOf(denier);
+  const stated = statedBy(asserter);
+  const met = core.filter((key) => stated.has(key)).length;
+  if (overlap.shared.size < 2 || met < 2 || met < MET * core.length) return null;
+  if (alignPredicates(denier, asserter).some((one) => one.a.negated !== one.b.negated)) return null;
+  const asserted = asserterPhrase(asserter, overlap.shared);
+  const denied = denier.deniedBy!;
+  const [one, other] = a.deniedBy === null ? [asserted, denied] : [denied, asserted];
+  return dispute(pair, 'denial', { rule: 'denial/source-denies', confidence: 0.8, a: one, b: other, about: 'One side denies what the other reports' });
+}
+
+function deniedWithin(pair: Pair): ReturnType<Rule> {
   const [x, y] = [denialIn(pair.a), denialIn(pair.b)];
   if (x === null && y === null) return null;
   const other = x === null ? refusalIn(pair.a) : y === null ? refusalIn(pair.b) : null;
@@ -60,7 +100,7 @@ export const denialRule: Rule = (pair) => {
   const asserted = asserterPhrase(asserter, overlap.shared);
   const [a, b] = x === null ? [asserted, denied] : [denied, asserted];
   return dispute(pair, 'denial', { rule: 'denial/denied', confidence: 0.75, a, b, about: 'One side denies what the other reports' });
-};
+}
 
 /** Keys of what is denied: the words behind the denial, or before it where a passive puts them there. */
 function contentOf(reading: Reading, at: number): Set<string> {

@@ -1,12 +1,16 @@
 import type { TextSpan } from '../../domain/span.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
+import { LIGHT } from '../lexicon/light-words.js';
 import { evidenceAt } from '../reading/evidence.js';
-import type { Pair } from '../reading/reading.js';
+import type { Pair, Reading } from '../reading/reading.js';
 import { sharedNameCount } from '../slot/subjects.js';
-import { speakerOf, speakersConflict } from '../slot/speakers.js';
+import { namedSource, speakerOf, speakersConflict } from '../slot/speakers.js';
 
 /** Words that two quotations must have in common, in order, to be renderings of one utterance. */
 const COMMON = 4;
+/** That many common words in order are no accident even where hardly one of them is a content word. */
+const MANY = 6;
+const FUNCTION_WORD = /^(?:is|are|was|were|been|being|am|will|would|can|could|may|might|must|shall|should|did|does|had|has|having|us|our|your|you|me|my|them|they|we|who|what|when|how|why|because|if|do|that's|it's)$/;
 /** Share of the shorter quotation that these words must make up. */
 const SAME_UTTERANCE = 0.5;
 
@@ -28,12 +32,14 @@ interface Rendering {
 }
 
 function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
-  const [a, b] = [evidenceAt(pair.a, one.a.start, one.a.end), evidenceAt(pair.b, one.b.start, one.b.end)];
+  const [a, b] = [quoted(pair.a, one.a), quoted(pair.b, one.b)];
   const [x, y] = [speakerOf(pair.a, one.a), speakerOf(pair.b, one.b)];
   if (one.differing === 0) {
     if (x === null || y === null || !speakersConflict(pair, x, y)) return null;
     return dispute(pair, 'attribution', { rule: 'attribution/speaker', confidence: 0.75, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The same words are given to different speakers' });
   }
+  const [named, other] = [namedSource(pair.a), namedSource(pair.b)];
+  if (named !== null && other !== null && speakersConflict(pair, named, other)) return null;
   return dispute(pair, 'quote-variance', { rule: 'quote/words', confidence: 0.75, a, b, about: 'The quotations differ' });
 }
 
@@ -45,6 +51,7 @@ function sameUtterances(pair: Pair): Rendering[] {
       const common = commonWords(x, y);
       if (common.length < COMMON || common.length < SAME_UTTERANCE * Math.min(x.length, y.length) || Math.min(x.length, y.length) <= COMMON) continue;
       const [first, last] = [common[0]!, common.at(-1)!];
+      if (common.length < MANY && common.filter(([at]) => !LIGHT.has(x[at]!) && !FUNCTION_WORD.test(x[at]!)).length < 2) continue;
       found.push({ a, b, differing: last[0] - first[0] + (last[1] - first[1]) + 2 - 2 * common.length });
     }
   }
@@ -58,15 +65,29 @@ function partialQuote(pair: Pair): ReturnType<Rule> {
     for (const b of pair.b.quotes) {
       const [x, y] = [words(a.text), words(b.text)];
       if (!isInside(x, y) && !isInside(y, x)) continue;
-      const [one, other] = [evidenceAt(pair.a, a.start, a.end), evidenceAt(pair.b, b.start, b.end)];
+      const [one, other] = [quoted(pair.a, a), quoted(pair.b, b)];
       return finding({ relation: 'compatible', rule: 'quote/partial', confidence: 0.7, a: one, b: other, explanation: `One quotes a part of what the other quotes: ${bothSay(pair, one, other)}` });
     }
   }
   return null;
 }
 
+/** A quotation in offsets of its article; it may reach beyond the claim. */
+function quoted(reading: Reading, quote: TextSpan): TextSpan {
+  const offset = reading.claim.claim.start;
+  return { start: offset + quote.start, end: offset + quote.end, text: quote.text };
+}
+
+/** Contractions written out: how an outlet spells "I'll" is no other wording. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bwon't\b/g, 'will not'], [/\bcan't\b|\bcannot\b/g, 'can not'], [/n't\b/g, ' not'], [/'ll\b/g, ' will'], [/'re\b/g, ' are'], [/'ve\b/g, ' have'], [/'m\b/g, ' am'],
+];
+
+/** The words of a quotation, without an editor's insertions in brackets. */
 function words(text: string): string[] {
-  return text.toLowerCase().replace(/&/g, 'and').match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  const plain = text.toLowerCase().replace(/’/g, "'").replace(/\[[^\]]*\]/g, ' ').replace(/&/g, 'and');
+  const full = CONTRACTIONS.reduce((rest, [pattern, written]) => rest.replace(pattern, written), plain);
+  return full.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
 }
 
 function isInside(inner: readonly string[], outer: readonly string[]): boolean {

@@ -23,7 +23,13 @@ export function compareIntervals(a: Quantity, b: Quantity): IntervalRelation {
   const point = a.lo === a.hi && b.lo === b.hi;
   if (slack > 0 && point && lowA <= highB && lowB <= highA) return 'equal';
   if (point && roundsTo(a.lo!, b.lo!)) return 'overlap';
+  if (touchesAbout(a, b) || touchesAbout(b, a)) return 'overlap';
   return apart(a, lowB, highB, b, lowA, highA) ? 'disjoint' : 'overlap';
+}
+
+/** "nearly 15 million" against "15 million": a vague bound that the other names exactly. */
+function touchesAbout(vague: Quantity, exact: Quantity): boolean {
+  return vague.approximate && exact.lo === exact.hi && (near(vague.hi, exact.lo) || near(vague.lo, exact.lo));
 }
 
 function sameBounds(a: Quantity, b: Quantity): boolean {
@@ -46,7 +52,8 @@ function roundsTo(a: number, b: number): boolean {
   if (!Number.isInteger(fine) && significant(round) >= 3 && Number(fine.toFixed(decimals(round))) === round) return true;
   if (round < 1000 || Math.abs(fine - round) > round * 0.05) return false;
   const digits = significant(round);
-  return digits <= 2 && Number(fine.toPrecision(digits)) === round;
+  const step = 10 ** (Math.floor(Math.log10(round)) + 1 - digits);
+  return digits <= 2 && (Number(fine.toPrecision(digits)) === round || Math.floor(fine / step) * step === round);
 }
 
 /** 33.333…, 66.667…: no percentage that anybody would write. */

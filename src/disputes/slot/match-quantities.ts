@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import { stem } from '../reading/stem.js';
 import { outcomesDiffer } from './outcomes.js';
+import { measuresApart } from './measured-acts.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
 /** Two amounts that may fill the same slot. */
@@ -56,7 +57,7 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
   if (left.unit === 'year-age') return ageFit(a, b, relation);
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (isPart(a, left) || isPart(b, right) || premodifiersDiffer(a, left, b, right)) return 0;
-  if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left))) return 0;
+  if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right))) return 0;
   const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;
   if ((left.status === 'pledged') !== (right.status === 'pledged')) return 0;
@@ -94,9 +95,12 @@ function isSubgroup(part: Quantity, whole: Quantity): boolean {
   return SUBGROUPS.has(itemKey(part.item)) && (part.lo ?? 0) < (whole.lo ?? 0);
 }
 
-/** "including four children": a part of the total. */
+/** "including four children", "four of the eleven": a part of the total. */
 function isPart(reading: Reading, quantity: Quantity): boolean {
   const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
+  const words = reading.tokens.slice(next, next + 3).map((token) => token.lower);
+  if (quantity.unit === 'count' && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
   return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
 }
 

@@ -24,6 +24,13 @@ export function speakerOf(reading: Reading, quote: TextSpan): TextSpan | null {
   return verb === undefined ? null : subjectBefore(reading, verb.at);
 }
 
+/** The claim's source by its full name, where analysis found one that is no pronoun. */
+export function namedSource(reading: Reading): TextSpan | null {
+  const source = reading.claim.attribution?.source;
+  if (source === null || source === undefined || /^(?:he|she|they|it|who|which|we|i)$/i.test(source.canonical)) return null;
+  return { start: source.start, end: source.end, text: source.canonical };
+}
+
 function gap(token: { readonly start: number; readonly end: number }, quote: TextSpan): number {
   return token.start >= quote.end ? token.start - quote.end : quote.start - token.end;
 }

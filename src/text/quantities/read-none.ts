@@ -5,6 +5,8 @@ import { isStatusNoun } from './status-words.js';
 /** "no one", "nobody", "none of", "no deaths", "without injuring anyone": a count of nothing. */
 export function readNone(sight: Sight, at: number): { readonly draft: Draft; readonly next: number } | null {
   const word = wordAt(sight, at);
+  // "almost nobody", "next to no" are few, not none.
+  if (/^(?:almost|hardly|nearly|virtually|practically|to)$/.test(wordAt(sight, at - 1))) return null;
   const two = wordAt(sight, at + 1);
   if (word === 'nobody') return zero(at, at + 1, 'person');
   if (word === 'no' && two === 'one') return zero(at, at + 2, 'person');

@@ -10,7 +10,7 @@ function withPart(day: number, part: string | undefined): Interval {
   return { from: day + from, to: day + to, granularity: 'hour', utc: false };
 }
 
-/** A bare weekday is the latest on or before publication, unless the clause looks ahead (or "next" says so). */
+/** A bare weekday is the latest on or before publication, unless the clause looks ahead. "next Thursday" is that of the week after, whose weeks begin on Monday. */
 function weekday(match: RegExpExecArray, context: TimeContext): Resolution {
   if (context.today === null) return { granularity: match[3] === undefined ? 'day' : 'hour' };
   const which = (match[1] ?? '').toLowerCase();
@@ -18,8 +18,9 @@ function weekday(match: RegExpExecArray, context: TimeContext): Resolution {
   const today = partsOf(context.today).weekday;
   const back = (today - wanted + 7) % 7;
   const ahead = (wanted - today + 7) % 7;
-  const future = which === 'next' || (which !== 'last' && context.future);
-  const offset = future ? (ahead === 0 && which === 'next' ? 7 : ahead) : -(back === 0 && which === 'last' ? 7 : back);
+  const future = which !== 'last' && context.future;
+  if (which === 'next') return withPart(weekStart(context.today) + (7 + ((wanted + 6) % 7)) * DAY, match[3]);
+  const offset = future ? ahead : -(back === 0 && which === 'last' ? 7 : back);
   return withPart(context.today + offset * DAY, match[3]);
 }
 

@@ -1,0 +1,83 @@
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import type { RelationFinding } from '../domain/dispute.js';
+import { readClaim } from './reading/read-claim.js';
+import { relateReadings } from './relate-claims.js';
+import { itemKey } from './slot/match-quantities.js';
+
+/** Two claims of different articles that the rules find to fill one slot. */
+export interface SlotPair {
+  readonly a: string;
+  readonly b: string;
+  readonly finding: RelationFinding;
+}
+
+/** A pair that the matcher scored. */
+export interface ScoredPair {
+  readonly a: string;
+  readonly b: string;
+  readonly comparable: number;
+}
+
+/** Least probability of the matcher from which two claims are looked at. */
+const COMPARABLE = 0.2;
+/** Stands for the probability of a pair that the matcher did not score. */
+const UNSCORED = 0.1;
+/** Findings less sure than this are no evidence of one slot. */
+const SURE = 0.74;
+/** Rules that rest on a slot of their own (item and status, act and time, the words of a denial or a quotation). */
+const STRICT = /^(?:quantity\/(?:disjoint|updated|overlap)|date\/disjoint|denial\/source-denies|quote\/words)$/;
+/** Claims of one thing counted that are compared with one another, in order of publication. */
+const MOST_OF_ONE_KIND = 40;
+
+/**
+ * Finds pairs of claims that fill one slot although the matcher may not have grouped them: rival or matching figures of one
+ * item and status, rival dates of one act, a claim and its denial, two renderings of one utterance. Surest first, ties by id.
+ *
+ * Looks at scored pairs and at claims that count the same thing, so the cost grows with the candidates, not with all pairs.
+ */
+export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonly ScoredPair[]): readonly SlotPair[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const scores = new Map(scored.map(({ a, b, comparable }) => [key(a, b), comparable]));
+  const found = new Map<string, SlotPair>();
+  const look = (a: ClaimInContext, b: ClaimInContext): void => {
+    const pair = key(a.id, b.id);
+    if (a.article === b.article || found.has(pair) || !worthALook(a, b)) return;
+    const finding = relateReadings(readClaim(a), readClaim(b), scores.get(pair) ?? UNSCORED);
+    if (STRICT.test(finding.rule) && finding.confidence >= SURE) found.set(pair, { a: a.id, b: b.id, finding });
+  };
+  for (const { a, b, comparable } of scored) if (comparable >= COMPARABLE && byId.has(a) && byId.has(b)) look(byId.get(a)!, byId.get(b)!);
+  for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);
+  return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compare(key(x.a, x.b), key(y.a, y.b)));
+}
+
+/** Both state values that could be set against each other. */
+function worthALook(a: ClaimInContext, b: ClaimInContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.quantities.some((one) => y.quantities.some((other) => one.unit === other.unit))) return true;
+  if (x.times.length > 0 && y.times.length > 0) return true;
+  const denies = (claim: ClaimInContext): boolean => claim.attribution?.cue?.stance === 'denying';
+  return denies(a) || denies(b) || (a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct');
+}
+
+/** Claims that count the same thing with the same said of it ("person killed"), in order of publication. */
+function sameKind(claims: readonly ClaimInContext[]): readonly (readonly ClaimInContext[])[] {
+  const kinds = new Map<string, ClaimInContext[]>();
+  const ordered = [...claims].sort((x, y) => compare(x.published?.iso ?? '~', y.published?.iso ?? '~') || compare(x.id, y.id));
+  for (const claim of ordered) {
+    const own = claim.claim.quantities.filter((one) => one.item !== null && one.status !== null).map((one) => `${one.unit} ${itemKey(one.item!)} ${one.status}`);
+    for (const kind of new Set(own)) {
+      const members = kinds.get(kind) ?? [];
+      if (members.length < MOST_OF_ONE_KIND) members.push(claim);
+      kinds.set(kind, members);
+    }
+  }
+  return [...kinds.values()];
+}
+
+function key(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
