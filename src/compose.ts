@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Application } from './commands/command-context.js';
@@ -13,8 +14,8 @@ import type { Services } from './services/services.js';
 import { Storage } from './storage/stores.js';
 
 /** The engine alone, for commands that store nothing. */
-export function composeEngine(): Engine {
-  return loadEngine(projectRoot());
+export function composeEngine(): Promise<Engine> {
+  return Promise.resolve(loadEngine(projectRoot()));
 }
 
 /**
@@ -43,9 +44,16 @@ export async function compose(flags: Flags = {}): Promise<Application> {
   };
 }
 
+/** How long requests that are being answered may take once the program is told to stop, in milliseconds. */
+const GRACE = 1_000;
+
+function versionOf(root: string): string {
+  return (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
 async function listen(services: Services, config: Config, logger: Logger): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { createApp } = await import('./web/create-app.js');
-  const app = createApp(services, { logger: logger.child({ subsystem: 'web' }) });
+  const app = createApp(services, { version: versionOf(config.root), logger: logger.child({ subsystem: 'web' }) });
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(config.port, config.host, (error?: Error) => {
       if (error === undefined) resolve(listening);
@@ -61,6 +69,8 @@ async function listen(services: Services, config: Config, logger: Logger): Promi
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeIdleConnections();
+        // A browser keeps connections open that no request will come over any more.
+        setTimeout(() => server.closeAllConnections(), GRACE).unref();
       }),
   };
 }

@@ -2,6 +2,14 @@ import type { Outlet, OutletKind } from '../domain/outlet.js';
 import type { Database } from './open-database.js';
 import type { OutletRow } from './schema.js';
 
+/** How much there is of an outlet. */
+export interface OutletCounts {
+  readonly articles: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly openDisputes: number;
+}
+
 /** Outlets, one row each however they are spelt. */
 export class OutletStore {
   constructor(private readonly db: Database) {}
@@ -36,24 +44,48 @@ export class OutletStore {
   }
 
   /** Per outlet: its articles, their events, their current claims, and the open disputes that it is a side of. */
-  async counts(): Promise<ReadonlyMap<string, { readonly articles: number; readonly events: number; readonly claims: number; readonly openDisputes: number }>> {
-    const rows = await this.db
+  async counts(): Promise<ReadonlyMap<string, OutletCounts>> {
+    const articles = await this.db
       .selectFrom('articles')
-      .leftJoin('claims', (join) => join.onRef('claims.article_id', '=', 'articles.id').onRef('claims.version', '=', 'articles.current_version'))
-      .leftJoin('disputes', (join) =>
-        join.on((e) => e.or([e('disputes.a', '=', e.ref('claims.id')), e('disputes.b', '=', e.ref('claims.id'))])).on('disputes.relation', '=', 'contradicts').on('disputes.state', 'in', ['open', 'confirmed']),
-      )
-      .select((e) => [
-        'articles.outlet_id as id',
-        e.fn.count('articles.id').distinct().as('articles'),
-        e.fn.count('articles.event_id').distinct().as('events'),
-        e.fn.count('claims.row').distinct().as('claims'),
-        e.fn.count('disputes.id').distinct().as('openDisputes'),
-      ])
-      .where('articles.outlet_id', 'is not', null)
+      .select((e) => ['outlet_id as id', e.fn.countAll().as('articles'), e.fn.count('event_id').distinct().as('events')])
+      .where('outlet_id', 'is not', null)
+      .groupBy('outlet_id')
+      .execute();
+    const claims = new Map((await this.claimCounts()).map((row) => [row.id, Number(row.count)]));
+    const disputes = await this.disputeCounts();
+    return new Map(
+      articles.map(({ id, articles: count, events }) => [
+        id!,
+        { articles: Number(count), events: Number(events), claims: claims.get(id) ?? 0, openDisputes: disputes.get(id!)?.size ?? 0 },
+      ]),
+    );
+  }
+
+  private async claimCounts() {
+    return this.db
+      .selectFrom('articles')
+      .innerJoin('claims', (join) => join.onRef('claims.article_id', '=', 'articles.id').onRef('claims.version', '=', 'articles.current_version'))
+      .select((e) => ['articles.outlet_id as id', e.fn.countAll().as('count')])
       .groupBy('articles.outlet_id')
       .execute();
-    return new Map(rows.map((row) => [row.id!, { articles: Number(row.articles), events: Number(row.events), claims: Number(row.claims), openDisputes: Number(row.openDisputes) }]));
+  }
+
+  /** Open disputes by outlet, looked up from each side on its own: a join on either side at once would compare every claim with every dispute. */
+  private async disputeCounts(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const found = new Map<string, Set<string>>();
+    for (const side of ['disputes.a', 'disputes.b'] as const) {
+      const rows = await this.db
+        .selectFrom('disputes')
+        .innerJoin('claims', 'claims.id', side)
+        .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'claims.article_id').onRef('articles.current_version', '=', 'claims.version'))
+        .select(['disputes.id', 'articles.outlet_id as outlet'])
+        .where('disputes.relation', '=', 'contradicts')
+        .where('disputes.state', 'in', ['open', 'confirmed'])
+        .where('articles.outlet_id', 'is not', null)
+        .execute();
+      for (const { id, outlet } of rows) found.set(outlet!, (found.get(outlet!) ?? new Set()).add(id));
+    }
+    return found;
   }
 
   private async insert(outlet: Outlet): Promise<Outlet> {
