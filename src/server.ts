@@ -2,4 +2,4 @@ import { runCli } from './commands/run-cli.js';
 import { compose, composeEngine } from './compose.js';
 
 // The web application alone, for process managers that start a file and pass settings by the environment.
-process.exitCode = await runCli([...process.argv.slice(0, 2), 'serve'], { open: compose, engine: composeEngine });
+process.exitCode = await runCli([...process.argv.slice(0, 2), 'serve'], { open: compose, engine: () => Promise.resolve(composeEngine()) });

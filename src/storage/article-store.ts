@@ -82,6 +82,11 @@ export class ArticleStore {
     return (await select.execute()).map(articleOf);
   }
 
+  /** Articles whose outlet nobody knows, in order of id. */
+  async listWithoutOutlet(): Promise<readonly StoredArticle[]> {
+    return (await this.articles().where('outlet_id', 'is', null).orderBy('id').execute()).map(articleOf);
+  }
+
   async count(query: { readonly event?: string; readonly outlet?: string } = {}): Promise<number> {
     let select = this.db.selectFrom('articles').select((e) => e.fn.countAll<number>().as('count'));
     if (query.event !== undefined) select = select.where('event_id', '=', query.event);

@@ -128,6 +128,18 @@ export class GroupStore {
     return known;
   }
 
+  /** How many open disputes an article's claims are a side of. */
+  async countDisputesOf(articleId: string): Promise<number> {
+    const row = await this.db
+      .selectFrom('disputes')
+      .select((e) => e.fn.countAll<number>().as('count'))
+      .where('relation', '=', 'contradicts')
+      .where('state', 'in', ['open', 'confirmed'])
+      .where((e) => e.or([e('a', 'like', `${articleId}.%`), e('b', 'like', `${articleId}.%`)]))
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  }
+
   /** Members that another event's groups still hold: an article that moved takes its claims along. */
   private async releaseMembers(groups: readonly ClaimGroup[]): Promise<void> {
     const members = groups.flatMap((group) => group.members);

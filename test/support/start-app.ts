@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compose } from '../../src/compose.js';
 import { createApp } from '../../src/web/create-app.js';
 import type { AppOptions } from '../../src/web/create-app.js';
 import type { Services } from '../../src/services/services.js';
@@ -30,11 +34,22 @@ export async function startApp(services: Services = fakeServices(), options: App
 }
 
 /**
- * Starts the application that the browser tests click through.
+ * Starts the whole application for the browser tests: engine, a database of its own, the sample coverage.
  *
- * They find their way by links alone, so any coverage will do that has a story, an event of two or more outlets with a
- * dispute, and an article.
+ * The tests find their way by links alone, so any coverage will do that has a story, an event of two or more outlets
+ * with a dispute, and an article.
  */
 export async function startAppForBrowser(): Promise<RunningApp> {
-  return startApp(fakeServices());
+  const folder = await mkdtemp(path.join(tmpdir(), 'variorum-browser-'));
+  const app = await compose({ db: path.join(folder, 'variorum.sqlite'), port: '0', workers: '0', logLevel: 'silent', sample: 'on' });
+  await app.loadSample();
+  const server = await app.serve();
+  return {
+    baseUrl: server.url,
+    close: async () => {
+      await server.close();
+      await app.close();
+      await rm(folder, { recursive: true });
+    },
+  };
 }
