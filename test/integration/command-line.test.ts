@@ -17,13 +17,13 @@ function expectOneLine({ stderr }: CommandResult, ...words: readonly string[]): 
 }
 
 describe('the command line', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const folder = temporaryFolder();
   const db = path.join(folder, 'v.sqlite');
 
   it('has a help for every command, on standard output', async () => {
-    for (const command of COMMANDS) {
-      const { code, stdout, stderr } = await runCli([command, '--help']);
+    const results = await Promise.all(COMMANDS.map(async (command) => ({ command, ...(await runCli([command, '--help'])) })));
+    for (const { command, code, stdout, stderr } of results) {
       expect([code, stderr], command).to.deep.equal([0, '']);
       expect(stdout, command).to.match(new RegExp(`^Usage: variorum ${command} `));
     }

@@ -31,6 +31,11 @@ export function countIn(file: string, query: string): number {
   return reading(file, (raw) => Number(raw.prepare(query).pluck().get()));
 }
 
+/** One text that a query gives. */
+export function textIn(file: string, query: string): string {
+  return reading(file, (raw) => String(raw.prepare(query).pluck().get()));
+}
+
 /** Groups as sets of claims, whatever their ids, in a fixed order. */
 export function groupsIn(file: string): readonly string[] {
   return reading(file, (raw) => {
