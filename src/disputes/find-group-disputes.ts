@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import { readClaim } from './reading/read-claim.js';
 import type { Reading } from './reading/reading.js';
+import { restsOnSlot } from './slot-rules.js';
 import { relateReadings } from './relate-claims.js';
 import { valueSignature } from './slot/value-signature.js';
 
@@ -18,7 +19,7 @@ const SMALL = 24;
 const PER_VALUE = 3;
 /** Different values that are compared in a large group. */
 const MOST_VALUES = 40;
-/** Comparable below this is not compared at all. */
+/** Comparable below this, only findings that rest on a slot of their own count. */
 const COMPARABLE = 0.2;
 /** Findings less sure than this are for free-standing pairs only: in a group a false alarm costs more than a miss. */
 const SURE = 0.6;
@@ -48,8 +49,9 @@ export function findGroupDisputes(members: readonly ClaimInContext[], comparable
 }
 
 function compare(a: Reading, b: Reading, comparable: number): RelationFinding | null {
-  if (a.claim.article === b.claim.article || comparable < COMPARABLE) return null;
+  if (a.claim.article === b.claim.article) return null;
   const finding = relateReadings(a, b, comparable);
+  if (comparable < COMPARABLE && !restsOnSlot(finding)) return null;
   const reported = finding.relation === 'contradicts' || finding.relation === 'updates';
   return reported && finding.confidence >= SURE && finding.evidence !== null ? finding : null;
 }

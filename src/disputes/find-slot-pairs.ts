@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import { readClaim } from './reading/read-claim.js';
 import { relateReadings } from './relate-claims.js';
+import { restsOnSlot } from './slot-rules.js';
 import { itemKey } from './slot/match-quantities.js';
 
 /** Two claims of different articles that the rules find to fill one slot. */
@@ -22,10 +23,6 @@ export interface ScoredPair {
 const COMPARABLE = 0.2;
 /** Stands for the probability of a pair that the matcher did not score. */
 const UNSCORED = 0.1;
-/** Findings less sure than this are no evidence of one slot. */
-const SURE = 0.74;
-/** Rules that rest on a slot of their own (item and status, act and time, the words of a denial or a quotation). */
-const STRICT = /^(?:quantity\/(?:disjoint|updated|overlap)|date\/disjoint|denial\/source-denies|quote\/words)$/;
 /** Claims of one thing counted that are compared with one another, in order of publication. */
 const MOST_OF_ONE_KIND = 40;
 
@@ -43,7 +40,7 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
     const pair = key(a.id, b.id);
     if (a.article === b.article || found.has(pair) || !worthALook(a, b)) return;
     const finding = relateReadings(readClaim(a), readClaim(b), scores.get(pair) ?? UNSCORED);
-    if (STRICT.test(finding.rule) && finding.confidence >= SURE) found.set(pair, { a: a.id, b: b.id, finding });
+    if (restsOnSlot(finding)) found.set(pair, { a: a.id, b: b.id, finding });
   };
   for (const { a, b, comparable } of scored) if (comparable >= COMPARABLE && byId.has(a) && byId.has(b)) look(byId.get(a)!, byId.get(b)!);
   for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);

@@ -37,15 +37,15 @@ export function attributionsBySentence(tokens: readonly Token[], ranges: readonl
   return local;
 }
 
-const CIRCUMSTANCE = new Set(['as', 'while', 'after', 'when', 'during', 'before', 'amid']);
+const NO_CONTENT = new Set(['as', 'while', 'after', 'when', 'during', 'before', 'amid', 'which', 'who', 'whose', 'whom']);
 
-/** The content inside a sentence; a clause of time after the cue tells when it was said, not what. */
+/** The content inside a sentence; a clause of time after the cue tells when it was said, a relative clause who said it, not what. */
 function contentIn(tokens: readonly Token[], range: TokenRange, content: readonly Span[], cue: TokenRange | null): TokenRange | null {
   let from = Infinity;
   let to = -1;
   for (const piece of content) {
     const part = rangeIn(tokens, range, piece);
-    if (part === null || (to >= 0 && cue !== null && cue.from >= to && CIRCUMSTANCE.has(tokens[part.from]!.lower))) continue;
+    if (part === null || (to >= 0 && cue !== null && cue.from >= to && NO_CONTENT.has(tokens[part.from]!.lower))) continue;
     from = Math.min(from, part.from);
     to = Math.max(to, part.to);
   }

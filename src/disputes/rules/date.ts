@@ -12,16 +12,38 @@ const DAY = 86_400_000;
 /** The claims date the same event to times that do not overlap, at the coarser of the two granularities. */
 export const dateRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
-  if (Math.min(overlap.a, overlap.b) < 0.38 || outcomesDiffer(pair.a, pair.b)) return null;
-  if (Math.abs(pair.a.published - pair.b.published) > 10 * DAY) return null;
+  if (outcomesDiffer(pair.a, pair.b) || Math.abs(pair.a.published - pair.b.published) > 10 * DAY) return null;
   const rivals = disjointTimes(pair);
-  if (rivals === null || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
+  if (rivals === null || (Math.min(overlap.a, overlap.b) < 0.38 && !sameAct(pair, rivals))) return null;
+  if ( Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
   const a = evidenceAt(pair.a, inClaim(pair.a, rivals[0].start), inClaim(pair.a, rivals[0].end));
   const b = evidenceAt(pair.b, inClaim(pair.b, rivals[1].start), inClaim(pair.b, rivals[1].end));
   return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ', said: [context(pair.a, rivals[0]), context(pair.b, rivals[1])] });
 };
+
+/** Tokens around a time that tell what is dated. */
+const REACH = 9;
+
+/** The same verb is dated on both sides, and most of what stands around one time stands around the other. */
+function sameAct(pair: Pair, [left, right]: readonly [TimeValue, TimeValue]): boolean {
+  const [x, y] = [around(pair.a, left), around(pair.b, right)];
+  if (x.verb === null || x.verb !== y.verb || x.keys.size === 0 || y.keys.size === 0) return false;
+  const shared = [...x.keys].filter((key) => y.keys.has(key)).length;
+  return shared >= 2 && shared / Math.min(x.keys.size, y.keys.size) >= 0.6;
+}
+
+/** The verb nearest to a time and the content words of its clause near it. */
+function around(reading: Reading, time: TimeValue): { readonly verb: string | null; readonly keys: ReadonlySet<string> } {
+  const at = tokenAtOffset(reading, inClaim(reading, time.start));
+  let [from, to] = [at, at];
+  while (from > 0 && at - from < REACH && !/^[,;:]$/.test(reading.tokens[from - 1]!.text)) from--;
+  while (to < reading.tokens.length - 1 && to - at < REACH && !/^[,;:]$/.test(reading.tokens[to + 1]!.text)) to++;
+  const verbs = reading.predicates.filter((predicate) => predicate.finite && predicate.token >= from && predicate.token <= to);
+  verbs.sort((one, other) => Math.abs(one.token - at) - Math.abs(other.token - at));
+  return { verb: verbs[0]?.lemma ?? null, keys: new Set(reading.terms.filter((term) => term.token >= from && term.token <= to).map((term) => term.key)) };
+}
 
 function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceAt> {
   const around = phraseAround(reading, tokenAtOffset(reading, inClaim(reading, time.start)));

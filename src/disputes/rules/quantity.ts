@@ -3,7 +3,7 @@ import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
-import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
+import { itemKey, matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
 import { inOrder, isIncrement, revises } from '../slot/update-markers.js';
 
 /** Fit above which two disjoint amounts are taken for rival values of one slot (chosen on the development pairs). */
@@ -40,8 +40,14 @@ export const quantityRule: Rule = (pair) => {
 function rivalOf(pair: Pair): QuantityMatch | null {
   const rival = matchQuantities(pair.a, pair.b).find((match) => match.relation === 'disjoint' && match.fit >= SAME_SLOT);
   if (rival === undefined) return null;
+  if (sameThing(rival)) return rival;
   const overlap = overlapOf(pair.a, pair.b);
   return Math.max(overlap.a, overlap.b) < 0.25 && pair.comparable < COMPARABLE ? null : rival;
+}
+
+/** The same item in the same status: the words around may differ ("put the crowd at", "took part"). */
+function sameThing({ a, b }: QuantityMatch): boolean {
+  return a.status !== null && a.status === b.status && a.item !== null && b.item !== null && itemKey(a.item) === itemKey(b.item);
 }
 
 function ratio(match: QuantityMatch): number {
@@ -74,7 +80,17 @@ function isUpdate(pair: Pair, rival: QuantityMatch): boolean {
   const rising = (late.lo ?? 0) > (early.lo ?? 0);
   if (late.cumulative && rising) return true;
   if (revises(order.later) !== null) return true;
+  if (late.status !== null && late.status === early.status && MOVING.has(late.status) && (order.hours >= DAY_HOURS / 2 || stillCounting(order.later))) return true;
   return asOfMoves(pair) && (late.status !== null || late.unit === 'percent' || late.unit === 'm2');
+}
+
+/** What goes on changing after an event; half a day later a different count is a later count. */
+const MOVING: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'evacuated', 'displaced', 'infected', 'arrested', 'critical', 'survived']);
+const DAY_HOURS = 24;
+
+/** "still missing", "yet to be found": words that say that the count goes on. */
+function stillCounting(reading: Reading): boolean {
+  return /\b(?:still|yet to|remain(?:s|ed)?|so far|by now)\b/i.test(reading.text);
 }
 
 /** Both name the time up to which they count ("by Monday night", "as of Tuesday"). */

@@ -13,6 +13,8 @@ const MANY = 6;
 const FUNCTION_WORD = /^(?:is|are|was|were|been|being|am|will|would|can|could|may|might|must|shall|should|did|does|had|has|having|us|our|your|you|me|my|them|they|we|who|what|when|how|why|because|if|do|that's|it's)$/;
 /** Share of the shorter quotation that these words must make up. */
 const SAME_UTTERANCE = 0.5;
+/** The same where analysis found one and the same person to be speaking. */
+const ONE_SPEAKER = 0.42;
 
 /** Two quotations of one utterance: other words from the same speaker, or the same words from another speaker. */
 export const quoteRule: Rule = (pair) => {
@@ -45,17 +47,27 @@ function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
 
 function sameUtterances(pair: Pair): Rendering[] {
   const found: Rendering[] = [];
+  const share = sameNamedSource(pair) ? ONE_SPEAKER : SAME_UTTERANCE;
   for (const a of pair.a.quotes) {
     for (const b of pair.b.quotes) {
       const [x, y] = [words(a.text), words(b.text)];
       const common = commonWords(x, y);
-      if (common.length < COMMON || common.length < SAME_UTTERANCE * Math.min(x.length, y.length) || Math.min(x.length, y.length) <= COMMON) continue;
+      if (common.length < COMMON || common.length < share * Math.min(x.length, y.length) || Math.min(x.length, y.length) <= COMMON) continue;
       const [first, last] = [common[0]!, common.at(-1)!];
       if (common.length < MANY && common.filter(([at]) => !LIGHT.has(x[at]!) && !FUNCTION_WORD.test(x[at]!)).length < 2) continue;
       found.push({ a, b, differing: last[0] - first[0] + (last[1] - first[1]) + 2 - 2 * common.length });
     }
   }
   return found;
+}
+
+/** Both claims are given to one source by name. */
+function sameNamedSource(pair: Pair): boolean {
+  const [x, y] = [namedSource(pair.a), namedSource(pair.b)];
+  if (x === null || y === null) return false;
+  const names = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const own = names(x.text);
+  return names(y.text).some((name) => own.includes(name));
 }
 
 /** One quotes a phrase out of what the other quotes in full. */
@@ -80,7 +92,7 @@ function quoted(reading: Reading, quote: TextSpan): TextSpan {
 
 /** Contractions written out: how an outlet spells "I'll" is no other wording. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bwon't\b/g, 'will not'], [/\bcan't\b|\bcannot\b/g, 'can not'], [/n't\b/g, ' not'], [/'ll\b/g, ' will'], [/'re\b/g, ' are'], [/'ve\b/g, ' have'], [/'m\b/g, ' am'],
+  [/\bwon't\b/g, 'will not'], [/\bcan't\b/g, 'cannot'], [/n't\b/g, ' not'], [/'ll\b/g, ' will'], [/'re\b/g, ' are'], [/'ve\b/g, ' have'], [/'m\b/g, ' am'],
 ];
 
 /** The words of a quotation, without an editor's insertions in brackets. */

@@ -6,6 +6,7 @@ import { disjointTimes } from './date.js';
 import { compareIntervals } from '../slot/compare-intervals.js';
 import { alignPredicates } from '../slot/align-predicates.js';
 import { inOrder } from '../slot/update-markers.js';
+import { measuresApart } from '../slot/measured-acts.js';
 import { matchQuantities } from '../slot/match-quantities.js';
 import { isOtherPeriod } from '../slot/periods.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
@@ -68,6 +69,7 @@ function otherAmounts(pair: Pair): boolean {
   const counted = (reading: Reading): Reading['quantities'] => reading.quantities.filter((one) => one.unit !== 'year-age' && one.unit !== 'score' && one.unit !== 's' && !(one.unit === 'count' && one.lo === 1));
   const [x, y] = [counted(pair.a), counted(pair.b)];
   if (x.length === 0 || y.length === 0) return false;
+  if (matchQuantities(pair.a, pair.b).length === 0 && x.some((one) => y.some((other) => one.unit === 'count' && other.unit === 'count' && one.lo !== 0 && other.lo !== 0 && measuresApart(pair.a, one, pair.b, other)))) return true;
   const same = x.some((one) => one.unit !== 'count' && y.some((other) => one.unit === other.unit && one.item !== null && other.item !== null));
   const agree = x.some((one) => y.some((other) => one.unit === other.unit && compareIntervals(one, other) !== 'disjoint'));
   return same && !agree && matchQuantities(pair.a, pair.b).length === 0;

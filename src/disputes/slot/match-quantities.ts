@@ -44,7 +44,7 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
       if (fit > 0) all.push({ a: left, b: right, relation, fit });
     }
   }
-  all.sort((x, y) => ORDER[x.relation] - ORDER[y.relation] || y.fit - x.fit || x.a.start - y.a.start || x.b.start - y.b.start);
+  all.sort((x, y) => ORDER[x.relation] - ORDER[y.relation] || Number(isAddition(a, x.a, b, x.b)) - Number(isAddition(a, y.a, b, y.b)) || y.fit - x.fit || x.a.start - y.a.start || x.b.start - y.b.start);
   const used = new Set<Quantity>();
   return all.filter((match) => {
     if (used.has(match.a) || used.has(match.b)) return false;
@@ -53,10 +53,21 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
   });
 }
 
+/** "five more", "another 12": an amount that is added to a total stands back behind the total itself. */
+function isAddition(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
+  return adds(a, left) || adds(b, right);
+}
+
+function adds(reading: Reading, quantity: Quantity): boolean {
+  const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
+  return /^(?:more|further|additional|new)$/.test(reading.tokens[next]?.lower ?? '') || /^(?:another|further|additional)$/.test(reading.tokens[from - 1]?.lower ?? '');
+}
+
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
   if (left.unit === 'year-age') return ageFit(a, b, relation);
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
-  if (isPart(a, left) || isPart(b, right) || premodifiersDiffer(a, left, b, right)) return 0;
+  if (premodifiersDiffer(a, left, b, right) || (relation !== 'equal' && (isPart(a, left) || isPart(b, right)))) return 0;
   if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right))) return 0;
   const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;
@@ -100,7 +111,7 @@ function isPart(reading: Reading, quantity: Quantity): boolean {
   const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
   const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
   const words = reading.tokens.slice(next, next + 3).map((token) => token.lower);
-  if (quantity.unit === 'count' && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
+  if (quantity.unit === 'count' && !/\bof\b/i.test(quantity.text) && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
   return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
 }
 

@@ -75,8 +75,8 @@ function statusAround(tokens: readonly Token[], from: number, after: number, end
   if (own !== undefined) return own;
   for (let index = after; index < end && index < after + 7; index++) {
     const token = tokens[index]!;
-    if (CLAUSE_END.test(token.lower) || token.pos === 'NUM') break;
-    const found = statusOf(token.lemma, token.lower);
+    if (CLAUSE_END.test(token.lower) || token.pos === 'NUM' || (token.lower === 'that' && tokens[index - 1]?.pos === 'VERB')) break;
+    const found = statusOfPhrase(tokens, index) ?? statusOf(token.lemma, token.lower);
     if (found !== undefined && !isOtherNoun(token)) return found;
   }
   for (let index = from - 1; index >= Math.max(0, from - 9) && tokens[index]!.sentence === tokens[from]!.sentence; index--) {
@@ -85,7 +85,28 @@ function statusAround(tokens: readonly Token[], from: number, after: number, end
     const found = statusOf(token.lemma, token.lower);
     if (found !== undefined && !isOtherNoun(token)) return found;
   }
+  return statusOfSubject(tokens, from);
+}
+
+/** "the death toll from the collapse of the dam rose to 11": a long subject in front of the verb that leads to the amount. */
+function statusOfSubject(tokens: readonly Token[], from: number): string | null {
+  if (!/^(?:to|at)$/.test(tokens[from - 1]?.lower ?? '') || !MEASURE.has(tokens[from - 2]?.lemma ?? '')) return null;
+  for (let index = from - 3; index >= Math.max(0, from - 20) && tokens[index]!.sentence === tokens[from]!.sentence; index--) {
+    if (CLAUSE_END.test(tokens[index]!.lower)) return null;
+    if (tokens[index]!.lower === 'toll') return 'killed';
+  }
   return null;
+}
+
+/** Statuses that take more than one word: "yet to be found", "took part", "signed a petition". */
+function statusOfPhrase(tokens: readonly Token[], at: number): string | undefined {
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  if (/^(?:found|located|accounted|traced)$/.test(word(at)) && ((word(at - 1) === 'be' && /^(?:yet|still)$/.test(word(at - 3))) || /^(?:not|n't|n’t)$/.test(word(at - 2)))) return 'missing';
+  const { lemma } = tokens[at]!;
+  if (lemma === 'take' && word(at + 1) === 'part') return 'attending';
+  if (lemma === 'turn' && word(at + 1) === 'out' && word(at + 2) !== 'to') return 'attending';
+  if (lemma === 'sign' && /^(?:petitions?|letters?)$/.test([2, 3].map((step) => word(at + step)).find((next) => /^(?:petition|letter)/.test(next)) ?? '')) return 'signed';
+  return undefined;
 }
 
 function isOtherNoun(token: Token): boolean {

@@ -19,13 +19,15 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['cut', 'redundancy redundancies layoff layoffs axe'],
   ['pledged', 'pledge pledged promise'],
   ['stolen', 'steal stolen theft'],
+  ['attending', 'attend attended attendance turnout crowd gather gathered'],
+  ['signed', 'signatures signature signatories'],
   ['hostage', 'hostage hostages kidnap abduct'],
 ];
 
 const STATUS: ReadonlyMap<string, string> = new Map(TABLE.flatMap(([status, words]) => words.split(' ').map((word): [string, string] => [word, status])));
 
 /** Status nouns that are no item of their own ("deaths", "injuries"): the people are counted. */
-const STATUS_NOUN: ReadonlySet<string> = new Set(['death', 'fatality', 'injury', 'casualty', 'arrest', 'life', 'dead', 'survivor', 'infection', 'rescue', 'evacuation', 'burn']);
+const STATUS_NOUN: ReadonlySet<string> = new Set(['death', 'fatality', 'injury', 'casualty', 'arrest', 'life', 'dead', 'survivor', 'infection', 'signature', 'rescue', 'evacuation', 'burn']);
 
 /** The status that a word expresses, normalised ("died", "toll" and "fatalities" are `killed`), or undefined. */
 export function statusOf(lemma: string, lower: string): string | undefined {
