@@ -43,7 +43,7 @@ describe('bad input', function () {
     write('08-utf16.txt', Buffer.from(`\ufeff${PROSE.replace('Hatherford', 'Sixteenford')}`, 'utf16le'));
     write('09-unclosed-front-matter.md', `---\ntitle: Open\noutlet: The Paper\n\n${PROSE.replace('Hatherford', 'Openford')}\n`);
     write('10-bad-front-matter.md', `---\ntitle: [a, "b\n\toutlet: : :\n---\n\n${PROSE.replace('Hatherford', 'Yamlford')}\n`);
-    write('11-malformed.html', `<html><head><title>Cut off<body><div><p>${PROSE.replace('Hatherford', 'Tagford')}<p><b>Two <i>tags</b> cross</i> <a href="x>and end nowhere. <script>if (a < b`);
+    write('11-malformed.html', `<html><head><title>Cut off</title><body><div><p>${PROSE.replace('Hatherford', 'Tagford')}<p><b>Two <i>tags</b> cross</i> <a href="x>and end nowhere. <script>if (a < b`);
     write('12-no-text.html', '<html><head><title>Nothing</title></head><body><script>var x = 1;</script><img src="x.png"></body></html>');
     write('13-batch.jsonl', [
       JSON.stringify({ id: 'twice', text: PROSE.replace('Hatherford', 'Firstford') }),
