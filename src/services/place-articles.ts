@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ArticleProfile } from '../matching/events/article-profile.js';
 import { placeArticles as sortIntoEvents } from '../matching/events/cluster-articles.js';
 import type { Stores } from '../storage/stores.js';
+import { eventSizes, keepEventIds, moveBetween } from './keep-event-ids.js';
 import { enterArticle, type PlacementIndex } from './placement-index.js';
 import type { ServiceContext } from './service-context.js';
 
@@ -51,51 +51,21 @@ interface Move {
 function sortComponents(placement: PlacementIndex, fresh: readonly string[]): ReadonlyMap<string, Move> {
   const moves = new Map<string, Move>();
   const done = new Set<string>();
+  const sizes = eventSizes(placement.events);
   const isFresh = new Set(fresh);
   for (const id of fresh) {
     if (done.has(id)) continue;
     const members = placement.index.component(id);
     for (const member of members) done.add(member);
     const keys = sortIntoEvents(members, placement.index, new Map());
-    const eventIds = keepEventIds(members, keys, placement.events);
+    const eventIds = keepEventIds(members, { keys, known: placement.events, sizes });
     for (const member of members) {
       const to = eventIds.get(keys.get(member)!)!;
       const from = placement.events.get(member);
       placement.events.set(member, to);
+      moveBetween(sizes, from, to);
       if (from !== to || isFresh.has(member)) moves.set(member, { from, to });
     }
   }
   return moves;
-}
-
-/** Event id by cluster key: the known id that most members share, each id used once, the largest overlaps first. */
-function keepEventIds(members: readonly string[], keys: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const overlaps = new Map<string, { readonly key: string; readonly id: string; shared: number }>();
-  for (const member of members) {
-    const id = known.get(member);
-    if (id === undefined) continue;
-    const key = keys.get(member)!;
-    const overlap = overlaps.get(`${key}\n${id}`) ?? { key, id, shared: 0 };
-    overlap.shared++;
-    overlaps.set(`${key}\n${id}`, overlap);
-  }
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { key, id } of [...overlaps.values()].sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))) {
-    if (ids.has(key) || taken.has(id)) continue;
-    ids.set(key, id);
-    taken.add(id);
-  }
-  for (const key of new Set(keys.values())) if (!ids.has(key)) ids.set(key, eventIdOf(key, taken));
-  return ids;
-}
-
-/** A short id made from the event's first article; another one where that is taken. */
-function eventIdOf(key: string, taken: Set<string>): string {
-  for (let attempt = 0; ; attempt++) {
-    const id = `e-${createHash('sha256').update(`${key}#${attempt}`).digest('hex').slice(0, 10)}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
 }

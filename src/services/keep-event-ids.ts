@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+
+/** Number of articles by event id. */
+export type EventSizes = Map<string, number>;
+
+/** Counts the articles of each event. @param events event id by article id */
+export function eventSizes(events: ReadonlyMap<string, string>): EventSizes {
+  const sizes: EventSizes = new Map();
+  for (const id of events.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1);
+  return sizes;
+}
+
+/** Keeps count of an article that goes to another event, or into its first. */
+export function moveBetween(sizes: EventSizes, from: string | undefined, to: string): void {
+  if (from !== undefined) sizes.set(from, (sizes.get(from) ?? 0) - 1);
+  sizes.set(to, (sizes.get(to) ?? 0) + 1);
+}
+
+export interface KnownEvents {
+  /** Cluster key by member, as sorted anew. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Event id by article id before. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Size of every event before, members or not. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+interface Overlap {
+  readonly key: string;
+  readonly id: string;
+  shared: number;
+}
+
+/**
+ * Gives each cluster of articles sorted anew its event id: the known one that most of it bore, each once, the largest overlaps first.
+ *
+ * An id stays with the articles that were not sorted anew when at least as many of its articles are among them: an article
+ * whose edit turned it to something else leaves its event. Other clusters get an id that no event bears.
+ */
+export function keepEventIds(members: readonly string[], { keys, known, sizes }: KnownEvents): ReadonlyMap<string, string> {
+  const inside = new Map<string, number>();
+  const overlaps = new Map<string, Overlap>();
+  for (const member of members) {
+    const id = known.get(member);
+    if (id === undefined) continue;
+    inside.set(id, (inside.get(id) ?? 0) + 1);
+    const key = keys.get(member)!;
+    const overlap = overlaps.get(`${key}\n${id}`) ?? { key, id, shared: 0 };
+    overlap.shared++;
+    overlaps.set(`${key}\n${id}`, overlap);
+  }
+  const outside = (id: string): number => (sizes.get(id) ?? 0) - (inside.get(id) ?? 0);
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { key, id, shared } of [...overlaps.values()].sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))) {
+    if (ids.has(key) || taken.has(id) || outside(id) >= shared) continue;
+    ids.set(key, id);
+    taken.add(id);
+  }
+  for (const key of new Set(keys.values())) {
+    if (!ids.has(key)) ids.set(key, freshId(key, (id) => taken.has(id) || outside(id) > 0));
+    taken.add(ids.get(key)!);
+  }
+  return ids;
+}
+
+/** A short id made from the event's first article; another one where that is taken. */
+function freshId(key: string, isTaken: (id: string) => boolean): string {
+  for (let attempt = 0; ; attempt++) {
+    const id = `e-${createHash('sha256').update(`${key}#${attempt}`).digest('hex').slice(0, 10)}`;
+    if (!isTaken(id)) return id;
+  }
+}
