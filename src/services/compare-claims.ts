@@ -3,6 +3,7 @@ import { findSlotPairs } from '../disputes/find-slot-pairs.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
+import type { TextSpan } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import { groupClaims, type GroupingArticle } from '../matching/group-claims.js';
 import type { Engine } from './engine.js';
@@ -50,7 +51,21 @@ export function compareClaims(engine: Engine, { claims, signatures, articles, al
       if (finding.relation === 'contradicts' || finding.relation === 'updates') relations.push(orderedRelation(group.id, byId.get(a)!, byId.get(b)!, finding));
     }
   }
-  return { groups, links, relations };
+  return { groups, links, relations: once(relations, byId) };
+}
+
+/** A sentence may give several claims to which one finding applies: of findings with the same words of both articles the surest stays. */
+function once(relations: readonly GroupRelation[], byId: ReadonlyMap<string, ClaimInContext>): readonly GroupRelation[] {
+  const kept = new Map<string, GroupRelation>();
+  for (const relation of relations) {
+    const { finding, a, b } = relation;
+    const place = (id: string, span: TextSpan | undefined): string => `${byId.get(id)!.article} ${span?.start ?? id} ${span?.end ?? ''}`;
+    const ends = [place(a, finding.evidence?.a), place(b, finding.evidence?.b)].sort();
+    const key = `${finding.relation} ${finding.type ?? ''} ${ends.join(' ')}`;
+    const before = kept.get(key);
+    if (before === undefined || before.finding.confidence < finding.confidence) kept.set(key, relation);
+  }
+  return [...kept.values()];
 }
 
 /** Key of a pair whichever way round it is named. */

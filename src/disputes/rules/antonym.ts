@@ -15,7 +15,7 @@ export const antonymRule: Rule = (pair) => {
   const opposed = opposites(pair);
   if (opposed === null) return null;
   const [x, y] = opposed;
-  return dispute(pair, 'antonym', { rule: 'antonym/opposed', confidence: 0.7, a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'The two accounts are opposites' });
+  return dispute(pair, 'antonym', { rule: 'antonym/opposed', confidence: 0.5 + 0.3 * Math.min(overlap.a, overlap.b), a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'The two accounts are opposites' });
 };
 
 /** The leading words that have an opposite are compared, so that a side remark ("to halt a slide") does not decide. */

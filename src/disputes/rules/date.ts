@@ -1,9 +1,11 @@
 import type { TimeValue } from '../../domain/time-value.js';
 import { dispute, type Rule } from '../finding.js';
+import { conceptNames } from '../lexicon/concepts.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
-import { outcomesDiffer } from '../slot/outcomes.js';
+import { predicateKey } from '../slot/align-predicates.js';
+import { areKin, outcomesDiffer } from '../slot/outcomes.js';
 import { inOrder, revises } from '../slot/update-markers.js';
 
 const WIDTH: Readonly<Record<TimeValue['granularity'], number>> = { minute: 0, hour: 1, day: 1, week: 2, month: 3, quarter: 4, year: 5, decade: 6 };
@@ -14,14 +16,21 @@ export const dateRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   if (outcomesDiffer(pair.a, pair.b) || Math.abs(pair.a.published - pair.b.published) > 10 * DAY) return null;
   const rivals = disjointTimes(pair);
-  if (rivals === null || (Math.min(overlap.a, overlap.b) < 0.38 && !sameAct(pair, rivals))) return null;
-  if ( Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
+  if (rivals === null || (!sameAct(pair, rivals) && (Math.min(overlap.a, overlap.b) < 0.38 || !likeActs(pair, rivals)))) return null;
+  if (sameWeekday(rivals) || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
   const a = evidenceAt(pair.a, inClaim(pair.a, rivals[0].start), inClaim(pair.a, rivals[0].end));
   const b = evidenceAt(pair.b, inClaim(pair.b, rivals[1].start), inClaim(pair.b, rivals[1].end));
   return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ', said: [context(pair.a, rivals[0]), context(pair.b, rivals[1])] });
 };
+
+/** "Monday" in articles of neighbouring days is one Monday, whatever each publication date makes of it. */
+function sameWeekday([left, right]: readonly [TimeValue, TimeValue]): boolean {
+  const day = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+  const [x, y] = [day.exec(left.text), day.exec(right.text)];
+  return x !== null && y !== null && x[0].toLowerCase() === y[0].toLowerCase();
+}
 
 /** Tokens around a time that tell what is dated. */
 const REACH = 9;
@@ -34,15 +43,22 @@ function sameAct(pair: Pair, [left, right]: readonly [TimeValue, TimeValue]): bo
   return shared >= 2 && shared / Math.min(x.keys.size, y.keys.size) >= 0.6;
 }
 
+/** The verbs that are dated are of one kind, unless one of them is too light to say, or nearly all words are shared. */
+function likeActs(pair: Pair, [left, right]: readonly [TimeValue, TimeValue]): boolean {
+  const [x, y] = [around(pair.a, left).act, around(pair.b, right).act];
+  const overlap = overlapOf(pair.a, pair.b);
+  return x === null || y === null || x === y || !conceptNames.has(x) || !conceptNames.has(y) || areKin(x, y) || pair.b.keys.has(x) || pair.a.keys.has(y) || Math.min(overlap.a, overlap.b) >= 0.6;
+}
+
 /** The verb nearest to a time and the content words of its clause near it. */
-function around(reading: Reading, time: TimeValue): { readonly verb: string | null; readonly keys: ReadonlySet<string> } {
+function around(reading: Reading, time: TimeValue): { readonly verb: string | null; readonly act: string | null; readonly keys: ReadonlySet<string> } {
   const at = tokenAtOffset(reading, inClaim(reading, time.start));
   let [from, to] = [at, at];
   while (from > 0 && at - from < REACH && !/^[,;:]$/.test(reading.tokens[from - 1]!.text)) from--;
   while (to < reading.tokens.length - 1 && to - at < REACH && !/^[,;:]$/.test(reading.tokens[to + 1]!.text)) to++;
   const verbs = reading.predicates.filter((predicate) => predicate.finite && predicate.token >= from && predicate.token <= to);
   verbs.sort((one, other) => Math.abs(one.token - at) - Math.abs(other.token - at));
-  return { verb: verbs[0]?.lemma ?? null, keys: new Set(reading.terms.filter((term) => term.token >= from && term.token <= to).map((term) => term.key)) };
+  return { verb: verbs[0]?.lemma ?? null, act: verbs[0] === undefined ? null : predicateKey(reading, verbs[0]), keys: new Set(reading.terms.filter((term) => term.token >= from && term.token <= to).map((term) => term.key)) };
 }
 
 function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceAt> {

@@ -47,7 +47,7 @@ function neverSaid(reading: Reading): number | null {
 export const denialRule: Rule = (pair) => deniedOutside(pair) ?? deniedWithin(pair);
 
 /** Share of what is denied that the other must state. */
-const MET = 0.5;
+const MET = 0.6;
 const CIRCUMSTANCE = /^(?:before|after|when|while|since|until|because|although|though|as)$/;
 
 /** The keys of a claim and of the words it is put forward with ("was warned that …"), which may themselves be denied. */

@@ -21,7 +21,8 @@ export const placeRule: Rule = (pair) => {
   const [x, y] = [placeOf(pair.a, pair.b), placeOf(pair.b, pair.a)];
   if (x === null || y === null || outcomesDiffer(pair.a, pair.b)) return null;
   if (sharedNameCount(pair.a, pair.b) === 0 || overlap.shared.size < 3 || sharesPlace(pair.a, pair.b)) return null;
-  return dispute(pair, 'place', { rule: 'place/names', confidence: 0.65, a: tokensEvidence(pair.a, x.from - 1, x.to), b: tokensEvidence(pair.b, y.from - 1, y.to), about: 'The places differ' });
+  const confidence = 0.45 + 0.35 * Math.min(overlap.a, overlap.b);
+  return dispute(pair, 'place', { rule: 'place/names', confidence, a: tokensEvidence(pair.a, x.from - 1, x.to), b: tokensEvidence(pair.b, y.from - 1, y.to), about: 'The places differ' });
 };
 
 function placeOf(reading: Reading, other: Reading): Name | null {

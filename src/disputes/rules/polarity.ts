@@ -33,10 +33,12 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   if (flipped === undefined || aligned.some((one) => one.a.negated === one.b.negated && one.key === flipped.key)) return null;
   const [denier, other] = flipped.a.negated ? [pair.a, pair.b] : [pair.b, pair.a];
   const negated = flipped.a.negated ? flipped.a : flipped.b;
+  const affirmed = flipped.a.negated ? flipped.b : flipped.a;
+  if (affirmed.certainty !== 'CT' || (affirmed.time === 'past' && negated.time === 'present' && !negated.passive) || denies(other, affirmed.token)) return null;
   const close = Math.min(overlap.a, overlap.b) >= 0.45;
   const never = negated.negators.some((at) => denier.tokens[at]!.lower === 'never');
   if (!close && (never || spread(other, overlap) > ONE_STATEMENT * 1.5)) return null;
-  if (argumentsMet(denier, negated.token, other, (flipped.a.negated ? flipped.b : flipped.a).token) < ARGUMENTS) return null;
+  if (argumentsMet(denier, negated.token, other, affirmed.token) < ARGUMENTS) return null;
   return dispute(pair, 'polarity', {
     rule: 'polarity/negated',
     confidence: 0.75,
@@ -44,6 +46,11 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
     b: predicateEvidence(pair.b, flipped.b),
     about: 'One affirms what the other negates',
   });
+}
+
+/** A word of negation shortly before a verb that the reading of clauses did not tie to it ("Not a scheme based on", "has yet to reply"). */
+function denies(reading: Reading, at: number): boolean {
+  return reading.tokens.slice(Math.max(0, at - 5), at).some((token, index, near) => /^(?:not|n't|n’t|never|no|neither|nor)$/.test(token.lower) || (token.lower === 'yet' && near[index + 1]?.lower === 'to'));
 }
 
 function absentThing(pair: Pair): ReturnType<Rule> {

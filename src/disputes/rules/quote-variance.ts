@@ -10,9 +10,11 @@ import { namedSource, speakerOf, speakersConflict } from '../slot/speakers.js';
 const COMMON = 4;
 /** That many common words in order are no accident even where hardly one of them is a content word. */
 const MANY = 6;
+/** Share of common words between the first and the last of them, in either quotation. */
+const DENSE = 0.4;
 const FUNCTION_WORD = /^(?:is|are|was|were|been|being|am|will|would|can|could|may|might|must|shall|should|did|does|had|has|having|us|our|your|you|me|my|them|they|we|who|what|when|how|why|because|if|do|that's|it's)$/;
 /** Share of the shorter quotation that these words must make up. */
-const SAME_UTTERANCE = 0.5;
+const SAME_UTTERANCE = 0.6;
 /** The same where analysis found one and the same person to be speaking. */
 const ONE_SPEAKER = 0.42;
 
@@ -54,6 +56,8 @@ function sameUtterances(pair: Pair): Rendering[] {
       const common = commonWords(x, y);
       if (common.length < COMMON || common.length < share * Math.min(x.length, y.length) || Math.min(x.length, y.length) <= COMMON) continue;
       const [first, last] = [common[0]!, common.at(-1)!];
+      const [from, to] = [common[0]!, common.at(-1)!];
+      if (Math.min(common.length / (to[0] - from[0] + 1), common.length / (to[1] - from[1] + 1)) < DENSE) continue;
       if (common.length < MANY && common.filter(([at]) => !LIGHT.has(x[at]!) && !FUNCTION_WORD.test(x[at]!)).length < 2) continue;
       found.push({ a, b, differing: last[0] - first[0] + (last[1] - first[1]) + 2 - 2 * common.length });
     }
@@ -95,12 +99,15 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/g, 'will not'], [/\bcan't\b/g, 'cannot'], [/n't\b/g, ' not'], [/'ll\b/g, ' will'], [/'re\b/g, ' are'], [/'ve\b/g, ' have'], [/'m\b/g, ' am'],
 ];
 
-/** The words of a quotation, without an editor's insertions in brackets. */
+/** The words of a quotation, without an editor's insertions in brackets and without "that", which is often dropped. */
 function words(text: string): string[] {
-  const plain = text.toLowerCase().replace(/’/g, "'").replace(/\[[^\]]*\]/g, ' ').replace(/&/g, 'and');
+  const plain = text.toLowerCase().replace(/’/g, "'").replace(/\[[^\]]*\]|\([^)]*\)/g, ' ').replace(/&/g, 'and');
   const full = CONTRACTIONS.reduce((rest, [pattern, written]) => rest.replace(pattern, written), plain);
-  return full.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+  return (full.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []).filter((word) => word !== 'that').map((word) => DIGITS.get(word) ?? word);
 }
+
+/** Small numbers in figures: "one in three" and "1 in 3" are one wording. */
+const DIGITS: ReadonlyMap<string, string> = new Map('zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, value) => [word, String(value)]));
 
 function isInside(inner: readonly string[], outer: readonly string[]): boolean {
   return inner.length > 0 && outer.length > inner.length && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);

@@ -8,7 +8,7 @@ import { alignPredicates } from '../slot/align-predicates.js';
 import { inOrder } from '../slot/update-markers.js';
 import { measuresApart } from '../slot/measured-acts.js';
 import { matchQuantities } from '../slot/match-quantities.js';
-import { isOtherPeriod } from '../slot/periods.js';
+import { isOtherPeriod, isOtherStretch } from '../slot/periods.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
 import { namesakes, sharedNameCount } from '../slot/subjects.js';
 
@@ -20,6 +20,7 @@ const REASONS: readonly (readonly [string, string, (pair: Pair) => boolean])[] =
   ['unrelated/namesake', 'They name different places or people of similar name.', (pair) => namesakes(pair.a, pair.b)],
   ['unrelated/other-occasion', 'They were published far apart and speak of different occasions.', (pair) => Math.abs(pair.a.published - pair.b.published) > 10 * DAY],
   ['unrelated/other-period', 'They speak of different periods.', (pair) => isOtherPeriod(pair) && (hasAmounts(pair) || least(pair) < 0.36) && !sharesAmount(pair)],
+  ['unrelated/other-stretch', 'Their figures are of stretches of different length.', (pair) => isOtherStretch(pair) && hasRates(pair) && !sharesAmount(pair)],
   ['unrelated/other-rank', 'They speak of different rounds or ranks.', (pair) => otherRank(pair)],
   ['unrelated/other-outcome', 'They tell different parts of the event.', (pair) => outcomesDiffer(pair.a, pair.b) && !sharesAmount(pair)],
   ['unrelated/other-amount', 'Their figures measure different things.', (pair) => otherAmounts(pair)],
@@ -40,6 +41,12 @@ function least(pair: Pair): number {
 
 function hasAmounts(pair: Pair): boolean {
   return pair.a.quantities.length > 0 && pair.b.quantities.length > 0;
+}
+
+/** Shares and sums of money on both sides: they hold for the stretch they are given for. */
+function hasRates(pair: Pair): boolean {
+  const rates = (reading: Reading): boolean => reading.quantities.some((one) => one.unit === 'percent' || /^[A-Z]{3}$/.test(one.unit));
+  return rates(pair.a) && rates(pair.b);
 }
 
 function sharesAmount(pair: Pair): boolean {

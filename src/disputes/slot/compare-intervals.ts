@@ -22,6 +22,7 @@ export function compareIntervals(a: Quantity, b: Quantity): IntervalRelation {
   const [lowB, highB] = [b.lo ?? -Infinity, b.hi ?? Infinity];
   const point = a.lo === a.hi && b.lo === b.hi;
   if (slack > 0 && point && lowA <= highB && lowB <= highA) return 'equal';
+  if (point && a.unit === 'percent' && roundsToWhole(a.lo!, b.lo!)) return 'overlap';
   if (point && roundsTo(a.lo!, b.lo!)) return 'overlap';
   if (touchesAbout(a, b) || touchesAbout(b, a)) return 'overlap';
   return apart(a, lowB, highB, b, lowA, highA) ? 'disjoint' : 'overlap';
@@ -54,6 +55,12 @@ function roundsTo(a: number, b: number): boolean {
   const digits = significant(round);
   const step = 10 ** (Math.floor(Math.log10(round)) + 1 - digits);
   return digits <= 2 && (Number(fine.toPrecision(digits)) === round || Math.floor(fine / step) * step === round);
+}
+
+/** 35.7 per cent and 36 per cent. */
+function roundsToWhole(a: number, b: number): boolean {
+  const [fine, whole] = Number.isInteger(b) ? [a, b] : [b, a];
+  return Number.isInteger(whole) && !Number.isInteger(fine) && Math.round(fine) === whole;
 }
 
 /** 33.333…, 66.667…: no percentage that anybody would write. */

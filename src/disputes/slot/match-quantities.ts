@@ -69,6 +69,7 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (premodifiersDiffer(a, left, b, right) || (relation !== 'equal' && (isPart(a, left) || isPart(b, right)))) return 0;
   if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right))) return 0;
+  if (relation === 'disjoint' && left.unit === 'count' && unlikeItems(left, right) && contextFit(a, left, b, right) < SAME_CONTEXT) return 0;
   const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;
   if ((left.status === 'pledged') !== (right.status === 'pledged')) return 0;
@@ -83,6 +84,17 @@ function ageFit(a: Reading, b: Reading, relation: IntervalRelation): number {
   const ages = (reading: Reading): number => reading.quantities.filter((one) => one.unit === 'year-age').length;
   if (relation === 'equal') return 0.8;
   return ages(a) === 1 && ages(b) === 1 && !outcomesDiffer(a, b) ? 0.5 : 0;
+}
+
+/** Share of the words around from which different words for what is counted are taken for one thing. */
+const SAME_CONTEXT = 0.5;
+
+/** Different callings, or one amount of nothing named, are no rivals unless the same is said of them. */
+function unlikeItems(left: Quantity, right: Quantity): boolean {
+  if (left.status !== null && left.status === right.status) return false;
+  if (left.item === null || right.item === null) return left.item !== right.item;
+  const [x, y] = [itemKey(left.item), itemKey(right.item)];
+  return x !== y && x !== 'person' && y !== 'person';
 }
 
 /** -1 where the items exclude each other. */
