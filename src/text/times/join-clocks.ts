@@ -1,5 +1,5 @@
 import { DAY, dayOf } from './calendar.js';
-import type { FoundTime } from './find-times.js';
+import type { FoundTime } from './found-time.js';
 
 const NEAR = 24;
 
