@@ -13,7 +13,7 @@ export interface PlacementIndex {
 /** Builds the index from every stored article. */
 export async function buildPlacementIndex({ stores, engine }: ServiceContext): Promise<PlacementIndex> {
   const placement: PlacementIndex = { index: new EventIndex(engine.matching.model), profiles: new Map(), events: new Map() };
-  for (const { id, eventId, profile } of await stores.articles.listProfiles()) {
+  for (const { eventId, profile } of await stores.articles.listProfiles()) {
     // An article without an event has yet to be placed, and is added then.
     if (eventId !== null) enterArticle(placement, profile as ArticleProfile, eventId);
   }
