@@ -62,7 +62,7 @@ function noCommonName(pair: Pair): boolean {
 const RANK = /\b(first|second|third|fourth|fifth|final|run-off|semi-final|quarter-final|men['’]s|women['’]s|junior|senior|under-\d+)(?=[- ](?:round|dose|doses|leg|half|quarter|final|finals|phase|stage|instance|heat|test|set|race|team|title|division|place|term|reading|trial|appeal|wave)|\b)/gi;
 
 /** One speaks of the first dose, round or quarter, the other of the second. */
-function otherRank(pair: Pair): boolean {
+export function otherRank(pair: Pick<Pair, 'a' | 'b'>): boolean {
   const [x, y] = [ranks(pair.a), ranks(pair.b)];
   return x.size > 0 && y.size > 0 && ![...x].some((rank) => y.has(rank));
 }
@@ -85,7 +85,12 @@ function otherAmounts(pair: Pair): boolean {
 /** One act announced or threatened, another of the kind done before, each with its own figure. */
 function plannedAndPast(pair: Pair): boolean {
   if (inOrder(pair) !== null || !hasAmounts(pair) || sharesAmount(pair)) return false;
-  return alignPredicates(pair.a, pair.b).some(({ a, b }) => (a.time === 'future' || a.conditional) !== (b.time === 'future' || b.conditional) && (a.time === 'past' || b.time === 'past'));
+  return plannedAgainstPast(pair.a, pair.b);
+}
+
+/** The same kind of act lies ahead in one claim and is past in the other. */
+export function plannedAgainstPast(x: Reading, y: Reading): boolean {
+  return alignPredicates(x, y).some(({ a, b }) => (a.time === 'future' || a.conditional) !== (b.time === 'future' || b.conditional) && (a.time === 'past' || b.time === 'past'));
 }
 
 /** Times a year or more apart: the past of the place, not the event. */

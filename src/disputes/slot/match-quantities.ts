@@ -53,6 +53,11 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
   });
 }
 
+/** How sure it is that two amounts measure the same thing, judged as if they differed: the amounts themselves have no part in it. */
+export function slotFitOf(a: Reading, left: Quantity, b: Reading, right: Quantity): number {
+  return left.unit === right.unit ? slotFit(a, { ...left, lo: 1, hi: 1 }, b, { ...right, lo: 1, hi: 1 }, 'disjoint') : 0;
+}
+
 /** "five more", "another 12": an amount that is added to a total stands back behind the total itself. */
 function isAddition(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
   return adds(a, left) || adds(b, right);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { runLayers } from '../../analysis/run-stages.js';
+import { judgeSlot } from '../../disputes/judge-slot.js';
 import { relateClaims } from '../../disputes/relate-claims.js';
+import { settleUndated } from '../../disputes/settle-undated.js';
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { RelationFinding } from '../../domain/dispute.js';
 import type { ClaimLink } from '../../domain/link.js';
@@ -10,6 +12,7 @@ import { comparePair } from '../../matching/compare-pair.js';
 import { prepareClaim } from '../../matching/claim-signature.js';
 import type { Engine } from '../engine.js';
 import { dateOf, describeIssue } from './batch-article.js';
+import { shiftBySlot } from './slot-shift.js';
 
 const side = z.union([z.string(), z.object({ text: z.string(), outlet: z.string().nullish(), published: z.string().nullish() })]);
 const schema = z.object({ id: z.union([z.string(), z.number()]), a: side, b: side });
@@ -45,7 +48,9 @@ function relateTexts(engine: Engine, a: z.infer<typeof side>, b: z.infer<typeof 
   const first = wholeTextClaim(engine, 'a', a);
   const second = wholeTextClaim(engine, 'b', b);
   const link = comparePair(prepareClaim(first), prepareClaim(second), { model: engine.matching.model });
-  return { link, finding: relateClaims(first, second, link.comparable) };
+  const dated = first.published !== null && second.published !== null;
+  const found = relateClaims(first, second, link.comparable);
+  return { link: shiftBySlot(link, judgeSlot(first, second), dated), finding: dated ? found : settleUndated(found, first, second, link.comparable) };
 }
 
 /** The whole of a text as one claim, with everything that analysis finds in it. */
