@@ -33,14 +33,19 @@ export function claimOrigin(claim: ClaimInContext, index: ComparisonIndex): Clai
   const own = `outlet:${article.outletId}`;
   const source = claim.attribution?.source ?? null;
   const via = claim.attribution?.via ?? null;
-  if (source !== null && isNamed(source)) return { type: 'source', key: `source:${plainName(source.canonical)}`, name: source.canonical };
-  if (source !== null && source.type !== 'outlet') return unnamedOrigin(claim, source, index);
-  const cited = source?.type === 'outlet' ? source.canonical : via;
+  if (source !== null && isNamed(source) && !isOutlet(source, index)) return { type: 'source', key: `source:${plainName(source.canonical)}`, name: source.canonical };
+  if (source !== null && !isOutlet(source, index)) return unnamedOrigin(claim, source, index);
+  const cited = source?.canonical ?? via;
   if (cited !== null && outletKey(cited, index) !== own) return { type: 'outlet', key: outletKey(cited, index), name: cited };
   const copied = copyOrigin(claim.article, own, index);
   if (copied !== null) return copied;
   if (claim.attribution !== null && cited === null) return unnamedOrigin(claim, null, index);
   return { type: 'own', key: own, name: index.outlets.get(article.outletId)?.name ?? article.outletId };
+}
+
+/** Recognised as an outlet by analysis, or of the same name as one that is compared. */
+function isOutlet(source: AttributionSource, index: ComparisonIndex): boolean {
+  return source.type === 'outlet' || index.outletByName.has(plainName(source.canonical));
 }
 
 function isNamed(source: AttributionSource): boolean {

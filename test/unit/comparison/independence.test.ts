@@ -35,6 +35,10 @@ describe('independence', () => {
     expect(range([{ source: 'The Ferry Office' }, { source: 'Ferry Office' }, { source: 'ferry office' }])).to.deep.equal([1, 1]);
   });
 
+  it('takes a source of the name of a compared outlet for that outlet', () => {
+    expect(range([{ source: 'Northvale Times', type: 'person' }, null, { source: 'The Harbour Courier', type: 'person' }])).to.deep.equal([1, 1]);
+  });
+
   it('widens the range by each unnamed source', () => {
     expect(range([{ source: 'an official', type: 'unnamed' }, { source: 'a source', type: 'unnamed' }, { source: 'Ines Toll' }])).to.deep.equal([1, 3]);
   });
