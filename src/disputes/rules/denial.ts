@@ -70,17 +70,23 @@ function deniedOutside(pair: Pair): ReturnType<Rule> {
   const { a, b } = pair;
   if ((a.deniedBy === null) === (b.deniedBy === null)) return null;
   const [denier, asserter] = a.deniedBy === null ? [b, a] : [a, b];
-  if (denialIn(asserter) !== null || refusalIn(asserter) !== null) return null;
+  if (refusalIn(asserter) !== null) return null;
   const overlap = overlapOf(a, b);
   const core = coreOf(denier);
   const stated = statedBy(asserter);
   const met = core.filter((key) => stated.has(key)).length;
   if (overlap.shared.size < 2 || met < 2 || met < MET * core.length) return null;
-  if (alignPredicates(denier, asserter).some((one) => one.a.negated !== one.b.negated)) return null;
+  if (denialIn(asserter) !== null || alignPredicates(denier, asserter).some((one) => one.a.negated !== one.b.negated)) return sameDenial(pair);
   const asserted = asserterPhrase(asserter, overlap.shared);
   const denied = denier.deniedBy!;
   const [one, other] = a.deniedBy === null ? [asserted, denied] : [denied, asserted];
   return dispute(pair, 'denial', { rule: 'denial/source-denies', confidence: 0.8, a: one, b: other, about: 'One side denies what the other reports' });
+}
+
+/** To deny a thing, to report the denial and to negate the thing come to the same. */
+function sameDenial(pair: Pair): ReturnType<Rule> {
+  const [a, b] = [pair.a.deniedBy ?? wholeClaim(pair.a), pair.b.deniedBy ?? wholeClaim(pair.b)];
+  return finding({ relation: 'equivalent', rule: 'denial/same', confidence: 0.65, a, b, explanation: `Both say that it was not so: ${bothSay(pair, a, b)}` });
 }
 
 function deniedWithin(pair: Pair): ReturnType<Rule> {

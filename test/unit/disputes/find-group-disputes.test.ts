@@ -16,8 +16,12 @@ describe('findGroupDisputes', () => {
     expect(findGroupDisputes([toll('a', 43), twice], () => 0.9)).to.deep.equal([]);
   });
 
-  it('leaves out pairs that the matcher holds incomparable', () => {
-    expect(findGroupDisputes([toll('a', 43), toll('b', 51)], () => 0.05)).to.deep.equal([]);
+  it('leaves out pairs that the matcher holds incomparable, unless both count the same of the same', () => {
+    const opened = claimFromText('The council approved the Porto Bello tunnel.', { id: 'a' });
+    const refused = claimFromText('The council rejected the Porto Bello tunnel.', { id: 'b' });
+    expect(findGroupDisputes([opened, refused], () => 0.9).map(({ finding }) => finding.type)).to.deep.equal(['antonym']);
+    expect(findGroupDisputes([opened, refused], () => 0.05)).to.deep.equal([]);
+    expect(findGroupDisputes([toll('a', 43), toll('b', 51)], () => 0.05)).to.have.length(1);
   });
 
   it('compares a large group by its values, not by its members', () => {

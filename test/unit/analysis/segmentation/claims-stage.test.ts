@@ -56,6 +56,12 @@ describe('claims stage', () => {
     expect(texts('The lock opens, according to Reuters.', [{ source: 'Reuters', cue: 'according to', content: 'The lock opens' }])).to.deep.equal(['The lock opens']);
   });
 
+  it('keeps what is said of the source out of what the source said', () => {
+    const text = 'In Odra 340 posts will go, according to the union, which says that cleaners were left out.';
+    const found = texts(text, [{ source: 'the union', cue: 'according to', content: ['In Odra 340 posts will go', 'which says that cleaners were left out'] }]);
+    expect(found[0]).to.equal('In Odra 340 posts will go');
+  });
+
   it('keeps an interrupted quotation together and its frame out of the proposition', () => {
     const text = '“The lock,” Karim Odeh said, “will open on Monday.”';
     const [claim, ...more] = analyse(text, [{ source: 'Karim Odeh', cue: 'said', content: ['“The lock,”', '“will open on Monday.”'] }]).claims;

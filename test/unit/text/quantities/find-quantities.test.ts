@@ -15,6 +15,12 @@ function shown(text: string): string[] {
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['More than 120 sailors were killed.', ['(120, ) count sailor killed']],
   ['At least 100 were injured.', ['[100, ) count person injured']],
+  ['Nine sailors have yet to be found.', ['[9, 9] count sailor missing']],
+  ['Some 9,000 people took part.', ['[8100, 9900] count person attending']],
+  ['The petition carried 22,416 signatures.', ['[22416, 22416] count person signed']],
+  ['The death toll from the fire at the old paper mill in Hardacre rose to 11.', ['[11, 11] count person killed']],
+  ['The report spares almost nobody.', []],
+  ['Nobody noticed that the battery had died.', ['[0, 0] count person -']],
   ['Up to 50 homes burned.', ['[0, 50] count home -']],
   ['Fewer than 30 shops reopened.', ['[0, 30) count shop -']],
   ['About 50 firms closed.', ['[45, 55] count firm -']],

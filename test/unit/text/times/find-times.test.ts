@@ -15,6 +15,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The council met on Monday.', ['Monday: 2025-04-07 2025-04-08 day']],
   ['The council met on Wednesday.', ['Wednesday: 2025-04-09 2025-04-10 day']],
   ['The council will meet on Friday.', ['Friday: 2025-04-11 2025-04-12 day']],
+  ['It meets next Thursday.', ['next Thursday: 2025-04-17 2025-04-18 day']],
+  ['It meets next Monday.', ['next Monday: 2025-04-14 2025-04-15 day']],
   ['It shut last Wednesday.', ['last Wednesday: 2025-04-02 2025-04-03 day']],
   ['He left yesterday evening.', ['yesterday evening: 2025-04-08T17:00 2025-04-09T00:00 hour']],
   ['They arrived at 10.40pm on Saturday.', ['10.40pm on Saturday: 2025-04-05T22:40 2025-04-05T22:41 minute']],
