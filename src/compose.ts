@@ -28,7 +28,8 @@ export async function compose(flags: Flags = {}): Promise<Application> {
   const logger = createLogger(config.logLevel);
   const engine = loadEngine(config.root);
   const storage = await Storage.open(config.database);
-  const analyzer = config.workers === 0 ? inProcessAnalyzer(engine) : analysisPool(config.workers, config.root);
+  const here = inProcessAnalyzer(engine);
+  const analyzer = config.workers === 0 ? here : analysisPool(config.workers, config.root, here);
   const context = { storage, stores: storage.stores, analyzer, engine, now: () => new Date().toISOString() };
   const services = createServices(context);
   return {

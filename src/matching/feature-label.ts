@@ -1,5 +1,6 @@
 /** What each pair feature means to an editor. */
 const LABELS: Readonly<Record<string, string>> = {
+  others: 'all smaller reasons together',
   cosine: 'words in common, rare ones counting more',
   coveredMost: 'how much of one claim the other covers',
   coveredLeast: 'how much each claim covers of the other',

@@ -34,8 +34,13 @@ export interface GroupingOptions {
 /** Groups and the scored pairs they rest on. A group's id is that of its first claim in order of ids. */
 export interface Grouping {
   readonly groups: readonly ClaimGroup[];
-  readonly links: readonly ClaimLink[];
+  readonly links: readonly ScoredPair[];
+  /** Completes a pair of `links` with what each feature added to its score: worked out on demand, since few are asked for. */
+  readonly explain: (pair: ScoredPair) => ClaimLink;
 }
+
+/** A pair of claims, `a` < `b`, with the probability that both fill the same slot. */
+export type ScoredPair = Omit<ClaimLink, 'contributions'>;
 
 /** Events of up to this many claims are compared pair by pair. */
 const SMALL_EVENT = 250;
@@ -62,7 +67,11 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
     mustLink: indexPairs(options.mustLink ?? [], sorted),
     cannotLink: [...indexPairs(options.cannotLink ?? [], sorted), ...sameSentencePairs(sorted)],
   });
-  return { groups: describeGroups(clusters, sorted, scores, options), links: describeLinks(claims, scores, options) };
+  return {
+    groups: describeGroups(clusters, sorted, scores, options),
+    links: scoredPairs(claims, scores, options),
+    explain: explainer(claims, scores, options.model),
+  };
 }
 
 /** Readies the claims of one event for comparison: terms weigh by how rare they are among these very claims. */
@@ -131,17 +140,22 @@ function describeGroups(
   });
 }
 
-function describeLinks(claims: readonly EventClaim[], scores: readonly EventScore[], options: GroupingOptions): ClaimLink[] {
+function scoredPairs(claims: readonly EventClaim[], scores: readonly EventScore[], options: GroupingOptions): ScoredPair[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
   return scores
-    .map((score) => ({ score, comparable: sigmoid(score.logOdds) }))
-    .filter(({ comparable }) => comparable >= minimum)
-    .map(({ score, comparable }) => ({
-      a: claims[score.a]!.claim.signature.id,
-      b: claims[score.b]!.claim.signature.id,
-      comparable,
-      contributions: explainEventPair([claims[score.a]!, claims[score.b]!], score.company, options.model),
-    }));
+    .map((score) => ({ a: claims[score.a]!.claim.signature.id, b: claims[score.b]!.claim.signature.id, comparable: sigmoid(score.logOdds) }))
+    .filter(({ comparable }) => comparable >= minimum);
+}
+
+function explainer(claims: readonly EventClaim[], scores: readonly EventScore[], model: PairModel): Grouping['explain'] {
+  const indexes = new Map(claims.map(({ claim }, index) => [claim.signature.id, index]));
+  let byPair: Map<number, EventScore> | undefined;
+  return (pair) => {
+    byPair ??= new Map(scores.map((score) => [score.a * claims.length + score.b, score]));
+    const [a, b] = [indexes.get(pair.a)!, indexes.get(pair.b)!];
+    const { company } = byPair.get(a * claims.length + b)!;
+    return { ...pair, contributions: explainEventPair([claims[a]!, claims[b]!], company, model) };
+  };
 }
 
 function compareText(a: string, b: string): number {

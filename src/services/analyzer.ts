@@ -3,6 +3,8 @@ import type { ArticleDraft, PublicationDate } from '../domain/article.js';
 import type { Span } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import type { ArticleProfile } from '../matching/events/article-profile.js';
+import type { EventComparison } from '../storage/group-store.js';
+import type { ClaimsOfEvent } from './compare-claims.js';
 import type { DocumentInput } from './services.js';
 
 /** An article as it goes into analysis. */
@@ -31,10 +33,12 @@ export type ReadResult =
   | { readonly draft: ArticleDraft }
   | { readonly origin: string; readonly error: { readonly code: string; readonly message: string } };
 
-/** The heavy, pure part of ingesting, which may run in other threads. */
+/** The heavy, pure part of the work, which may run in other threads. */
 export interface Analyzer {
   /** Reads a document; a batch file holds several articles. Never rejects for bad input. */
   read(document: DocumentInput, now: string): Promise<readonly ReadResult[]>;
   analyze(article: ArticleForAnalysis): Promise<AnalyzedArticle>;
+  /** Groups the claims of one event and finds what conflicts among them. */
+  compare(event: ClaimsOfEvent): Promise<EventComparison>;
   close(): Promise<void>;
 }

@@ -5,7 +5,8 @@ import type { RelationFinding } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import type { TextSpan } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
-import { groupClaims, type GroupingArticle } from '../matching/group-claims.js';
+import { groupClaims, type GroupingArticle, type ScoredPair } from '../matching/group-claims.js';
+import type { EventComparison } from '../storage/group-store.js';
 import type { Engine } from './engine.js';
 import { joinGroups } from './join-groups.js';
 
@@ -20,7 +21,9 @@ export interface GroupRelation {
 /** What comparing an event's claims came to. */
 export interface ComparedClaims {
   readonly groups: readonly ClaimGroup[];
-  readonly links: readonly ClaimLink[];
+  /** Scored pairs, of different groups too. */
+  readonly links: readonly ScoredPair[];
+  readonly explain: (pair: ScoredPair) => ClaimLink;
   readonly relations: readonly GroupRelation[];
 }
 
@@ -38,7 +41,7 @@ export interface ClaimsOfEvent {
  * Claims that the rules find to fill one slot are put into one group first, so that a conflict always stands in one row.
  */
 export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false }: ClaimsOfEvent): ComparedClaims {
-  const { groups: matched, links } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs });
+  const { groups: matched, links, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));
   const comparableOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
@@ -51,7 +54,14 @@ export function compareClaims(engine: Engine, { claims, signatures, articles, al
       if (finding.relation === 'contradicts' || finding.relation === 'updates') relations.push(orderedRelation(group.id, byId.get(a)!, byId.get(b)!, finding));
     }
   }
-  return { groups, links, relations: once(relations, byId) };
+  return { groups, links, explain, relations: once(relations, byId) };
+}
+
+/** Compares an event's claims for storage: only links inside a group are kept, with their reasons, being what a page can be asked to explain. */
+export function compareForStorage(engine: Engine, input: ClaimsOfEvent): EventComparison {
+  const { groups, links, relations, explain } = compareClaims(engine, input);
+  const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id])));
+  return { groups, relations, links: links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)).map(explain) };
 }
 
 /** A sentence may give several claims to which one finding applies: of findings with the same words of both articles the surest stays. */

@@ -24,6 +24,9 @@ const LEXICONS = ['names.json', 'report-verbs.json', 'framing.json'] as const;
 /**
  * Loads the engine from the project's `data` folder.
  *
+ * Files are read at once; what analysis and matching each need is built when it is first asked for, because a thread that
+ * leaves analysis to others needs none of it.
+ *
  * @throws {AppError} naming the file that is missing or does not fit.
  */
 export function loadEngine(root: string): Engine {
@@ -31,19 +34,36 @@ export function loadEngine(root: string): Engine {
   const lexicons = readAll(path.join(root, 'data', 'lexicons'), LEXICONS);
   const weights = digest(models);
   const words = digest(lexicons);
+  const resources = once(() => analysisResources(models, lexicons));
+  const model = once(() => checked('pairs.json', () => loadPairModel(parse(models['pairs.json']), models['word-vectors.bin'])));
   return {
-    resources: {
-      attribution: checked('attribution-spans.bin', () => loadAttributionModel(models['attribution-spans.bin'])),
-      names: parse(lexicons['names.json']) as NamesLexiconData,
-      reportVerbs: parse(lexicons['report-verbs.json']) as ReportVerbsData,
-      framing: {
-        lexicon: checked('framing.json', () => loadFramingLexicon(parse(lexicons['framing.json']))),
-        loaded: checked('loaded-words.json', () => loadLoadedModel(parse(models['loaded-words.json']))),
+    get resources() {
+      return resources();
+    },
+    matching: {
+      get model() {
+        return model();
       },
     },
-    matching: { model: checked('pairs.json', () => loadPairModel(parse(models['pairs.json']), models['word-vectors.bin'])) },
     versions: { version: `${ENGINE_VERSION}+${weights}.${words}`, weights, lexicons: words },
   };
+}
+
+function analysisResources(models: Readonly<Record<(typeof MODELS)[number], Buffer>>, lexicons: Readonly<Record<(typeof LEXICONS)[number], Buffer>>): AnalysisResources {
+  return {
+    attribution: checked('attribution-spans.bin', () => loadAttributionModel(models['attribution-spans.bin'])),
+    names: parse(lexicons['names.json']) as NamesLexiconData,
+    reportVerbs: parse(lexicons['report-verbs.json']) as ReportVerbsData,
+    framing: {
+      lexicon: checked('framing.json', () => loadFramingLexicon(parse(lexicons['framing.json']))),
+      loaded: checked('loaded-words.json', () => loadLoadedModel(parse(models['loaded-words.json']))),
+    },
+  };
+}
+
+function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | undefined;
+  return () => (built ??= { value: build() }).value;
 }
 
 /** Changes with the code of the engine; weights and word lists add their own digests. */

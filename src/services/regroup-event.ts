@@ -3,9 +3,10 @@ import type { ClaimGroup } from '../domain/link.js';
 import type { Event } from '../domain/event.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import { findReuse } from '../matching/reuse/find-reuse.js';
+import type { EventComparison } from '../storage/group-store.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
-import { compareClaims, pairKey, type ComparedClaims } from './compare-claims.js';
+import { pairKey } from './compare-claims.js';
 import { contextsOf, loadArticles, type LoadedArticle } from './load-comparison-input.js';
 import { columnOf } from './outlet-column.js';
 import type { ServiceContext } from './service-context.js';
@@ -32,12 +33,12 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   });
 }
 
-async function compareLoaded({ stores, engine }: ServiceContext, loaded: readonly LoadedArticle[]): Promise<ComparedClaims> {
+async function compareLoaded({ stores, analyzer }: ServiceContext, loaded: readonly LoadedArticle[]): Promise<EventComparison> {
   const outlets = await outletsById(stores);
   const signatures = await loadSignatures(stores, loaded);
   const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
   const articles = new Map(loaded.map(({ article }) => [article.id, { title: article.title, published: article.published }]));
-  return withinGroups(compareClaims(engine, { claims, signatures, articles }));
+  return analyzer.compare({ claims, signatures, articles });
 }
 
 async function loadSignatures(stores: Stores, loaded: readonly LoadedArticle[]): Promise<ClaimSignature[]> {
@@ -48,18 +49,12 @@ async function loadSignatures(stores: Stores, loaded: readonly LoadedArticle[]):
   return signatures;
 }
 
-/** Only links inside a group are stored: they are what a page can be asked to explain. */
-function withinGroups(compared: ComparedClaims): ComparedClaims {
-  const groupOf = new Map(compared.groups.flatMap((group) => group.members.map((member) => [member, group.id])));
-  return { ...compared, links: compared.links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)) };
-}
-
 /**
  * Gives new groups the public ids of the old ones that they share most claims with, the largest overlaps first, so that an
  * id once shown goes on to mean the same statement. Groups without a forerunner get an id made from their event and their first claim: of the claim alone, a claim that moved
  * to another event could claim the id that its old group still bears.
  */
-export function keepIds(eventId: string, compared: ComparedClaims, before: readonly ClaimGroup[]): ComparedClaims {
+export function keepIds(eventId: string, compared: EventComparison, before: readonly ClaimGroup[]): EventComparison {
   const ids = publicIds(eventId, compared.groups, before);
   return {
     links: compared.links,

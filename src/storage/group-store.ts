@@ -37,7 +37,7 @@ export class GroupStore {
     await bulkInsert(this.db, 'claim_groups', comparison.groups.map(({ id, reference }) => ({ id, reference, event_id: eventId })));
     await bulkInsert(this.db, 'claim_group_members', comparison.groups.flatMap((group) => group.members.map((claim, ordinal) => ({ group_id: group.id, claim_id: claim, ordinal }))));
     await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, contributions }) => ({
-      a, b, comparable, engine, event_id: eventId, contributions: JSON.stringify(contributions.map((c) => [c.feature, c.value, c.contribution])),
+      a, b, comparable, engine, event_id: eventId, contributions: pack(contributions),
     })));
     await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation, states)));
   }
@@ -210,6 +210,21 @@ function relationOf(row: DisputeRow): StoredRelation {
       explanation: row.explanation,
     },
   };
+}
+
+/** Reasons stored a link: those that an editor reads; the sum of all others goes with them, so that they still add up to the score. */
+const TOLD = 12;
+
+function pack(contributions: readonly Contribution[]): string {
+  const ranked = [...contributions].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const told = ranked.slice(0, TOLD).map((c) => [c.feature, rounded(c.value), rounded(c.contribution)]);
+  const others = ranked.slice(TOLD);
+  if (others.length > 0) told.push(['others', others.length, rounded(others.reduce((sum, c) => sum + c.contribution, 0))]);
+  return JSON.stringify(told);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function unpack(contributions: string): readonly Contribution[] {

@@ -17,8 +17,8 @@ describe('the threads that analyse articles', function () {
   });
 
   it('find the same as the main thread, and give back what cannot be read with its reason', async () => {
-    const pool = analysisPool(2, projectRoot());
     const here = inProcessAnalyzer(loadEngine(projectRoot()));
+    const pool = analysisPool(2, projectRoot(), here);
     try {
       const articles = [...inventCoverage({ articles: 4 })].map(forAnalysis);
       const found = await Promise.all(articles.map((article) => pool.analyze(article)));
