@@ -35,7 +35,16 @@ export function findOutlet(evidence: OutletEvidence): Finding<string> {
   const best = guesses[0];
   if (best === undefined) return UNKNOWN;
   const agreeing = guesses.find((other) => other !== best && sameWords(other.value, best.value));
-  return { ...fromHint(best, 'estimated'), confidence: agreeing === undefined ? best.confidence : Math.min(0.75, best.confidence + 0.15) };
+  if (agreeing === undefined) return fromHint(best, 'estimated');
+  // An article that names itself twice, in places where only its publisher's name stands, has said who published it.
+  const certainty = isSignature(best) && isSignature(agreeing) && best.method !== agreeing.method ? 'known' : 'estimated';
+  const words = certainty === 'known' ? `“${best.evidence}”; “${agreeing.evidence}”` : best.evidence;
+  return { ...fromHint(best, certainty), evidence: words, confidence: Math.min(0.75, best.confidence + 0.15) };
+}
+
+/** The credit of a dateline may be an agency's, and whom a source "told" is only a guess. */
+function isSignature({ method }: Hint): boolean {
+  return method !== 'agency-dateline' && method !== 'spoken-to';
 }
 
 function fromDomain(domain: string, certain: boolean, guesses: readonly Hint[]): Finding<string> {

@@ -37,6 +37,18 @@ describe('finding the outlet in a text', () => {
   });
 });
 
+describe('an outlet that names itself twice', () => {
+  it('is known when dateline and signature agree, and has both for evidence', () => {
+    const found = outletOf('Port City, May 2 (Radio Northbank) — Rain fell on the hills.\n\nRadio Northbank');
+    expect(found).to.include({ value: 'Radio Northbank', certainty: 'known' });
+    expect(found.evidence).to.include('Port City, May 2').and.include('“Radio Northbank”');
+  });
+
+  it('stays an estimate when one of the two is the credit of an agency', () => {
+    expect(outletOf('PORT CITY (Reuters) — Rain fell on the hills.\n\nReuters').certainty).to.equal('estimated');
+  });
+});
+
 describe('dates', () => {
   for (const [raw, iso, precision] of [
     ['2017', '2017', 'year'], ['2017-09', '2017-09', 'month'], ['2017-09-12', '2017-09-12', 'day'], ['20170912', '2017-09-12', 'day'], ['2017-09-12T07:30Z', '2017-09-12T07:30Z', 'minute'], ['2017-09-12 07:30:05 +0200', '2017-09-12T07:30:05+02:00', 'second'],
