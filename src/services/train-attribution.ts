@@ -62,9 +62,16 @@ export function trainAttribution(lines: readonly string[], options: TrainAttribu
     onStep: (step) => options.onProgress?.(step),
   });
   const bytes = writeAttributionModel(weights);
-  const features = { cue: weights.cues.hashes.length, span: weights.spans.hashes.length, plausibility: weights.plausibility.hashes.length };
+  const features = { cue: countOnes(weights.cues.known), span: countOnes(weights.spans.known), plausibility: countOnes(weights.plausibility.known) };
   const attributions = articles.reduce((sum, article) => sum + article.attributions.length, 0);
   return { bytes, report: { articles: articles.length, attributions, features, bytes: bytes.length } };
+}
+
+/** Each known feature is a bit. */
+function countOnes(bytes: Uint8Array): number {
+  let ones = 0;
+  for (const byte of bytes) for (let rest = byte; rest > 0; rest &= rest - 1) ones++;
+  return ones;
 }
 
 function readLine(line: string, number: number): GoldArticle {

@@ -72,10 +72,14 @@ export function lineKind(line: string): BoilerplateKind | null {
   return null;
 }
 
+/** Every credit has one of these, most lines none. */
+const CREDIT_SIGN = /[([:/©]/u;
+
 /** Where a picture credit at the end of a line begins, or -1; looks at the last 160 characters only. */
 export function creditStart(line: string): number {
   const from = Math.max(0, line.length - 160);
   const tail = line.slice(from);
+  if (!CREDIT_SIGN.test(tail)) return -1;
   for (const pattern of CREDIT_TAILS) {
     const match = pattern.exec(tail);
     if (match !== null) return from + match.index;

@@ -98,7 +98,7 @@ function buildColumns(input: DocumentInput, classes: WordClasses): Columns {
     columns.shape[index] = tokenShape(token.text);
     columns.fine[index] = classes.fine.get(lower) ?? 0;
     columns.coarse[index] = classes.coarseOfFine[columns.fine[index]!]!;
-    columns.kin[index] = classes.fine.get(token.lemma) ?? columns.fine[index]!;
+    columns.kin[index] = (token.lemma === lower ? undefined : classes.fine.get(token.lemma)) ?? columns.fine[index]!;
     columns.sentence[index] = token.sentence;
     columns.paragraph[index] = input.sentences[token.sentence]!.paragraph;
   }

@@ -63,7 +63,7 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
 
 function chainSections(name: string, weights: ChainWeights): Record<string, ModelSection> {
   return {
-    [`${name}Hashes`]: weights.hashes, [`${name}Rows`]: weights.rows,
+    [`${name}Known`]: weights.known, [`${name}Rows`]: weights.rows,
     [`${name}Transitions`]: weights.transitions, [`${name}Start`]: weights.start,
   };
 }
@@ -71,7 +71,7 @@ function chainSections(name: string, weights: ChainWeights): Record<string, Mode
 function chainOf(file: ModelFile, name: string, labels: number): ChainWeights {
   return {
     labels,
-    hashes: section(file, `${name}Hashes`, Int32Array),
+    known: section(file, `${name}Known`, Uint8Array),
     rows: section(file, `${name}Rows`, Int8Array),
     scale: setting(file, `${name}Scale`),
     transitions: section(file, `${name}Transitions`, Float64Array),

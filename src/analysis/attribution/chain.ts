@@ -1,3 +1,5 @@
+import { ChainMemory } from './chain-memory.js';
+
 /** Scores of a linear chain: `scores[t * labels + y]`, `transitions[y * labels + z]` from y to z, `start[y]`. Log space. */
 export interface Chain {
   readonly labels: number;
@@ -13,12 +15,17 @@ export interface Marginals {
   readonly logPartition: number;
 }
 
-/** The most probable label of every position taken together (Viterbi). Ties go to the lower label. */
-export function bestPath(chain: Chain): Uint8Array {
+/**
+ * The most probable label of every position taken together (Viterbi). Ties go to the lower label.
+ *
+ * @param memory where given, the path lies in it.
+ */
+export function bestPath(chain: Chain, memory = new ChainMemory()): Uint8Array {
   const { labels, length, scores, transitions, start } = chain;
-  const path = new Uint8Array(length);
+  memory.reserve(length, labels);
+  const { back } = memory;
+  const path = memory.path.subarray(0, length);
   if (length === 0) return path;
-  const back = new Uint8Array(length * labels);
   let best = new Float64Array(labels);
   let next = new Float64Array(labels);
   for (let y = 0; y < labels; y++) best[y] = start[y]! + scores[y]!;
@@ -53,27 +60,28 @@ function indexOfMax(values: Float64Array): number {
  * Node marginals by the forward-backward algorithm, scaled at every position so that nothing overflows.
  *
  * @param pairs when given, p(y at t, z at t+1) is summed over t into `pairs[y * labels + z]`.
+ * @param memory where given, the node marginals lie in it.
  */
-export function marginals(chain: Chain, pairs?: Float64Array): Marginals {
+export function marginals(chain: Chain, pairs: Float64Array | null = null, memory = new ChainMemory()): Marginals {
   const { labels, length } = chain;
-  const nodes = new Float64Array(length * labels);
+  memory.reserve(length, labels);
+  const { potentials, forward } = memory;
+  const nodes = memory.nodes.subarray(0, length * labels);
   if (length === 0) return { nodes, logPartition: 0 };
-  const potentials = expScores(chain);
-  const jumps = chain.transitions.map(Math.exp);
-  const forward = new Float64Array(length * labels);
+  expScores(chain, potentials);
+  const jumps = new Float64Array(labels * labels);
+  for (let index = 0; index < jumps.length; index++) jumps[index] = Math.exp(chain.transitions[index]!);
   const logScale = forwardPass(chain, potentials, jumps, forward);
-  backwardPass({ labels, length, potentials, jumps, forward, nodes, ...(pairs && { pairs }) });
+  backwardPass({ labels, length, potentials, jumps, forward, nodes, pairs });
   return { nodes, logPartition: logScale };
 }
 
 /** exp(score − highest score of the position). */
-function expScores({ labels, length, scores }: Chain): Float64Array {
-  const potentials = new Float64Array(length * labels);
-  for (let base = 0; base < potentials.length; base += labels) {
+function expScores({ labels, length, scores }: Chain, potentials: Float64Array): void {
+  for (let base = 0; base < length * labels; base += labels) {
     const top = highest(scores, base, labels);
     for (let y = 0; y < labels; y++) potentials[base + y] = Math.exp(scores[base + y]! - top);
   }
-  return potentials;
 }
 
 function highest(scores: Float64Array, base: number, labels: number): number {
@@ -109,7 +117,7 @@ interface BackwardPass {
   readonly jumps: Float64Array;
   readonly forward: Float64Array;
   readonly nodes: Float64Array;
-  readonly pairs?: Float64Array;
+  readonly pairs: Float64Array | null;
 }
 
 function backwardPass({ labels, length, potentials, jumps, forward, nodes, pairs }: BackwardPass): void {

@@ -1,5 +1,6 @@
 import type { AttributionDocument } from './attribution-document.js';
 import { bestPath, marginals } from './chain.js';
+import { ChainMemory } from './chain-memory.js';
 import { cueFeatures } from './cue-features.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
@@ -20,20 +21,25 @@ export interface Cue extends TokenRange {
  */
 export function tagCues(document: AttributionDocument, table: FeatureTable, eagerness: number): Cue[] {
   const buffer = new FeatureBuffer();
+  const memory = new ChainMemory();
   const cues: Cue[] = [];
   const { transitions, start } = table.weights;
   const eager = transitions.slice();
   eager[CUE_LABEL.begin] = eager[CUE_LABEL.begin]! + eagerness;
+  const longest = document.paragraphRanges.reduce((top, { from, to }) => Math.max(top, to - from), 0);
+  const sums = new Int32Array(longest * table.width);
+  const scores = new Float64Array(longest * CUE_LABELS);
   for (const range of document.paragraphRanges) {
     const length = range.to - range.from;
-    const scores = new Float64Array(length * CUE_LABELS);
+    sums.fill(0, 0, length * table.width);
     for (let t = 0; t < length; t++) {
       cueFeatures(document, range.from + t, range, buffer);
-      table.addScores(buffer.ids, buffer.length, scores, t * CUE_LABELS);
+      table.addSums(buffer.ids, buffer.length, sums, t * table.width);
     }
+    table.writeScores(sums, length, scores);
     const chain = { labels: CUE_LABELS, length, scores, transitions, start };
-    const { nodes } = marginals(chain);
-    collectCues(bestPath({ ...chain, transitions: eager }), nodes, range.from, cues);
+    const { nodes } = marginals(chain, null, memory);
+    collectCues(bestPath({ ...chain, transitions: eager }, memory), nodes, range.from, cues);
   }
   return cues;
 }

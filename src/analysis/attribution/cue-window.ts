@@ -6,6 +6,8 @@ import type { TokenRange } from './token-range.js';
 
 const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 4;
+/** A sentence of fewer tokens may well say nothing by itself ("So she said."). */
+const SHORT = 12;
 const COMMA = hashString(',');
 const COLON = hashString(':');
 const THAT = hashString('that');
@@ -33,29 +35,26 @@ export interface CueView extends TokenRange {
 /** The stretch of tokens around a cue and what lies between the cue and each of them, an entry a token of the window. */
 export interface CueWindow extends TokenRange {
   readonly cue: CueView;
-  /** Counts between token and cue, capped at 7. */
-  readonly verbs: Uint8Array;
-  readonly commas: Uint8Array;
-  readonly phrases: Uint8Array;
-  readonly quotations: Uint8Array;
-  readonly otherCues: Uint8Array;
-  /** 1 once a word that opens a clause lies between. */
-  readonly clauses: Uint8Array;
+  /** `BETWEEN` numbers a token, in the order of `BETWEEN_AT`. */
+  readonly between: Uint8Array;
 }
 
 /**
- * Lays out the window of a cue: its paragraph from 3 sentences before to 4 after, and the next paragraph as well where the cue's own ends
- * in a colon.
+ * What is counted between token and cue, each capped at 7; other cues doubled, plus 1 for a token of one. "clauses" is 1 once a word that opens a
+ * clause lies between.
+ */
+export const BETWEEN_AT = { verbs: 0, commas: 1, phrases: 2, quotations: 3, otherCues: 4, clauses: 5 } as const;
+export const BETWEEN = 6;
+
+/**
+ * Lays out the window of a cue: its sentence; up to 3 sentences before and 4 after as long as they hold quotations; the one before in any case where
+ * its own is short; and the start of the next paragraph where the cue's own ends in a colon. All within the paragraph else.
  *
  * @param isCue 1 for each token of the article that lies in any cue.
  */
 export function layOutWindow(document: AttributionDocument, cue: CueView, isCue: Uint8Array): CueWindow {
   const range = windowRange(document, cue);
-  const size = range.to - range.from;
-  const window = {
-    ...range, cue, verbs: new Uint8Array(size), commas: new Uint8Array(size), phrases: new Uint8Array(size),
-    quotations: new Uint8Array(size), otherCues: new Uint8Array(size), clauses: new Uint8Array(size),
-  };
+  const window = { ...range, cue, between: new Uint8Array((range.to - range.from) * BETWEEN) };
   countOutwards(document, window, isCue, { from: cue.from - 1, to: range.from - 1, step: -1 });
   countOutwards(document, window, isCue, { from: cue.to, to: range.to, step: 1 });
   return window;
@@ -63,19 +62,51 @@ export function layOutWindow(document: AttributionDocument, cue: CueView, isCue:
 
 function windowRange(document: AttributionDocument, cue: TokenRange): TokenRange {
   const { sentence, paragraph, length } = document;
-  const own = paragraph[cue.from]!;
-  const earliest = sentence[cue.from]! - SENTENCES_BEFORE;
-  let latest = sentence[cue.to - 1]! + SENTENCES_AFTER;
-  let from = cue.from;
-  while (from > 0 && paragraph[from - 1] === own && sentence[from - 1]! >= earliest) from--;
-  let to = cue.to;
-  while (to < length && paragraph[to] === own && sentence[to]! <= latest) to++;
-  const endsInColon = to < length && paragraph[to] !== own && document.word[to - 1] === COLON && sentence[to - 1] === sentence[cue.to - 1];
-  if (!endsInColon) return { from, to };
-  const next = paragraph[to]!;
-  latest = sentence[to]! + SENTENCES_AFTER;
-  while (to < length && paragraph[to] === next && sentence[to]! <= latest) to++;
+  const { from, to } = sentencesAround(document, cue);
+  const colon = to < length && document.word[to - 1] === COLON && sentence[to - 1] === sentence[cue.to - 1] && paragraph[to] !== paragraph[cue.from];
+  return { from, to: colon ? paragraphPart(document, to) : to };
+}
+
+/** The cue's own sentences, those before and after that hold quotations, and the one before a short sentence. */
+function sentencesAround(document: AttributionDocument, cue: TokenRange): TokenRange {
+  let from = sentenceStart(document, cue.from);
+  let to = sentenceEnd(document, cue.to - 1);
+  const isShort = to - from < SHORT;
+  for (let taken = 0; taken < SENTENCES_BEFORE && from > 0 && document.paragraph[from - 1] === document.paragraph[cue.from]; taken++) {
+    const start = sentenceStart(document, from - 1);
+    if (!(isShort && taken === 0) && !holdsQuotation(document, start, from)) break;
+    from = start;
+  }
+  for (let taken = 0; taken < SENTENCES_AFTER && to < document.length && document.paragraph[to] === document.paragraph[cue.from]; taken++) {
+    const end = sentenceEnd(document, to);
+    if (!holdsQuotation(document, to, end)) break;
+    to = end;
+  }
   return { from, to };
+}
+
+/** Where a paragraph's first sentences end, as many as a window takes. */
+function paragraphPart({ sentence, paragraph, length }: AttributionDocument, from: number): number {
+  let to = from;
+  while (to < length && paragraph[to] === paragraph[from] && sentence[to]! <= sentence[from]! + SENTENCES_AFTER) to++;
+  return to;
+}
+
+function sentenceStart({ sentence }: AttributionDocument, index: number): number {
+  let at = index;
+  while (at > 0 && sentence[at - 1] === sentence[index]) at--;
+  return at;
+}
+
+function sentenceEnd({ sentence, length }: AttributionDocument, index: number): number {
+  let at = index + 1;
+  while (at < length && sentence[at] === sentence[index]) at++;
+  return at;
+}
+
+function holdsQuotation({ quotation }: AttributionDocument, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (quotation[index]! >= 0) return true;
+  return false;
 }
 
 function countOutwards(
@@ -92,13 +123,13 @@ function countOutwards(
     lastQuotation = quotation;
     if (isCue[index] === 1 && wasCue === 0) otherCues++;
     wasCue = isCue[index]!;
-    const slot = index - window.from;
-    window.verbs[slot] = Math.min(7, verbs);
-    window.commas[slot] = Math.min(7, commas);
-    window.phrases[slot] = Math.min(7, phrases);
-    window.quotations[slot] = Math.min(7, quotations);
-    window.otherCues[slot] = Math.min(7, otherCues) * 2 + wasCue;
-    window.clauses[slot] = clauses;
+    const at = (index - window.from) * BETWEEN;
+    window.between[at + BETWEEN_AT.verbs] = Math.min(7, verbs);
+    window.between[at + BETWEEN_AT.commas] = Math.min(7, commas);
+    window.between[at + BETWEEN_AT.phrases] = Math.min(7, phrases);
+    window.between[at + BETWEEN_AT.quotations] = Math.min(7, quotations);
+    window.between[at + BETWEEN_AT.otherCues] = Math.min(7, otherCues) * 2 + wasCue;
+    window.between[at + BETWEEN_AT.clauses] = clauses;
     if (document.pos[index] === POS.VERB) verbs++;
     if (document.word[index] === COMMA) commas++;
     if (CLAUSE_WORDS.has(document.word[index]!)) clauses = 1;
@@ -126,7 +157,9 @@ export function viewCue(document: AttributionDocument, cue: TokenRange): CueView
 /** First token of the sentence (step -1), or the one behind its last word (step 1), looking no further than 30 tokens. */
 function sentenceEdge(document: AttributionDocument, from: number, step: 1 | -1): number {
   let at = from;
-  for (let steps = 0; steps < 30 && document.sentence[at + step] === document.sentence[from]; steps++) at += step;
+  // Bounds are checked first: reading an array beyond its ends is slow.
+  const last = step < 0 ? Math.max(0, from - 30) : Math.min(document.length - 1, from + 30);
+  while (at !== last && document.sentence[at + step] === document.sentence[from]) at += step;
   if (step < 0) return at;
   while (at > from && document.pos[at] === POS.PUNCT) at--;
   return at + 1;

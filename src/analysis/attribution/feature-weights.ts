@@ -1,8 +1,12 @@
-/** Weights of a linear-chain model over hashed features, as stored: small integers times one scale. */
+import { FeatureSpace } from './feature-space.js';
+
+/** Weights of a linear-chain model over hashed features, as stored: small integers times one scale, all relative to label 0. */
 export interface ChainWeights {
+  /** 2–5. */
   readonly labels: number;
-  /** Feature hashes; a feature's row of `labels` weights has the position of its hash. */
-  readonly hashes: Int32Array;
+  /** Which features count; see `FeatureSpace`. */
+  readonly known: Uint8Array;
+  /** `labels − 1` weights a row of the feature space: how much more a feature speaks for label 1, 2 … than for label 0. */
   readonly rows: Int8Array;
   /** One step of a stored weight. */
   readonly scale: number;
@@ -11,68 +15,76 @@ export interface ChainWeights {
   readonly start: Float64Array;
 }
 
-const FULLEST = 0.7;
-const KNOWN_BITS = 21;
+const LANES = 0x00ff00ff;
+const BIAS = 128;
 
 /**
- * Weights made ready for looking up: open addressing over a table at most seven tenths full.
+ * Weights made ready for looking up.
  *
- * A slot holds the hash, the weights and a mark that it is taken side by side, so that a look-up costs one cache line; time in tagging is
- * hardly anything but these look-ups.
+ * A row is one, two or four bytes of a 32-bit word, each weight plus 128 so that none is negative; sums run in lanes of 16 bits, two to a word,
+ * without a branch. That holds for up to 256 features at once.
  */
 export class FeatureTable {
-  /** Slots of `stride` integers: the hash first. */
+  /** Weights of a feature: one less than labels. */
+  readonly width: number;
   private readonly words: Int32Array;
-  /** The same memory byte by byte: after the hash the weights, then 1 if the slot is taken. */
-  private readonly bytes: Int8Array;
-  private readonly stride: number;
-  private readonly mask: number;
-  private readonly sums: Int32Array;
-  /** One bit for each value of a hash's upper bits, set where some known hash has it: small enough to stay in the cache. */
-  private readonly known = new Uint8Array(1 << (KNOWN_BITS - 3));
+  private readonly known: Int32Array;
+  private readonly knownMask: number;
+  private readonly rowShift: number;
+  /** Rows a word holds, as a power of two, and the bits of one row. */
+  private readonly packing: number;
+  private readonly rowBits: number;
 
   constructor(readonly weights: ChainWeights) {
-    const { labels, hashes } = weights;
-    let size = 16;
-    while (size * FULLEST < hashes.length) size *= 2;
-    this.stride = 1 + Math.ceil((labels + 1) / 4);
-    this.mask = size - 1;
-    this.words = new Int32Array(size * this.stride);
-    this.bytes = new Int8Array(this.words.buffer);
-    this.sums = new Int32Array(labels);
-    for (let position = 0; position < hashes.length; position++) this.insert(hashes[position]!, position);
+    const { labels, known, rows } = weights;
+    const space = new FeatureSpace(known);
+    this.width = labels - 1;
+    this.packing = this.width === 1 ? 2 : this.width === 2 ? 1 : 0;
+    this.rowBits = 32 >>> this.packing;
+    this.rowShift = 32 - space.bits;
+    this.knownMask = space.rows * 8 - 1;
+    this.known = new Int32Array(known.slice().buffer);
+    const bytes = new Uint8Array((space.rows * 4) >>> this.packing).fill(BIAS);
+    const step = 4 >>> this.packing;
+    for (let row = 0; row < space.rows; row++) {
+      for (let lane = 0; lane < this.width; lane++) bytes[row * step + lane] = rows[row * this.width + lane]! + BIAS;
+    }
+    this.words = new Int32Array(bytes.buffer);
   }
 
-  private insert(hash: number, position: number): void {
-    const { labels, rows } = this.weights;
-    const mark = hash >>> (32 - KNOWN_BITS);
-    this.known[mark >>> 3] = this.known[mark >>> 3]! | (1 << (mark & 7));
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.bytes[slot * this.stride * 4 + 4 + labels] === 1) slot = (slot + 1) & this.mask;
-    const at = slot * this.stride * 4 + 4;
-    this.words[slot * this.stride] = hash;
-    for (let label = 0; label < labels; label++) this.bytes[at + label] = rows[position * labels + label]!;
-    this.bytes[at + labels] = 1;
-  }
-
-  /** Adds the weights of the features `ids[0 … count)` to `scores[at … at + labels)`; unknown features weigh nothing. */
-  addScores(ids: Int32Array, count: number, scores: Float64Array, at: number): void {
-    const { words, bytes, stride, mask, sums, known } = this;
-    const { labels, scale } = this.weights;
-    sums.fill(0);
+  /** Adds the weights of the features `ids[0 … count)` to `sums[at … at + width)`, in steps of `scale`; unknown features weigh nothing. */
+  addSums(ids: Int32Array, count: number, sums: Int32Array, at: number): void {
+    const { words, known, knownMask, rowShift, packing, rowBits } = this;
+    const within = (1 << packing) - 1;
+    let even = 0;
+    let odd = 0;
+    let found = 0;
     for (let feature = 0; feature < count; feature++) {
       const hash = ids[feature]!;
-      const mark = hash >>> (32 - KNOWN_BITS);
-      if (((known[mark >>> 3]! >>> (mark & 7)) & 1) === 0) continue;
-      let slot = ((hash ^ (hash >>> 15)) & mask) * stride;
-      while (words[slot] !== hash && bytes[slot * 4 + 4 + labels] === 1) {
-        slot += stride;
-        if (slot === words.length) slot = 0;
-      }
-      // A free slot holds zeros, so a hash that is not there adds nothing.
-      const base = slot * 4 + 4;
-      for (let label = 0; label < labels; label++) sums[label] = sums[label]! + bytes[base + label]!;
+      const mark = hash & knownMask;
+      const bit = (known[mark >>> 5]! >>> (mark & 31)) & 1;
+      const row = hash >>> rowShift;
+      const word = (words[row >>> packing]! >>> ((row & within) * rowBits)) & -bit;
+      even += word & LANES;
+      odd += (word >>> 8) & LANES;
+      found += bit;
     }
-    for (let label = 0; label < labels; label++) scores[at + label] = scores[at + label]! + sums[label]! * scale;
+    this.unpack(even, odd, found * BIAS, sums, at);
+  }
+
+  private unpack(even: number, odd: number, bias: number, sums: Int32Array, at: number): void {
+    sums[at] = sums[at]! + (even & 0xffff) - bias;
+    if (this.width > 1) sums[at + 1] = sums[at + 1]! + (odd & 0xffff) - bias;
+    if (this.width > 2) sums[at + 2] = sums[at + 2]! + (even >>> 16) - bias;
+    if (this.width > 3) sums[at + 3] = sums[at + 3]! + (odd >>> 16) - bias;
+  }
+
+  /** Sums of `addSums` for `length` positions as scores of a chain, written to `scores`: label 0 scores nothing. */
+  writeScores(sums: Int32Array, length: number, scores: Float64Array): void {
+    const { labels, scale } = this.weights;
+    for (let t = 0; t < length; t++) {
+      scores[t * labels] = 0;
+      for (let label = 1; label < labels; label++) scores[t * labels + label] = sums[t * this.width + label - 1]! * scale;
+    }
   }
 }

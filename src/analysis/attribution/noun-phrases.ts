@@ -31,6 +31,11 @@ export function markNounPhrases(
   return { phrase, phrases };
 }
 
+/** Which of first and last token of its phrase a token is: 1 neither, 2 first, 3 last, 4 both. */
+export function phrasePlace({ from, to }: TokenRange, index: number): number {
+  return 1 + (index === from ? 1 : 0) + (index === to - 1 ? 2 : 0);
+}
+
 /** End of the phrase that starts at `from`, or `from` where none does. A phrase ends at its last nominal. */
 function phraseEnd(pos: Uint8Array, words: readonly Word[], from: number, limit: number): number {
   let end = from;

@@ -1,11 +1,17 @@
 import type { AttributionDocument } from './attribution-document.js';
+import { ChainMemory } from './chain-memory.js';
 import { bestPath, marginals } from './chain.js';
 import { layOutWindow, type CueView, type CueWindow } from './cue-window.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { SPAN_LABEL, SPAN_LABELS } from './labels.js';
-import { relativeSpanFeatures, staticSpanFeatures } from './span-features.js';
+import { addOwnSpanFeatures, SHARED_GROUPS, TokenView } from './relative-span-features.js';
+import { staticSpanFeatures } from './static-span-features.js';
+import { SumMemo } from './sum-memo.js';
 import type { TokenRange } from './token-range.js';
+
+/** Sum of weights of a label that a token cannot have. */
+const IMPOSSIBLE = -(2 ** 28);
 
 /** Source and content that belong to one cue, in tokens. */
 export interface TaggedSpans {
@@ -20,23 +26,27 @@ export interface TaggedSpans {
 /** Labels source and content of one cue after another; what does not depend on the cue is worked out once a token. */
 export class SpanTagger {
   private readonly buffer = new FeatureBuffer();
-  private readonly statics: Float64Array;
+  private readonly statics: Int32Array;
   private readonly known: Uint8Array;
+  private readonly memory = new ChainMemory();
+  private windowSums = new Int32Array(0);
+  private windowScores = new Float64Array(0);
+  private readonly memos: readonly SumMemo[];
 
   constructor(private readonly document: AttributionDocument, private readonly table: FeatureTable, private readonly isCue: Uint8Array) {
-    this.statics = new Float64Array(document.length * SPAN_LABELS);
+    this.statics = new Int32Array(document.length * table.width);
     this.known = new Uint8Array(document.length);
+    this.memos = SHARED_GROUPS.map(() => new SumMemo(table));
   }
 
   /** The most probable source and content of a cue. */
   tag(cue: CueView): TaggedSpans {
     const window = layOutWindow(this.document, cue, this.isCue);
-    const chain = {
-      labels: SPAN_LABELS, length: window.to - window.from, scores: this.scores(window),
-      transitions: this.table.weights.transitions, start: this.table.weights.start,
-    };
-    const { nodes } = marginals(chain);
-    const path = bestPath(chain);
+    const length = window.to - window.from;
+    const { transitions, start } = this.table.weights;
+    const chain = { labels: SPAN_LABELS, length, scores: this.scores(window), transitions, start };
+    const { nodes } = marginals(chain, null, this.memory);
+    const path = bestPath(chain, this.memory);
     const sources = runs(path, SPAN_LABEL.sourceBegin).map((run) => ({ run, confidence: confidenceOf(nodes, run, SPAN_LABEL.sourceBegin) }));
     const content = runs(path, SPAN_LABEL.contentBegin);
     const best = sources.reduce((top, next) => (next.confidence > top.confidence ? next : top), { run: { from: 0, to: 0 }, confidence: -1 });
@@ -49,26 +59,55 @@ export class SpanTagger {
   }
 
   private scores(window: CueWindow): Float64Array {
-    const { document, table, buffer, statics } = this;
+    const { table, statics } = this;
     this.prepare(window);
-    const scores = statics.slice(window.from * SPAN_LABELS, window.to * SPAN_LABELS);
+    for (const memo of this.memos) memo.clear();
+    const view = new TokenView(this.document, window);
+    const { width } = table;
+    const length = window.to - window.from;
+    this.reserve(length);
+    const { windowSums: sums, windowScores: scores } = this;
+    for (let at = 0; at < length * width; at++) sums[at] = statics[window.from * width + at]!;
     for (let index = window.from; index < window.to; index++) {
-      const at = (index - window.from) * SPAN_LABELS;
+      const at = (index - window.from) * width;
       if (index >= window.cue.from && index < window.cue.to) {
-        scores.fill(-1e6, at + 1, at + SPAN_LABELS);
+        sums.fill(IMPOSSIBLE, at, at + width);
         continue;
       }
-      relativeSpanFeatures(document, index, window, buffer);
-      table.addScores(buffer.ids, buffer.length, scores, at);
+      view.look(index);
+      this.addRelative(view, sums, at);
     }
+    table.writeScores(sums, length, scores);
     return scores;
+  }
+
+  private reserve(length: number): void {
+    if (this.windowScores.length >= length * SPAN_LABELS) return;
+    this.windowSums = new Int32Array(2 * length * this.table.width);
+    this.windowScores = new Float64Array(2 * length * SPAN_LABELS);
+  }
+
+  private addRelative(view: TokenView, sums: Int32Array, at: number): void {
+    const { buffer, memos } = this;
+    for (let group = 0; group < SHARED_GROUPS.length; group++) {
+      const { key, add } = SHARED_GROUPS[group]!;
+      const memo = memos[group]!;
+      const number = key(view);
+      if (memo.recall(number, sums, at)) continue;
+      buffer.reset();
+      add(view, buffer);
+      memo.learn(number, buffer, sums, at);
+    }
+    buffer.reset();
+    addOwnSpanFeatures(view, buffer);
+    this.table.addSums(buffer.ids, buffer.length, sums, at);
   }
 
   private prepare(window: TokenRange): void {
     for (let index = window.from; index < window.to; index++) {
       if (this.known[index] === 1) continue;
       staticSpanFeatures(this.document, index, this.buffer);
-      this.table.addScores(this.buffer.ids, this.buffer.length, this.statics, index * SPAN_LABELS);
+      this.table.addSums(this.buffer.ids, this.buffer.length, this.statics, index * this.table.width);
       this.known[index] = 1;
     }
   }

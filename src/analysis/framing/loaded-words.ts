@@ -8,23 +8,26 @@ export interface LoadedWord {
   readonly weight: number;
 }
 
-const NOTHING: readonly [number, number] = [0, 0];
+/** What a word weighs for its sentence, and for being pointed at. */
+type Weights = readonly [sentence: number, pointed: number];
+
+const NOTHING: Weights = [0, 0];
 
 /** Log-odds that a sentence of these words is loaded: mean-like sum of their weights, divided by the root of their number. */
-export function sentenceScore(words: readonly Word[], model: LoadedModel): number {
+function sentenceScore(words: readonly Word[], weights: readonly Weights[], model: LoadedModel): number {
   const seen = new Set<string>();
   let sum = 0;
-  for (const { lower } of words) {
+  for (const [index, { lower }] of words.entries()) {
     if (seen.has(lower)) continue;
     seen.add(lower);
-    sum += weightsOf(lower, model)[0];
+    sum += weights[index]![0];
   }
   return model.sentenceBias + sum / Math.sqrt(Math.max(1, seen.size));
 }
 
-/** Log-odds that an editor points at a word of a sentence with this score. */
-export function pointedScore(word: Word, sentence: number, model: LoadedModel): number {
-  return model.pointedBias + weightsOf(word.lower, model)[1] + (model.partsOfSpeech.get(word.pos) ?? 0) + model.pointedBySentence * sentence;
+/** Log-odds that an editor points at a word of these weights in a sentence with this score. */
+function pointedScore({ pos }: Word, weights: Weights, sentence: number, model: LoadedModel): number {
+  return model.pointedBias + weights[1] + (model.partsOfSpeech.get(pos) ?? 0) + model.pointedBySentence * sentence;
 }
 
 /**
@@ -33,9 +36,10 @@ export function pointedScore(word: Word, sentence: number, model: LoadedModel): 
  * So weights of different sentences can be compared, and a word weighs more among few than among many.
  */
 export function findLoadedWords(words: readonly Word[], model: LoadedModel): LoadedWord[] {
-  const sentence = sentenceScore(words, model);
+  const weights = words.map(({ lower }) => weightsOf(lower, model));
+  const sentence = sentenceScore(words, weights, model);
   const strength = probability(sentence);
-  const scored = words.map((word) => ({ word, pointed: probability(pointedScore(word, sentence, model)) }));
+  const scored = words.map((word, index) => ({ word, pointed: probability(pointedScore(word, weights[index]!, sentence, model)) }));
   let marked = scored.filter(({ pointed }) => pointed >= model.markFrom);
   if (marked.length === 0 && strength >= model.sentenceFrom) {
     const likeliest = Math.max(...scored.map(({ pointed }) => pointed));
@@ -45,7 +49,7 @@ export function findLoadedWords(words: readonly Word[], model: LoadedModel): Loa
   return marked.map(({ word, pointed }) => ({ word, weight: (strength * pointed) / total }));
 }
 
-function weightsOf(lower: string, model: LoadedModel): readonly [number, number] {
+function weightsOf(lower: string, model: LoadedModel): Weights {
   return model.words.get(lower) ?? model.endings.get(endingOf(lower)) ?? NOTHING;
 }
 

@@ -1,5 +1,5 @@
 import type { FeatureBuffer } from '../feature-buffer.js';
-import { HashIndex } from '../hash-index.js';
+import type { FeatureSpace } from '../feature-space.js';
 
 /** Features of many tokens in one array: those of token t are `ids[offsets[t] … offsets[t + 1])`. */
 export interface FeatureLists {
@@ -52,15 +52,14 @@ function hashesOf(sorted: Int32Array, minCount: number): number[] {
   return kept;
 }
 
-/** The same lists with each hash replaced by its position in `hashes`; hashes that are not there are left out. */
-export function indexFeatures(lists: FeatureLists, hashes: Int32Array): FeatureLists {
-  const index = new HashIndex(hashes);
+/** The same lists with each hash replaced by its row in `space`; hashes that have none are left out. */
+export function indexFeatures(lists: FeatureLists, space: FeatureSpace): FeatureLists {
   const ids = new Int32Array(lists.ids.length);
   const offsets = new Int32Array(lists.offsets.length);
   let used = 0;
   for (let token = 0; token + 1 < offsets.length; token++) {
     for (let at = lists.offsets[token]!; at < lists.offsets[token + 1]!; at++) {
-      const row = index.find(lists.ids[at]!);
+      const row = space.rowOf(lists.ids[at]!);
       if (row >= 0) ids[used++] = row;
     }
     offsets[token + 1] = used;

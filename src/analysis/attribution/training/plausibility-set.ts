@@ -1,5 +1,6 @@
 import { findCandidates, type Candidate, type Taggers } from '../candidates.js';
 import { FeatureBuffer } from '../feature-buffer.js';
+import { FeatureSpace } from '../feature-space.js';
 import { PLAUSIBILITY_LABELS } from '../labels.js';
 import { plausibilityFeatures } from '../plausibility-features.js';
 import { FeatureListBuilder, frequentHashes, indexFeatures } from './feature-list.js';
@@ -29,8 +30,8 @@ export function plausibilityTrainingSet(folds: readonly HeldOutFold[], minCount:
     }
   }
   const lists = builder.finish();
-  const hashes = frequentHashes([lists], minCount);
-  return { set: { labels: PLAUSIBILITY_LABELS, features: [indexFeatures(lists, hashes)], featureCount: hashes.length, sequences }, hashes };
+  const space = FeatureSpace.of(frequentHashes([lists], minCount));
+  return { set: { labels: PLAUSIBILITY_LABELS, features: [indexFeatures(lists, space)], featureCount: space.rows, sequences }, space };
 }
 
 /** Cue and source must both touch those of one gold attribution; for a candidate without a source the cue is enough. */

@@ -1,8 +1,11 @@
+import { ChainMemory } from '../chain-memory.js';
 import { marginals, type Chain } from '../chain.js';
 import { mixHash } from '../hashing.js';
 import { allowedTransitions, isInside } from '../labels.js';
 import type { FeatureLists } from './feature-list.js';
 import { shuffled } from './shuffle.js';
+import type { TrainedChain } from './trained-chain.js';
+import { WeightAverage } from './weight-average.js';
 
 /** One training sequence: its gold labels and, for each set of feature lists, the token its first position stands for. */
 export interface TrainingSequence {
@@ -29,21 +32,16 @@ export interface TrainingOptions {
   readonly onEpoch?: (epoch: number, meanLoss: number, soFar: TrainedChain) => void;
 }
 
-/** Weights in full precision: a row of `labels` a feature. */
-export interface TrainedChain {
-  readonly weights: Float32Array;
-  readonly transitions: Float64Array;
-  readonly start: Float64Array;
-}
-
 // Gradients under this change nothing that int8 weights could hold, and skipping them halves the time.
 const NEGLIGIBLE = 0.004;
+// How often in a pass of the second half the weights are sampled for their mean.
+const SAMPLES = 10;
 // Adagrad's sums of squares begin here, not at 0, so that the first step is not a leap.
 const FIRST_SQUARE = 0.01;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient descent with Adagrad (Duchi et al. 2011), one sequence at a time
- * in a seeded order.
+ * in a seeded order, with the mean of the weights over the second half of the passes as result (Polyak and Juditsky 1992).
  */
 export function trainChain(set: TrainingSet, options: TrainingOptions): TrainedChain {
   const trainer = new ChainTrainer(set, options);
@@ -92,16 +90,18 @@ function pathScore(chain: Omit<Chain, 'length'>, gold: Uint8Array): number {
 }
 
 class ChainTrainer {
-  private readonly weights: Float32Array;
+  readonly weights: Float32Array;
   private readonly squares: Float32Array;
-  private readonly transitions: Float64Array;
+  readonly transitions: Float64Array;
   private readonly transitionSquares: Float64Array;
-  private readonly start: Float64Array;
+  readonly start: Float64Array;
   private readonly startSquares: Float64Array;
   private readonly pairs: Float64Array;
   private readonly gradient: Float64Array;
   /** Features whose mixed hash lies below this are left out. */
   private readonly dropBelow: number;
+  private readonly memory = new ChainMemory();
+  private readonly average: WeightAverage;
   private salt = 0;
 
   constructor(private readonly set: TrainingSet, private readonly options: TrainingOptions) {
@@ -114,19 +114,29 @@ class ChainTrainer {
     this.startSquares = new Float64Array(labels).fill(FIRST_SQUARE);
     this.pairs = new Float64Array(labels * labels);
     this.gradient = new Float64Array(labels);
+    this.average = new WeightAverage(this);
     this.dropBelow = Math.round(options.dropout * 0x10000);
   }
 
   /** One pass over all sequences; returns the mean negative log-likelihood of a sequence. */
   epoch(number: number): number {
+    const { length } = this.set.sequences;
+    const averaged = number >= this.options.epochs / 2;
     let loss = 0;
-    for (const index of shuffled(this.set.sequences.length, this.options.seed + number)) loss += this.learn(this.set.sequences[index]!);
-    return loss / Math.max(1, this.set.sequences.length);
+    let seen = 0;
+    for (const index of shuffled(length, this.options.seed + number)) {
+      loss += this.learn(this.set.sequences[index]!);
+      seen++;
+      if (averaged && Math.floor((seen * SAMPLES) / length) > Math.floor(((seen - 1) * SAMPLES) / length)) this.average.take(this);
+    }
+    return loss / Math.max(1, length);
   }
 
+  /** The mean of the samples so far, or the present weights before there are any. */
   result(): TrainedChain {
     const kept = 1 - this.options.dropout;
-    return { weights: this.weights.map((weight) => weight * kept), transitions: this.transitions, start: this.start };
+    const { weights, transitions, start } = this.average.taken > 0 ? this.average.mean() : this;
+    return { weights: weights.map((weight) => weight * kept), transitions: transitions.slice(), start: start.slice() };
   }
 
   private learn(sequence: TrainingSequence): number {
@@ -136,7 +146,7 @@ class ChainTrainer {
     const scores = scoreNodes(this.set, sequence, this.weights, (feature, position) => this.isDropped(feature, position));
     const chain = { labels, length, scores, transitions: this.transitions, start: this.start };
     this.pairs.fill(0);
-    const { nodes, logPartition } = marginals(chain, this.pairs);
+    const { nodes, logPartition } = marginals(chain, this.pairs, this.memory);
     const loss = logPartition - pathScore(chain, sequence.gold);
     for (let t = 0; t < length; t++) this.updateNode(sequence, t, nodes);
     this.updateTransitions(sequence.gold, nodes);

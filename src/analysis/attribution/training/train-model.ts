@@ -57,8 +57,8 @@ function trainTaggers(articles: readonly AlignedArticle[], options: ModelTrainin
   };
 }
 
-function trainTagger({ set, hashes }: HashedTrainingSet, options: TrainingOptions): ChainWeights {
-  return quantise(trainChain(set, options), hashes, set.labels);
+function trainTagger({ set, space }: HashedTrainingSet, options: TrainingOptions): ChainWeights {
+  return quantise(trainChain(set, options), space, set.labels);
 }
 
 function alignArticle(article: GoldArticle, classes: WordClasses): AlignedArticle {

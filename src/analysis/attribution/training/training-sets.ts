@@ -3,7 +3,9 @@ import { cueFeatures } from '../cue-features.js';
 import { layOutWindow, viewCue } from '../cue-window.js';
 import { FeatureBuffer } from '../feature-buffer.js';
 import { CUE_LABELS, SPAN_LABELS } from '../labels.js';
-import { relativeSpanFeatures, staticSpanFeatures } from '../span-features.js';
+import { relativeSpanFeatures, TokenView } from '../relative-span-features.js';
+import { staticSpanFeatures } from '../static-span-features.js';
+import { FeatureSpace } from '../feature-space.js';
 import { FeatureListBuilder, frequentHashes, indexFeatures, type FeatureLists } from './feature-list.js';
 import { cueLabels, spanLabels, type AlignedAttribution } from './gold-article.js';
 import type { TrainingSequence, TrainingSet } from './train-chain.js';
@@ -14,10 +16,10 @@ export interface AlignedArticle {
   readonly attributions: readonly AlignedAttribution[];
 }
 
-/** A training set and the hashes that its feature numbers stand for. */
+/** A training set and the space of hashes whose rows its features are. */
 export interface HashedTrainingSet {
   readonly set: TrainingSet;
-  readonly hashes: Int32Array;
+  readonly space: FeatureSpace;
 }
 
 /** Training set of the cue tagger: a sequence a paragraph. */
@@ -54,8 +56,10 @@ export function spanTrainingSet(articles: readonly AlignedArticle[], minCount: n
     for (const attribution of attributions) {
       const window = layOutWindow(document, viewCue(document, attribution.cue), isCue);
       sequences.push({ gold: spanLabels(window, attribution), firstTokens: [firstStatic + window.from, relatives.size] });
+      const view = new TokenView(document, window);
       for (let index = window.from; index < window.to; index++) {
-        relativeSpanFeatures(document, index, window, buffer);
+        view.look(index);
+        relativeSpanFeatures(view, buffer);
         relatives.push(buffer);
       }
     }
@@ -64,7 +68,7 @@ export function spanTrainingSet(articles: readonly AlignedArticle[], minCount: n
 }
 
 function hashed(labels: number, lists: readonly FeatureLists[], sequences: TrainingSequence[], minCount: number): HashedTrainingSet {
-  const hashes = frequentHashes(lists, minCount);
-  const features = lists.map((list) => indexFeatures(list, hashes));
-  return { set: { labels, features, featureCount: hashes.length, sequences }, hashes };
+  const space = FeatureSpace.of(frequentHashes(lists, minCount));
+  const features = lists.map((list) => indexFeatures(list, space));
+  return { set: { labels, features, featureCount: space.rows, sequences }, space };
 }

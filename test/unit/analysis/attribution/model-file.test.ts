@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { loadAttributionModel, writeAttributionModel, type AttributionWeights } from '../../../../src/analysis/attribution/attribution-model.js';
+import { FeatureSpace } from '../../../../src/analysis/attribution/feature-space.js';
 import type { ChainWeights } from '../../../../src/analysis/attribution/feature-weights.js';
 import { AppError } from '../../../../src/errors.js';
 
 function chain(labels: number): ChainWeights {
   return {
-    labels, hashes: Int32Array.of(-5, 7, 123456), rows: Int8Array.from({ length: 3 * labels }, (_, index) => index - 4), scale: 0.25,
+    labels, known: FeatureSpace.of(Int32Array.of(-5, 7, 123456)).known, rows: Int8Array.from({ length: 32 * (labels - 1) }, (_, index) => index - 4), scale: 0.25,
     transitions: Float64Array.from({ length: labels * labels }, (_, index) => (index === 2 ? -Infinity : index / 3)), start: new Float64Array(labels),
   };
 }
@@ -48,7 +49,7 @@ describe('attribution model file', () => {
 
   it('refuses what is no model, another version and a file cut short', () => {
     const bytes = writeAttributionModel(WEIGHTS);
-    const other = new TextDecoder('latin1').decode(bytes).replace('"format":1', '"format":9');
+    const other = new TextDecoder('latin1').decode(bytes).replace('"format":2', '"format":9');
     expect(codeOf(() => loadAttributionModel(new Uint8Array(20)))).to.equal('model-format');
     expect(codeOf(() => loadAttributionModel(new Uint8Array(0)))).to.equal('model-format');
     expect(codeOf(() => loadAttributionModel(bytes.subarray(0, bytes.length - 100)))).to.equal('model-format');

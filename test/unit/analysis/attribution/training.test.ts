@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { bestPath, marginals } from '../../../../src/analysis/attribution/chain.js';
-import { HashIndex } from '../../../../src/analysis/attribution/hash-index.js';
+import { FeatureSpace } from '../../../../src/analysis/attribution/feature-space.js';
 import { frequentHashes, indexFeatures } from '../../../../src/analysis/attribution/training/feature-list.js';
 import { quantise } from '../../../../src/analysis/attribution/training/quantise.js';
 import { seededRandom, shuffled } from '../../../../src/analysis/attribution/training/shuffle.js';
-import { chainLoss, trainChain, type TrainedChain, type TrainingSet } from '../../../../src/analysis/attribution/training/train-chain.js';
+import { chainLoss, trainChain, type TrainingSet } from '../../../../src/analysis/attribution/training/train-chain.js';
+import type { TrainedChain } from '../../../../src/analysis/attribution/training/trained-chain.js';
 
 /** Three sequences over five features, where feature 0 marks label 1 and feature 1 the label after it. */
 const SET: TrainingSet = {
@@ -79,11 +80,11 @@ describe('trainChain', () => {
 });
 
 describe('quantise', () => {
-  it('keeps weights to within half a step and drops rows of nothing', () => {
-    const trained = { weights: Float32Array.of(1, -0.5, 0, 0, 0.25, 0.1), transitions: new Float64Array(4), start: new Float64Array(2) };
-    const { hashes, rows, scale } = quantise(trained, Int32Array.of(7, 8, 9), 2);
-    expect([...hashes]).to.deep.equal([7, 9]);
-    [1, -0.5, 0.25, 0.1].forEach((weight, index) => expect(rows[index]! * scale).to.be.closeTo(weight, scale / 2 + 1e-6));
+  it('keeps weights, relative to those of label 0, to within half a step', () => {
+    const space = new FeatureSpace(new Uint8Array(4));
+    const weights = Float32Array.of(1, -0.5, 0.5, 0, 0, 0, 0.25, 0.1, -1, 0.75, -0.25, 0.5);
+    const { rows, scale } = quantise({ weights, transitions: new Float64Array(9), start: new Float64Array(3) }, space, 3);
+    [-1.5, -0.5, 0, 0, -0.15, -1.25, -1, -0.25].forEach((weight, index) => expect(rows[index]! * scale).to.be.closeTo(weight, scale / 2 + 1e-6));
   });
 });
 
@@ -95,20 +96,11 @@ describe('feature lists', () => {
     expect([...frequentHashes([list], 3)]).to.deep.equal([5]);
   });
 
-  it('are numbered by kept hashes, without the others', () => {
-    const { ids, offsets } = indexFeatures(list, Int32Array.of(-3, 5));
-    expect([...ids]).to.deep.equal([1, 1, 0, 1, 0]);
+  it('are numbered by rows of the space, without the features it leaves out', () => {
+    const space = FeatureSpace.of(Int32Array.of(-3, 5));
+    const { ids, offsets } = indexFeatures(list, space);
+    expect([...ids]).to.deep.equal([5, 5, -3, 5, -3].map((hash) => space.rowOf(hash)));
     expect([...offsets]).to.deep.equal([0, 2, 3, 5]);
-  });
-});
-
-describe('HashIndex', () => {
-  it('finds every hash it was given and no other', () => {
-    const hashes = Int32Array.from({ length: 5000 }, (_, index) => Math.imul(index + 1, 0x9e3779b1));
-    const index = new HashIndex(hashes);
-    hashes.forEach((hash, position) => expect(index.find(hash)).to.equal(position));
-    expect(index.find(12345)).to.equal(hashes.indexOf(12345));
-    expect(new HashIndex(new Int32Array(0)).find(0)).to.equal(-1);
   });
 });
 
