@@ -40,6 +40,12 @@ const LABELS: Readonly<Record<string, string>> = {
   wideSecondRarest: 'the second rarest word in this event that both sentences use',
   wideSharedWeight: 'weight of the words that both sentences use',
   wideShared: 'number of words that both sentences use',
+  conceptCosine: 'words of like meaning in common, names aside',
+  conceptRarest: 'the word rarest in this event that both use or mean, names aside',
+  conceptSecondRarest: 'the second rarest such word',
+  conceptCoveredMost: 'how much of one claim the other means, names aside',
+  conceptCoveredShorter: 'how much of the shorter claim the other means, names aside',
+  conceptLoose: 'what is left over in both claims, names aside',
   bothLead: 'both stand at the top of their articles',
   oneLead: 'only one stands at the top of its article',
   positionGap: 'far apart in their articles',
@@ -56,6 +62,7 @@ const LABELS: Readonly<Record<string, string>> = {
   leadOverRivals: 'ahead of rival matches',
   neighbourPair: 'the sentences next to them match too',
   thirdArticle: 'a third article matches both',
+  siblingBetter: 'another part of one of the sentences matches better',
   strongerElsewhere: 'a stronger match in another article',
 };
 

@@ -9,6 +9,7 @@ import { explainEventPair } from './scorer/explain-event-pair.js';
 import { sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
+import { conceptOf } from './terms/concepts.js';
 import { countTerms, statisticsOf } from './terms/term-statistics.js';
 import { contractEdges } from './clustering/contract-edges.js';
 
@@ -45,8 +46,8 @@ export type ScoredPair = Omit<ClaimLink, 'contributions'>;
 /** Events of up to this many claims are compared pair by pair. */
 const SMALL_EVENT = 250;
 
-/** Chosen on labelled events, left out one at a time. */
-const CONTRACTION = { unscored: 0.05, averageLink: 0.25, neutral: 0.15 };
+/** Chosen on labelled events, left out one at a time. The least link keeps chains out: no two claims of a group may be strangers. */
+const CONTRACTION = { unscored: 0.05, averageLink: 0.2, leastLink: 0.1, neutral: 0.15, linkage: 'mean' } as const;
 
 /**
  * Groups the claims of one event that state the same thing.
@@ -76,7 +77,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
 
 /** Readies the claims of one event for comparison: terms weigh by how rare they are among these very claims. */
 export function compileEvent(signatures: readonly ClaimSignature[], options: Pick<GroupingOptions, 'articles'> & { readonly model: Pick<PairModel, 'statistics'> }): EventClaim[] {
-  const local = statisticsOf(countTerms(signatures.map((signature) => signature.words)));
+  const local = statisticsOf(countTerms(signatures.map(({ words }) => [...words, ...words.map(conceptOf)])));
   const context: CompilationContext = { general: options.model.statistics, local, vectors: null, vocabulary: new Map() };
   const titles = new Map(
     [...options.articles].map(([id, { title }]) => [id, title === null ? null : compileClaim(signatureOfText(title), context)]),

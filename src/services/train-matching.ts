@@ -30,7 +30,7 @@ const ARTICLE_WEIGHT = 0.5;
 const TEXT_WEIGHT = 0.15;
 /** Articles of one story with events of their own are few and tell most about where events part. */
 const SMALL_SET = 40;
-const SMALL_SET_WEIGHT = 60;
+const SMALL_SET_WEIGHT = 15;
 
 /** Makes the table of word vectors, `data/models/word-vectors.bin`; `words` come most frequent first. */
 export function buildWordVectors(words: Iterable<WordVector>): Uint8Array {
@@ -108,11 +108,13 @@ function readArticle(line: ArticleLine): { text: string; sentences: Span[]; titl
 
 function labelledEvent(line: GroupsLine, { articles }: TrainingLines, resources: AnalysisResources): LabelledEvent {
   const own = articles.filter(({ event }) => event === line.triplet);
-  const same = new Set(line.groups.flatMap(({ members }) => members.flatMap((a) => members.filter((b) => b !== a).map((b) => pairKey(a, b)))));
-  const unsure = line.borderline.map((pair) => (Array.isArray(pair) ? pairKey(pair[0], pair[1]) : pairKey(pair.a, pair.b)));
+  const groups = line.groups.map(({ claim, members }) => ({ claim, members: members.map(sentenceOf) }));
+  const same = new Set(groups.flatMap(({ members }) => members.flatMap((a) => members.filter((b) => b !== a).map((b) => pairKey(a, b)))));
+  const unsure = line.borderline.map((pair) => (Array.isArray(pair) ? pairKey(sentenceOf(pair[0]), sentenceOf(pair[1])) : pairKey(sentenceOf(pair.a), sentenceOf(pair.b))));
   return {
     signatures: own.flatMap((article) => signaturesOf(article, resources)),
     articles: new Map(own.map((article) => [article.outlet ?? article.id, { title: article.title ?? null, published: null }])),
+    groups,
     same,
     unsure: new Set(unsure.filter((key) => !same.has(key))),
   };
@@ -122,6 +124,12 @@ function signaturesOf(line: ArticleLine, resources: AnalysisResources): ClaimSig
   const id = line.outlet ?? line.id;
   const article = { ...readArticle(line), id, outlet: line.outlet ?? null };
   return claimsInContext({ ...article, ...runStages(article, resources) }).map(prepareClaim);
+}
+
+/** "outlet:sentence" without what may follow the number. */
+function sentenceOf(member: string): string {
+  const [outlet, sentence] = member.split(':');
+  return `${outlet!}:${Number.parseInt(sentence!, 10)}`;
 }
 
 function pairKey(a: string, b: string): string {

@@ -19,6 +19,6 @@ export function trainingArticles(set: string, files: readonly CoverageFile[], no
     .map(({ path, bytes }) => {
       const draft = readDocument({ origin: path, bytes, now });
       const event = path.includes('/') ? path.slice(0, path.indexOf('/')) : path;
-      return JSON.stringify({ id: path, event, set, text: [draft.title.value ?? '', draft.text].filter((part) => part !== '').join('\n\n') });
+      return JSON.stringify({ id: path, event, set, published: draft.published.value?.iso ?? null, text: [draft.title.value ?? '', draft.text].filter((part) => part !== '').join('\n\n') });
     });
 }

@@ -21,6 +21,8 @@ export interface ContractionOptions {
   readonly unscored: number;
   /** Least mean probability between two clusters that may merge. */
   readonly averageLink: number;
+  /** Least probability of any pair of a cluster that is merged by score; 0 when absent. */
+  readonly leastLink?: number;
   /** Probability at which a pair speaks neither for nor against merging. */
   readonly neutral: number;
 }
@@ -29,6 +31,8 @@ interface Bond {
   /** Sum of log-odds over scored pairs, against `neutral`. */
   sum: number;
   probability: number;
+  /** Smallest probability of a scored pair. */
+  lowest: number;
   scored: number;
   forbidden: boolean;
 }
@@ -71,11 +75,11 @@ class Contraction {
 
   bond(a: number, b: number, probability: number): void {
     if (a === b) return;
-    this.add(a, b, { sum: logOdds(probability) - logOdds(this.options.neutral), probability, scored: 1, forbidden: false });
+    this.add(a, b, { sum: logOdds(probability) - logOdds(this.options.neutral), probability, lowest: probability, scored: 1, forbidden: false });
   }
 
   forbid(a: number, b: number): void {
-    if (a !== b) this.add(a, b, { sum: 0, probability: 0, scored: 0, forbidden: true });
+    if (a !== b) this.add(a, b, { sum: 0, probability: 0, lowest: 1, scored: 0, forbidden: true });
   }
 
   /** Merges the clusters that hold `a` and `b`. */
@@ -137,6 +141,7 @@ class Contraction {
       else {
         known.sum += bond.sum;
         known.probability += bond.probability;
+        known.lowest = Math.min(known.lowest, bond.lowest);
         known.scored += bond.scored;
         known.forbidden ||= bond.forbidden;
       }
@@ -164,7 +169,8 @@ class Contraction {
     const pairs = this.members[a]!.length * this.members[b]!.length;
     const unscored = pairs - bond.scored;
     const mean = (bond.probability + unscored * this.options.unscored) / pairs;
-    if (mean < this.options.averageLink) return -Infinity;
+    const lowest = unscored > 0 ? Math.min(bond.lowest, this.options.unscored) : bond.lowest;
+    if (mean < this.options.averageLink || lowest < (this.options.leastLink ?? 0)) return -Infinity;
     const sum = bond.sum + unscored * (logOdds(this.options.unscored) - logOdds(this.options.neutral));
     return this.options.linkage === 'mean' ? sum / pairs : sum;
   }

@@ -16,11 +16,13 @@ export interface CompiledProfile {
   readonly leadCommon: TermVector;
   /** Days since 1970 of the known publication date; null when unknown or no nearer than a month. */
   readonly day: number | null;
+  /** Latest year that the text names; null when it names none of recent times. */
+  readonly year: number | null;
 }
 
 /** Features of two articles, in the order in which the scorer reads them. */
 export const ARTICLE_FEATURES = [
-  'body', 'lead', 'names', 'common', 'leadCommon', 'longBody', 'longNames', 'longCommon', 'longLeadCommon', 'shorterBody', 'daysApart', 'datesKnown',
+  'body', 'lead', 'names', 'common', 'leadCommon', 'longBody', 'longNames', 'longCommon', 'longLeadCommon', 'shorterBody', 'daysApart', 'datesKnown', 'yearsApart',
 ] as const;
 
 /** Terms from which on a text is long enough for its ordinary words to tell events of one story apart. */
@@ -28,6 +30,9 @@ const LONG = 150;
 const DAY = 86_400_000;
 /** More days apart than this is no further apart. */
 const MOST_DAYS = 14;
+/** Earlier years are history to any event in the news. */
+const FIRST_YEAR = 1990;
+const MOST_YEARS = 3;
 
 /** Readies a profile; cost is linear in its terms. */
 export function compileProfile(profile: ArticleProfile, statistics: TermStatistics): CompiledProfile {
@@ -40,6 +45,7 @@ export function compileProfile(profile: ArticleProfile, statistics: TermStatisti
     common: vectorOf(profile.body.filter(([term]) => !names.has(term)), statistics),
     leadCommon: vectorOf(profile.lead.filter(([term]) => !names.has(term)), statistics),
     day: dayOf(profile),
+    year: profile.years.filter((year) => year >= FIRST_YEAR).at(-1) ?? null,
   };
 }
 
@@ -55,7 +61,13 @@ export function articleFeatures(a: CompiledProfile, b: CompiledProfile): Float64
     body, cosineOf(a.lead, b.lead), names, common, leadCommon, long * body, long * names, long * common, long * leadCommon, long,
     known ? Math.min(MOST_DAYS, Math.abs(a.day - b.day)) : 0,
     known ? 1 : 0,
+    known ? 0 : yearsApart(a, b),
   );
+}
+
+/** Where dates are unknown the latest years that the texts name tell at least reports of different years apart. */
+function yearsApart(a: CompiledProfile, b: CompiledProfile): number {
+  return a.year === null || b.year === null ? 0 : Math.min(MOST_YEARS, Math.abs(a.year - b.year));
 }
 
 /** Cosine of two unit vectors. */

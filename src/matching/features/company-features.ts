@@ -13,7 +13,7 @@ export interface Place {
 
 /** Features that only show in the company of the other pairs, in the order in which the scorer reads them. */
 export const COMPANY_FEATURES = [
-  'firstSight', 'rankBetter', 'rankWorse', 'mutualBest', 'leadOverRivals', 'neighbourPair', 'thirdArticle', 'strongerElsewhere',
+  'firstSight', 'rankBetter', 'rankWorse', 'mutualBest', 'leadOverRivals', 'neighbourPair', 'thirdArticle', 'strongerElsewhere', 'siblingBetter',
 ] as const;
 
 const FLOOR = -8;
@@ -40,6 +40,7 @@ export function companyFeatures(places: readonly Place[], pairs: readonly FirstS
       neighbourPair(places[pair.a]!, places[pair.b]!, bySentences),
       thirdArticle(pair, places, candidates),
       Math.max(fromA.elsewhere, fromB.elsewhere),
+      Math.min(4, bySentences.get(sentenceKey(places[pair.a]!, places[pair.b]!, 0, 0))! - pair.logOdds),
     );
   });
 }

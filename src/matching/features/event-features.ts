@@ -5,6 +5,7 @@ import { diceOf, overlapOf } from './overlap.js';
 export const EVENT_FEATURES = [
   'localCosine', 'localCoveredMost', 'localRarest', 'localSecondRarest', 'localSharedWeight', 'shared',
   'cosine', 'wideCosine', 'wideRarest', 'wideSecondRarest', 'wideSharedWeight', 'wideShared', 'nameCosine', 'commonCosine', 'wordPairs',
+  'conceptCosine', 'conceptRarest', 'conceptSecondRarest', 'conceptCoveredMost', 'conceptCoveredShorter', 'conceptLoose',
   'bothLead', 'oneLead', 'positionGap', 'titleBoth', 'titleOne',
   'itemShared', 'quantityBoth', 'quantityOne', 'sourceShared', 'sameArticle',
 ] as const;
@@ -25,10 +26,13 @@ export function eventFeatures(a: EventClaim, b: EventClaim): Float64Array {
   const y = b.claim;
   const local = overlapOf(x.local, y.local);
   const wide = overlapOf(x.wide, y.wide);
+  const concepts = overlapOf(x.concepts, y.concepts);
   return Float64Array.of(
     local.cosine, local.coveredMost, local.rarest, local.secondRarest, local.sharedWeight, local.shared,
     overlapOf(x.general, y.general).cosine, wide.cosine, wide.rarest, wide.secondRarest, wide.sharedWeight, wide.shared, overlapOf(x.names, y.names).cosine,
     overlapOf(x.common, y.common).cosine, diceOf(x.wordPairs, y.wordPairs),
+    concepts.cosine, concepts.rarest, concepts.secondRarest, concepts.coveredMost, concepts.coveredShorter,
+    Math.min(x.concepts.sum, y.concepts.sum) - Math.min(concepts.sharedWeight, x.concepts.sum, y.concepts.sum),
     ...positions(a, b), ...circumstances(x, y),
   );
 }

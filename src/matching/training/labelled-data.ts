@@ -17,11 +17,18 @@ export interface LabelledPair {
   readonly topic: string;
 }
 
+/** A statement and the sentences that make it, each as "article:sentence". */
+export interface LabelledGroup {
+  readonly claim: string;
+  readonly members: readonly string[];
+}
+
 /** The claims of one event with the sentences that state the same thing. */
 export interface LabelledEvent {
   readonly signatures: readonly ClaimSignature[];
   readonly articles: ReadonlyMap<string, GroupingArticle>;
-  /** Keys of sentence pairs, see `sentencePair`. */
+  readonly groups: readonly LabelledGroup[];
+  /** Keys of the pairs of sentences of one group, see `sentencePair`. */
   readonly same: ReadonlySet<string>;
   /** Arguable pairs of sentences, left out of training and figures. */
   readonly unsure: ReadonlySet<string>;

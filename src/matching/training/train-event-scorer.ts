@@ -4,14 +4,15 @@ import { eventFeatures } from '../features/event-features.js';
 import { compileEvent } from '../group-claims.js';
 import { scoreLogistic, sigmoid, type LogisticModel } from '../scorer/logistic.js';
 import type { PairModel } from '../scorer/pair-model.js';
+import { chooseClaims } from './choose-claims.js';
 import { measure, type Figures } from './figures.js';
 import { sentencePair, type LabelledEvent } from './labelled-data.js';
 import { trainLogistic } from './train-logistic.js';
 
-const EVENT_L2 = 3;
+const EVENT_L2 = 20;
 const COMPANY_L2 = 10;
-/** How often the scorer chooses which claims of two matching sentences are the ones that match. */
-const CHOICES = 1;
+/** Parts of the events that the first step leaves out in turn, for the second to learn from. */
+const INNER_FOLDS = 3;
 
 /** The two steps of the scorer of claims inside an event. */
 export type EventScorer = Pick<PairModel, 'event' | 'company'>;
@@ -22,6 +23,10 @@ export interface ReadEvent {
   readonly pairs: readonly IndexPair[];
   readonly keys: readonly string[];
   readonly rows: readonly Float64Array[];
+  /** By pair: 1 when both claims state the same, else 0. */
+  readonly labels: readonly number[];
+  /** By pair: 0 for the other claims of two matching sentences, of which no label says whether they match; else 1. */
+  readonly weights: readonly number[];
 }
 
 /** Reads the features of every pair of claims of an event. */
@@ -32,56 +37,32 @@ export function readEvent(labelled: LabelledEvent, model: Pick<PairModel, 'stati
     const key = sentencePair(signatures[a]!, signatures[b]!);
     return !(signatures[a]!.article === signatures[b]!.article && signatures[a]!.sentence === signatures[b]!.sentence) && !labelled.unsure.has(key);
   });
+  const keys = pairs.map(([a, b]) => sentencePair(signatures[a]!, signatures[b]!));
+  const same = new Set(chooseClaims(labelled.groups, claims.map(({ claim }) => claim)).flatMap((taken) => everyPair(taken.length).map(([x, y]) => `${taken[x]!} ${taken[y]!}`)));
+  const labels = pairs.map(([a, b]) => Number(same.has(`${a} ${b}`)));
   return {
-    labelled,
-    pairs,
-    keys: pairs.map(([a, b]) => sentencePair(signatures[a]!, signatures[b]!)),
+    labelled, pairs, keys, labels,
     rows: pairs.map(([a, b]) => eventFeatures(claims[a]!, claims[b]!)),
+    weights: pairs.map((_, index) => (labels[index] === 0 && labelled.same.has(keys[index]!) ? 0 : 1)),
   };
 }
 
 /** Trains both steps; the second learns from first scores of events that the first was not trained on. */
 export function trainEventScorer(events: readonly ReadEvent[]): EventScorer {
-  const rows: Float64Array[] = [];
-  const labels: number[] = [];
-  for (const event of events) {
-    const others = events.filter((other) => other !== event);
+  const rows = events.flatMap((event) => {
+    const others = events.filter((_, index) => index % INNER_FOLDS !== events.indexOf(event) % INNER_FOLDS);
     const first = trainFirst(others.length > 0 ? others : events);
-    const scores = event.rows.map((row) => scoreLogistic(first, row));
-    const company = inCompany(event, scores);
-    for (const index of chosen(event, scores)) {
-      rows.push(company[index]!);
-      labels.push(Number(event.labelled.same.has(event.keys[index]!)));
-    }
-  }
-  return { event: trainFirst(events), company: trainLogistic({ rows, labels }, COMPANY_L2) };
+    return inCompany(event, event.rows.map((row) => scoreLogistic(first, row)));
+  });
+  return { event: trainFirst(events), company: trainLogistic({ rows, ...labelsOf(events) }, COMPANY_L2) };
 }
 
 function trainFirst(events: readonly ReadEvent[]): LogisticModel {
-  let model: LogisticModel | null = null;
-  for (let choice = 0; choice <= CHOICES; choice++) {
-    const rows: Float64Array[] = [];
-    const labels: number[] = [];
-    for (const event of events) {
-      const scores = event.rows.map((row) => (model === null ? row[0]! : scoreLogistic(model, row)));
-      for (const index of chosen(event, scores)) {
-        rows.push(event.rows[index]!);
-        labels.push(Number(event.labelled.same.has(event.keys[index]!)));
-      }
-    }
-    model = trainLogistic({ rows, labels }, EVENT_L2);
-  }
-  return model!;
+  return trainLogistic({ rows: events.flatMap((event) => event.rows), ...labelsOf(events) }, EVENT_L2);
 }
 
-/** Labels are for sentences: of the claims of two matching sentences the likeliest pair is taken, of others all are. */
-function chosen(event: ReadEvent, scores: readonly number[]): number[] {
-  const best = new Map<string, number>();
-  event.keys.forEach((key, index) => {
-    const known = best.get(key);
-    if (known === undefined || scores[index]! > scores[known]!) best.set(key, index);
-  });
-  return [...event.keys.keys()].filter((index) => !event.labelled.same.has(event.keys[index]!) || best.get(event.keys[index]!) === index);
+function labelsOf(events: readonly ReadEvent[]): { labels: number[]; weights: number[] } {
+  return { labels: events.flatMap((event) => event.labels), weights: events.flatMap((event) => event.weights) };
 }
 
 function inCompany(event: ReadEvent, scores: readonly number[]): Float64Array[] {
@@ -103,7 +84,8 @@ export function crossValidateEvents(events: readonly ReadEvent[], onScorer?: (ev
   return measure(probabilities, labels);
 }
 
-function sentenceScores(event: ReadEvent, scorer: EventScorer): ReadonlyMap<string, number> {
+/** The best score of a pair of claims by pair of sentences of different articles, see `sentencePair`. */
+export function sentenceScores(event: ReadEvent, scorer: EventScorer): ReadonlyMap<string, number> {
   const company = inCompany(event, event.rows.map((row) => scoreLogistic(scorer.event, row)));
   const scores = new Map<string, number>();
   event.pairs.forEach(([a, b], index) => {

@@ -57,8 +57,8 @@ describe('groupClaims', () => {
   });
 
   it('gives the same answer whatever the order of the claims', () => {
-    const expected = group(SIGNATURES);
-    for (let seed = 1; seed <= 6; seed++) expect(group(shuffled(SIGNATURES, seed))).to.deep.equal(expected);
+    const { groups, links } = group(SIGNATURES);
+    for (let seed = 1; seed <= 6; seed++) expect(group(shuffled(SIGNATURES, seed))).to.deep.include({ groups, links });
   });
 
   it('follows an editor who says that claims are the same, or are not', () => {
@@ -89,6 +89,6 @@ describe('groupClaims', () => {
   });
 
   it('has nothing to say about nothing', () => {
-    expect(group([])).to.deep.equal({ groups: [], links: [] });
+    expect(group([])).to.deep.include({ groups: [], links: [] });
   });
 });
