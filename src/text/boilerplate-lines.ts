@@ -75,11 +75,16 @@ export function lineKind(line: string): BoilerplateKind | null {
 /** Every credit has one of these, most lines none. */
 const CREDIT_SIGN = /[([:/©]/u;
 
+/** False for a text in which `creditStart` can find nothing, whatever its white space. */
+export function mayHoldCredit(text: string): boolean {
+  return CREDIT_SIGN.test(text);
+}
+
 /** Where a picture credit at the end of a line begins, or -1; looks at the last 160 characters only. */
 export function creditStart(line: string): number {
   const from = Math.max(0, line.length - 160);
   const tail = line.slice(from);
-  if (!CREDIT_SIGN.test(tail)) return -1;
+  if (!mayHoldCredit(tail)) return -1;
   for (const pattern of CREDIT_TAILS) {
     const match = pattern.exec(tail);
     if (match !== null) return from + match.index;

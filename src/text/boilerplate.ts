@@ -1,6 +1,6 @@
 import { compareSpans, overlaps } from '../domain/span.js';
 import type { Span } from '../domain/span.js';
-import { creditStart, lineKind } from './boilerplate-lines.js';
+import { creditStart, lineKind, mayHoldCredit } from './boilerplate-lines.js';
 import type { BoilerplateKind } from './boilerplate-lines.js';
 import { findDateline } from './datelines.js';
 import { splitParagraphs } from './paragraphs.js';
@@ -57,7 +57,9 @@ export function isBoilerplate(text: string, span: Span, boilerplate: readonly Bo
 function captionOf(text: string, paragraph: Span): BoilerplateSpan | null {
   if (paragraph.end - paragraph.start > LONGEST_CAPTION * 9) return null;
   const body = unmarked(text, paragraph);
-  const joined = text.slice(body.start, body.end).replace(/\s+/gu, ' ');
+  const written = text.slice(body.start, body.end);
+  if (!mayHoldCredit(written)) return null;
+  const joined = written.replace(/\s+/gu, ' ');
   const credit = creditStart(joined);
   if (credit < 0 || joined.split(' ').length > LONGEST_CAPTION) return null;
   if (lineKind(joined) === 'copyright') return { ...paragraph, kind: 'copyright' };

@@ -54,7 +54,7 @@ export const BETWEEN = 6;
  */
 export function layOutWindow(document: AttributionDocument, cue: CueView, isCue: Uint8Array): CueWindow {
   const range = windowRange(document, cue);
-  const window = { ...range, cue, between: new Uint8Array((range.to - range.from) * BETWEEN) };
+  const window = { from: range.from, to: range.to, cue, between: new Uint8Array((range.to - range.from) * BETWEEN) };
   countOutwards(document, window, isCue, { from: cue.from - 1, to: range.from - 1, step: -1 });
   countOutwards(document, window, isCue, { from: cue.to, to: range.to, step: 1 });
   return window;
@@ -140,7 +140,8 @@ function countOutwards(
 export function viewCue(document: AttributionDocument, cue: TokenRange): CueView {
   const main = mainWord(document, cue);
   return {
-    ...cue,
+    from: cue.from,
+    to: cue.to,
     lemma: document.lemma[main]!,
     coarse: document.coarse[main]!,
     fine: document.fine[main]!,

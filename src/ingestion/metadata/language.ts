@@ -1,7 +1,7 @@
 import { eld } from 'eld/small';
 
 /** Characters that are read; more does not change the answer. */
-const SAMPLE = 1500;
+const SAMPLE = 1000;
 
 /**
  * The language of a text as an ISO 639-1 code; null when the text is too short or too mixed to say.
