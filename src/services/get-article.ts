@@ -1,3 +1,4 @@
+import { isShown } from '../domain/framing.js';
 import type { Stores } from '../storage/stores.js';
 import { corrected, outletsById, publishedOf, summaryOf } from './article-summary.js';
 import { columnOf } from './outlet-column.js';
@@ -26,7 +27,7 @@ export async function getArticle(stores: Stores, id: string, wanted?: number): P
       attributions: annotation.attributions,
       claims: annotation.claims.map((stored) => stored.claim),
       entities: annotation.entities,
-      framing: annotation.framing,
+      framing: annotation.framing.filter(isShown),
     },
     truncated: version.truncated,
     sha256: version.sha256,

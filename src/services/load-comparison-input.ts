@@ -3,6 +3,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Comparison, ComparisonFilter, ComparisonSubject } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
 import type { Event } from '../domain/event.js';
+import { isShown } from '../domain/framing.js';
 import type { Outlet } from '../domain/outlet.js';
 import type { StoredAnnotation } from '../storage/annotation-store.js';
 import type { StoredArticle } from '../storage/article-store.js';
@@ -110,7 +111,7 @@ export async function comparedArticle(stores: Stores, { article, version, annota
     words: version.words,
     truncated: version.truncated,
     attributions: annotation.attributions,
-    framing: annotation.framing,
+    framing: annotation.framing.filter(isShown),
     edits: edits.map((edit) => ({ version: edit.version, at: edit.fetchedAt })),
   };
 }

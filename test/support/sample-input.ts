@@ -155,7 +155,7 @@ function articles(): ComparedArticle[] {
       framing: [
         { ...find('a-harbour', '“luxury”'), type: 'scare-quote', category: 'short-quote', target: null, weight: 0.4, quoted: false },
         { ...find('a-harbour', 'claimed'), type: 'stance', category: 'distancing', target: 'A union official', weight: 0.5, quoted: false },
-        { ...find('a-harbour', 'reckless'), type: 'loaded', category: 'learned', target: null, weight: 1.2, quoted: false },
+        { ...find('a-harbour', 'reckless'), type: 'loaded', category: 'clear', target: null, weight: 1.2, quoted: false },
       ],
     },
     {

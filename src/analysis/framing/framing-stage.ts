@@ -62,11 +62,11 @@ function stanceMark({ cue, source }: Attribution): Found | null {
 function loadedMarks({ sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>, model: LoadedModel): Found[] {
   return sentenceRanges(tokens, sentences.length).flatMap((range, i) => {
     if (sentences[i]!.boilerplate) return [];
-    return findLoadedWords(wordsOf(tokens, range), model).map(({ word, weight }) => ({
+    return findLoadedWords(wordsOf(tokens, range), model).map(({ word, weight, clear }) => ({
       start: word.start,
       end: word.end,
       type: 'loaded' as const,
-      category: 'learned',
+      category: clear ? 'clear' : 'possible',
       target: null,
       weight: Math.round(weight * 1000) / 1000,
     }));

@@ -6,12 +6,17 @@ export interface LoadedWord {
   readonly word: Word;
   /** Its part of the sentence's strength. */
   readonly weight: number;
+  /** Loaded in its own right, not only the likeliest word of a sentence that sounds loaded. */
+  readonly clear: boolean;
 }
 
 /** What a word weighs for its sentence, and for being pointed at. */
 type Weights = readonly [sentence: number, pointed: number];
 
 const NOTHING: Weights = [0, 0];
+
+/** Least weight, for the sentence and for being pointed at, of a word that is loaded by itself; by reading the marks of the sample coverage. */
+const CLEAR = 0.5;
 
 /** Log-odds that a sentence of these words is loaded: mean-like sum of their weights, divided by the root of their number. */
 function sentenceScore(words: readonly Word[], weights: readonly Weights[], model: LoadedModel): number {
@@ -46,7 +51,13 @@ export function findLoadedWords(words: readonly Word[], model: LoadedModel): Loa
     if (likeliest >= model.likeliestFrom) marked = scored.filter(({ pointed }) => pointed === likeliest).slice(0, 1);
   }
   const total = marked.reduce((sum, { pointed }) => sum + pointed, 0);
-  return marked.map(({ word, pointed }) => ({ word, weight: (strength * pointed) / total }));
+  return marked.map(({ word, pointed }) => ({ word, weight: (strength * pointed) / total, clear: isClear(word, model) }));
+}
+
+/** Only words that training saw can be clear; names never are. */
+function isClear({ lower, pos }: Word, model: LoadedModel): boolean {
+  const [sentence, pointed] = model.words.get(lower) ?? NOTHING;
+  return pos !== 'PROPN' && sentence >= CLEAR && pointed >= CLEAR;
 }
 
 function weightsOf(lower: string, model: LoadedModel): Weights {

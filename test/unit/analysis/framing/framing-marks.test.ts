@@ -6,6 +6,7 @@ import type { FramingMark } from '../../../../src/domain/framing.js';
 import { spanOf } from '../../../../src/domain/span.js';
 import { loadFramingLexicon } from '../../../../src/analysis/framing/framing-lexicon.js';
 import { framingStage } from '../../../../src/analysis/framing/framing-stage.js';
+import { isShown } from '../../../../src/domain/framing.js';
 import type { LoadedModel } from '../../../../src/analysis/framing/loaded-model.js';
 import type { AnalysisResources } from '../../../../src/analysis/resources.js';
 import { detectQuotations } from '../../../../src/text/quotations.js';
@@ -115,5 +116,11 @@ describe('framing stage', () => {
 
   it('marks nothing in an empty text', () => {
     expect(marks('')).to.deep.equal([]);
+  });
+
+  it('tells loaded words that stand by themselves from those that are only the likeliest of their sentence', () => {
+    const found = marks('A shameful pier. The sheriff of Shameful spoke.').filter(({ type }) => type === 'loaded');
+    expect(found[0]).to.include({ text: 'shameful', category: 'clear' });
+    expect(found.slice(1).every((mark) => !isShown(mark))).to.equal(true);
   });
 });
