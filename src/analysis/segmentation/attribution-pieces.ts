@@ -58,7 +58,7 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
   const own = trimClause(tokens, clip(content, region));
   if (own.to <= own.from) return false;
   if (source === null && cue === null) return true;
-  if (cue !== null && endsInPreposition(tokens, cue)) return false;
+  if (cue !== null && (endsInPreposition(tokens, cue) || counts(tokens, cue))) return false;
   if (tokens[own.from]!.lower === 'to' || wordCount(tokens, own.from, own.to) < 3) return false;
   if (!hasMainVerb(tokens, own.from, own.to)) return false;
   const hull = spanning([clip(content, region), ...[source, cue].filter((frame): frame is TokenRange => frame !== null)]);
@@ -73,6 +73,12 @@ function leavesFragment(tokens: readonly Token[], left: TokenRange): boolean {
   if (left.to <= left.from || !isClause(tokens, left.from, left.to)) return false;
   const last = tokens[left.to - 1]!;
   return UNFINISHED.has(last.pos) || UNFINISHED_WORDS.has(last.lower);
+}
+
+/** "ignored four warnings that": the cue states how many, which would be lost with it. */
+function counts(tokens: readonly Token[], cue: TokenRange): boolean {
+  for (let at = cue.from; at < cue.to; at++) if (tokens[at]!.pos === 'NUM') return true;
+  return false;
 }
 
 /** "warned against", "threatened measures against": what follows is an object, no clause. */
