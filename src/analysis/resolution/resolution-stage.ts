@@ -107,10 +107,19 @@ function inheritSpeakers({ attributionSpans: spans, tokens }: Pick<Layers, 'attr
       }
       return source;
     }
+    if (last !== null && span.source === null && sentence === lastSentence && isCoordinated(tokens, span.cue)) return last;
     if (span.source !== null || span.kind !== 'direct' || sentence - lastSentence > FLOATING_REACH) return null;
     lastSentence = sentence;
     return last;
   });
+}
+
+/** "X said P and also reiterated Q": a cue behind a coordinator has the subject of the one before. */
+function isCoordinated(tokens: readonly Token[], cue: Span | null): boolean {
+  if (cue === null) return false;
+  let at = tokenAt(tokens, cue.start) - 1;
+  while (at >= 0 && (tokens[at]!.pos === 'ADV' || tokens[at]!.pos === 'AUX')) at--;
+  return tokens[at]?.pos === 'CCONJ';
 }
 
 /** Whether a pronoun that no name explains may stand for the source before: "Officials said … They added …". */

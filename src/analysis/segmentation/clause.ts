@@ -32,12 +32,22 @@ const LEADING = new Set(['that', 'whether', 'and', 'but', 'or', 'so', 'yet']);
  * where both ends of the quotation are inside.
  */
 export function trimClause(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  let start = from;
+  let start = afterLeadIn(tokens, from, to);
   let end = to;
   while (end > start && isTrailing(tokens, start, end - 1)) end--;
   while (start < end && isLeading(tokens, start, end)) start++;
   while (end > start && isTrailing(tokens, start, end - 1)) end--;
   return unquoted(tokens, start, end);
+}
+
+/** Adverbs before a leading "that" say how it was said, not what: "once again that Israel …". */
+const LONGEST_LEAD_IN = 3;
+
+function afterLeadIn(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < LONGEST_LEAD_IN && tokens[at]!.pos === 'ADV') at++;
+  const that = tokens[at];
+  return at > from && at < to && that!.lower === 'that' && that!.pos === 'SCONJ' ? at : from;
 }
 
 /** Without a pair of marks around all of it. */

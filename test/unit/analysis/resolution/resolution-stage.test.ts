@@ -78,6 +78,14 @@ describe('resolution stage', () => {
     expect(found[1]!.source?.canonical).to.equal('Karim Odeh');
   });
 
+  it('hands a coordinated cue the subject of the one before', () => {
+    const text = 'Karim Odeh said the lock would open and also repeated that ships may pass. Nobody else repeated that tolls may rise.';
+    const given = [{ source: 'Karim Odeh', cue: 'said', content }, { cue: 'repeated', content: 'that ships may pass' }];
+    expect(analyse(text, given).attributions[1]!.source?.canonical).to.equal('Karim Odeh');
+    const alone = 'Karim Odeh said the lock would open, as repeated that day, ships may pass.';
+    expect(analyse(alone, [given[0]!, { cue: 'repeated', content: 'ships may pass' }]).attributions[1]!.source).to.equal(null);
+  });
+
   it('nests an attribution in the content that holds it', () => {
     const text = 'Reuters reported that Karim Odeh said the lock would open.';
     const found = analyse(text, [{ source: 'Reuters', cue: 'reported', content: 'Karim Odeh said the lock would open' }, { source: 'Karim Odeh', cue: 'said', content }]).attributions;

@@ -151,4 +151,15 @@ describe('claims stage', () => {
     const { claims } = analyse('The lock opened today. The lock opened today.');
     expect(new Set(claims.map(({ id }) => id)).size).to.equal(2);
   });
+
+  it('leaves out adverbs before “that”: they say how it was said', () => {
+    const content = 'once again that Norland wants the canal';
+    expect(texts(`The envoy stated ${content}.`, [{ source: 'The envoy', cue: 'stated', content }])).to.deep.equal(['Norland wants the canal']);
+  });
+
+  it('keeps a cue that counts in its claim', () => {
+    const content = 'that the lock was leaking all year';
+    const text = `The board ignored four written warnings ${content}`;
+    expect(texts(`${text}.`, [{ source: 'The board', cue: 'ignored four written warnings', content }])).to.deep.equal([text]);
+  });
 });
