@@ -9,6 +9,7 @@ import type { AnalysisInput, Layers, Stage } from '../stage.js';
 import type { AnalysisResources } from '../resources.js';
 import { findVia } from './find-via.js';
 import { findParents } from './nesting.js';
+import { isPassiveAddressee } from './passive-addressee.js';
 import { stanceOf } from './report-stance.js';
 import { resolveSource } from './resolve-source.js';
 import type { SourceContext } from './resolve-source.js';
@@ -37,7 +38,7 @@ function resolveAll(input: AnalysisInput, layers: Pick<Layers, Required>, resour
     text: input.text, tokens, mentions, lexicon: compileNames(resources.names), roles: rolesOf(mentions), owners: ownersOf(tokens, mentions),
   };
   const ranges = sentenceRanges(tokens, layers.sentences.length);
-  const sources = inheritSpeakers(layers, spans.map(({ source }) => (source === null ? null : withoutOutlet(resolveSource(source, context), input.outlet))));
+  const sources = inheritSpeakers(layers, spans.map((span) => (span.source === null || isPassiveAddressee(tokens, span) ? null : withoutOutlet(resolveSource(span.source, context), input.outlet))));
   const parents = findParents(spans, sources.map((source) => source?.type ?? null));
   const spoken = sources.map((source, index) => speakerOfFirstPerson(source, index, sources, parents));
   return spans.map((span, index): Attribution => {

@@ -78,6 +78,13 @@ describe('resolution stage', () => {
     expect(found[1]!.source?.canonical).to.equal('Karim Odeh');
   });
 
+  it('takes nobody who was only spoken to for the source', () => {
+    for (const cue of ['was warned', 'had been told', 'were repeatedly advised']) {
+      expect(analyse(`The board ${cue} the lock would open.`, [{ source: 'The board', cue, content }]).attributions[0]!.source, cue).to.equal(null);
+    }
+    expect(source('The board warned the lock would open.', { source: 'The board', cue: 'warned', content })).to.equal('board (group)');
+  });
+
   it('hands a coordinated cue the subject of the one before', () => {
     const text = 'Karim Odeh said the lock would open and also repeated that ships may pass. Nobody else repeated that tolls may rise.';
     const given = [{ source: 'Karim Odeh', cue: 'said', content }, { cue: 'repeated', content: 'that ships may pass' }];
