@@ -3,7 +3,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Wording, WordingAttribution, WordingMark } from '../domain/comparison.js';
 import type { FramingMark } from '../domain/framing.js';
 import type { Span } from '../domain/span.js';
-import { contains } from '../domain/span.js';
+import { contains, spansInside } from '../domain/span.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { wordDifference } from './word-difference.js';
 
@@ -46,24 +46,5 @@ function marksOf(claim: ClaimInContext, marks: readonly FramingMark[]): WordingM
   const spans: Span[] = [claim.claim];
   const cue = claim.attribution?.cue;
   if (cue != null && !contains(claim.claim, cue)) spans.push(cue);
-  return spans.flatMap((span) => marksWithin(span, marks)).map(({ start, end, text, type, category, quoted }) => ({ start, end, text, type, category, quoted }));
-}
-
-function marksWithin(span: Span, marks: readonly FramingMark[]): FramingMark[] {
-  const found: FramingMark[] = [];
-  for (let i = firstAtOrAfter(marks, span.start); i < marks.length && marks[i]!.start < span.end; i++) {
-    if (contains(span, marks[i]!)) found.push(marks[i]!);
-  }
-  return found;
-}
-
-function firstAtOrAfter(marks: readonly Span[], start: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return spans.flatMap((span) => spansInside(marks, span)).map(({ start, end, text, type, category, quoted }) => ({ start, end, text, type, category, quoted }));
 }

@@ -35,3 +35,19 @@ export function compareSpans(a: Span, b: Span): number {
 export function overlapLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
+
+/** Of spans in order of their starts, those that lie wholly inside `outer`; found by halving, so a long list costs little. */
+export function spansInside<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: T[] = [];
+  for (let at = low; at < spans.length && spans[at]!.start < outer.end; at++) {
+    if (spans[at]!.end <= outer.end) inside.push(spans[at]!);
+  }
+  return inside;
+}

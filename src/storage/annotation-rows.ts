@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, Factuality } from '../domain/claim.js';
 import type { EntityMention, EntityType } from '../domain/entity.js';
 import type { FramingMark, FramingType } from '../domain/framing.js';
 import type { Quantity } from '../domain/quantity.js';
-import { contains, type Span } from '../domain/span.js';
+import { spansInside } from '../domain/span.js';
 import type { Granularity, TimeValue } from '../domain/time-value.js';
 import type { AttributionRow, ClaimRow, MarkRow, MentionRow, QuantityRow, TimeRow } from './schema.js';
 
@@ -132,27 +132,11 @@ export function claimOf(row: ClaimColumns, parts: ClaimParts): Claim {
     checkworthiness: row.checkworthiness,
     quantities: (parts.quantities.get(row.key) ?? []).map(quantityOf),
     times: (parts.times.get(row.key) ?? []).map(timeOf),
-    entities: inside(row, parts.mentions),
+    entities: spansInside(parts.mentions, row),
   };
 }
 
 function timeOf(row: TimeRow): TimeValue {
   const { start, end, text, from, to } = row;
   return { start, end, text, from, to, granularity: row.granularity as Granularity };
-}
-
-/** Mentions are in order of the text: a binary search finds the first, and the loop ends with the span. */
-function inside(span: Span, mentions: readonly EntityMention[]): readonly EntityMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: EntityMention[] = [];
-  for (let index = low; index < mentions.length && mentions[index]!.start < span.end; index++) {
-    if (contains(span, mentions[index]!)) found.push(mentions[index]!);
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { Attribution, AttributionSource, AttributionSpans } from '../../domain/attribution.js';
 import type { EntityMention } from '../../domain/entity.js';
-import type { Span } from '../../domain/span.js';
+import { spansInside, type Span } from '../../domain/span.js';
 import { compileNames } from '../../text/names-lexicon.js';
 import { sentenceRanges, tokenAt } from '../../text/sentence-ranges.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
@@ -13,7 +13,7 @@ import { isPassiveAddressee } from './passive-addressee.js';
 import { stanceOf } from './report-stance.js';
 import { resolveSource } from './resolve-source.js';
 import type { SourceContext } from './resolve-source.js';
-import { mentionsIn, tokensOf } from './source-head.js';
+import { tokensOf } from './source-head.js';
 
 type Required = 'attributionSpans' | 'mentions' | 'tokens' | 'sentences' | 'quotations';
 
@@ -159,7 +159,7 @@ function viaOf({ span, parent, sources, index }: ViaQuestion, { tokens, mentions
   const sentence = ranges[sentenceAt(tokens, anchor)];
   if (sentence !== undefined && sentence.to > sentence.from) {
     const whole = { start: tokens[sentence.from]!.start, end: tokens[sentence.to - 1]!.end };
-    const outlets = mentionsIn(mentions, whole).filter(({ type }) => type === 'outlet');
+    const outlets = spansInside(mentions, whole).filter(({ type }) => type === 'outlet');
     const found = outlets.length === 0 ? null : findVia(tokens, sentence, outlets, span.content);
     if (found !== null) return outlet !== null && isSameOutlet(found.canonical, outlet) ? null : found.text;
   }

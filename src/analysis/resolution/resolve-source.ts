@@ -1,3 +1,4 @@
+import { spansInside } from '../../domain/span.js';
 import type { AttributionSource, SourceType } from '../../domain/attribution.js';
 import type { EntityMention, EntityType } from '../../domain/entity.js';
 import type { TextSpan } from '../../domain/span.js';
@@ -6,7 +7,7 @@ import type { NamesLexicon } from '../../text/names-lexicon.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { looksPersonal } from './entity-types.js';
-import { basePhrase, mentionsIn, tokensOf } from './source-head.js';
+import { basePhrase, tokensOf } from './source-head.js';
 import { typeOfDescription } from './source-nouns.js';
 
 /** What sources of one article are resolved against. */
@@ -36,7 +37,7 @@ const LONGEST_DESCRIPTION = 12;
  */
 export function resolveSource(span: TextSpan, context: SourceContext): AttributionSource {
   const range = tokensOf(context.tokens, span);
-  const inside = mentionsIn(context.mentions, span);
+  const inside = spansInside(context.mentions, span);
   const base = basePhrase(context.tokens, range, inside);
   if (base.to <= base.from) return { ...span, canonical: span.text.trim().toLowerCase(), type: 'unknown', roles: [] };
   const mention = headMention(context, span, base, inside);
@@ -88,7 +89,7 @@ function relative(span: TextSpan, at: number, context: SourceContext): Attributi
   while (last >= 0 && tokens[last]!.pos === 'PUNCT' && at - last < 3) last--;
   const before = tokens[last];
   if (before === undefined || before.sentence !== tokens[at]!.sentence) return { ...span, canonical: span.text.toLowerCase(), type: 'unknown', roles: [] };
-  const mention = mentionsIn(mentions, { start: Math.max(0, before.end - 80), end: before.end }).find(({ end }) => end === before.end);
+  const mention = spansInside(mentions, { start: Math.max(0, before.end - 80), end: before.end }).find(({ end }) => end === before.end);
   if (mention !== undefined) return named(span, mention, context);
   let from = last;
   while (from > 0 && last - from < LONGEST_DESCRIPTION && isNominal(tokens[from - 1]!)) from--;
@@ -113,7 +114,7 @@ function described(span: TextSpan, base: TokenRange, range: TokenRange, context:
 
 /** The full names of a pair of named sources. */
 function pairOf(span: TextSpan, { mentions }: SourceContext): string | null {
-  const pair = mentionsIn(mentions, span).filter(({ form, type }) => form !== 'pronoun' && (type === 'person' || type === 'organisation'));
+  const pair = spansInside(mentions, span).filter(({ form, type }) => form !== 'pronoun' && (type === 'person' || type === 'organisation'));
   return pair.length === 2 ? pair.map(({ canonical }) => canonical).join(' and ') : null;
 }
 
@@ -135,7 +136,7 @@ function describe(tokens: readonly Token[], range: TokenRange, head: Token, cont
 /** The words in lower case but for names. */
 function lowered({ text, tokens, mentions, lexicon }: SourceContext, { from, to }: TokenRange): string {
   if (to <= from) return '';
-  const names = mentionsIn(mentions, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  const names = spansInside(mentions, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
   let out = '';
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;

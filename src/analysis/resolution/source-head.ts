@@ -16,22 +16,6 @@ export function tokensOf(tokens: readonly Token[], span: Span): TokenRange {
   return { from, to };
 }
 
-/** Mentions that lie wholly inside a span, in order. */
-export function mentionsIn(mentions: readonly EntityMention[], span: Span): EntityMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: EntityMention[] = [];
-  for (let at = low; at < mentions.length && mentions[at]!.start < span.end; at++) {
-    if (mentions[at]!.end <= span.end) inside.push(mentions[at]!);
-  }
-  return inside;
-}
-
 /**
  * The base noun phrase that opens a source: up to its head, before any preposition, comma, clause or "and".
  *

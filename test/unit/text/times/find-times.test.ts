@@ -20,7 +20,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['It shut last Wednesday.', ['last Wednesday: 2025-04-02 2025-04-03 day']],
   ['He left yesterday evening.', ['yesterday evening: 2025-04-08T17:00 2025-04-09T00:00 hour']],
   ['They arrived at 10.40pm on Saturday.', ['10.40pm on Saturday: 2025-04-05T22:40 2025-04-05T22:41 minute']],
-  ['Voting ended on Sunday at 8 p.m. local time (GMT+2).', ['Sunday at 8 p.m. local time (GMT+2): 2025-04-06T18:00Z 2025-04-06T18:01Z minute']],
+  ['The polls shut on Sunday at 8.30 p.m. local time (GMT+2).', ['Sunday at 8.30 p.m. local time (GMT+2): 2025-04-06T18:30Z 2025-04-06T18:31Z minute']],
   ['It closed at 1800 GMT on Sunday.', ['1800 GMT on Sunday: 2025-04-06T18:00Z 2025-04-06T18:01Z minute']],
   ['The vote was called for June 21.', ['June 21: 2025-06-21 2025-06-22 day']],
   ['It burned down on 20 December.', ['20 December: 2024-12-20 2024-12-21 day']],
