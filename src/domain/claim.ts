@@ -1,6 +1,6 @@
 import type { EntityMention } from './entity.js';
 import type { Quantity } from './quantity.js';
-import type { Span, TextSpan } from './span.js';
+import type { TextSpan } from './span.js';
 import type { TimeValue } from './time-value.js';
 
 export type ClaimKind = 'event' | 'statement' | 'background' | 'forecast' | 'opinion';
@@ -20,7 +20,10 @@ export interface Claim extends TextSpan {
    */
   readonly proposition: string;
   readonly kind: ClaimKind;
-  /** Index into the article's attributions of the innermost one whose content holds this claim, or null. */
+  /**
+   * Index into the article's attributions: the innermost one whose content holds this claim, or the one that the claim is
+   * itself, where the content is no clause ("urged all parties to settle"). Null for the outlet's own words.
+   */
   readonly attribution: number | null;
   /** As the claim's own source holds it (the author where there is none). */
   readonly factuality: Factuality;
@@ -29,10 +32,4 @@ export interface Claim extends TextSpan {
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeValue[];
   readonly entities: readonly EntityMention[];
-}
-
-/** Where a claim or any of its parts can be found again. */
-export interface ClaimSpan extends Span {
-  readonly article: string;
-  readonly sentence: number;
 }

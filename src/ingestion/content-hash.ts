@@ -19,8 +19,3 @@ export function normalizeForHash(text: string): string {
   }
   return (kept + text.slice(at)).normalize('NFKC').replace(/[“”„«»]/gu, '"').replace(/[‘’‚]/gu, "'").replace(/[‐-―]+|--+/gu, '-').replace(/\s+/gu, ' ').trim();
 }
-
-/** Whether two versions of a text differ in nothing that a reader would call an edit. */
-export function isTrivialEdit(before: string, after: string): boolean {
-  return before === after || normalizeForHash(before) === normalizeForHash(after);
-}

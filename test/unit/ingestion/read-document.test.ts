@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { AppError, ValidationError } from '../../../src/errors.js';
 import type { ArticleDraft } from '../../../src/domain/article.js';
-import { isTrivialEdit } from '../../../src/ingestion/content-hash.js';
+import { normalizeForHash } from '../../../src/ingestion/content-hash.js';
 import { readBatch } from '../../../src/ingestion/read-batch.js';
 import { readDocument } from '../../../src/ingestion/read-document.js';
 import type { ReadInput } from '../../../src/ingestion/read-document.js';
@@ -133,8 +133,8 @@ describe('reading batches', () => {
 
 describe('comparing versions', () => {
   it('disregards white space, quotation marks, datelines and credits', () => {
-    expect(isTrivialEdit(`CAIRO — ${BODY} “So.”`, `CAIRO (AP) — ${BODY.replace(' ', '\n')} "So."\n\nPhoto: Ann Lee`)).to.equal(true);
-    expect(isTrivialEdit(BODY, BODY.replace('two', 'three'))).to.equal(false);
+    expect(normalizeForHash(`CAIRO — ${BODY} “So.”`)).to.equal(normalizeForHash(`CAIRO (AP) — ${BODY.replace(' ', '\n')} "So."\n\nPhoto: Ann Lee`));
+    expect(normalizeForHash(BODY)).not.to.equal(normalizeForHash(BODY.replace('two', 'three')));
   });
 });
 
