@@ -30,6 +30,7 @@ describe('an editor at work', () => {
   async function openDisputedEvent(): Promise<string> {
     await page.goto(`${app.baseUrl}/?order=disputed`);
     await page.locator('.card h2 a').first().click();
+    await page.waitForURL(/\/events\//);
     return new URL(page.url()).pathname;
   }
 
@@ -120,6 +121,10 @@ describe('an editor at work', () => {
 
   it('reaches the content, the wide table and every disclosure by keyboard alone', async () => {
     await openDisputedEvent();
+    // A key that comes before the new page has taken over is lost with the old one.
+    await page.bringToFront();
+    await page.locator('.scroll').first().waitFor();
+    await page.waitForLoadState('load');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').innerText()).to.equal('Skip to the content');
     await page.keyboard.press('Enter');
