@@ -29,7 +29,7 @@ export function takeRelatives(tokens: readonly Token[], clause: Clause): WithAsi
     const antecedent = phraseBefore(tokens, clause.from, at - 1);
     const end = antecedent === null ? null : relativeEnd(tokens, { from: clause.from, to }, at);
     if (antecedent === null || end === null || wordCount(tokens, at, end) < FEWEST_WORDS) continue;
-    asides.push({ from: at, to: end, attribution: clause.attribution, act: null, prefix: antecedent, link: null, omit: [], aside: end < to });
+    asides.push({ from: at, to: end, attribution: clause.attribution, act: null, source: null, prefix: antecedent, link: null, omit: [], aside: end < to });
     if (end < to) omit.push({ from: at - 1, to: end + 1 });
     else to = at - 1;
     at = end;
@@ -85,7 +85,7 @@ export function takeAppositions(tokens: readonly Token[], clause: Clause, names:
     if (name.from < clause.from || name.to >= clause.to) continue;
     const role = roleAfter(tokens, name, Math.min(clause.to + 1, tokens.length), lexicon);
     if (role === null || role.to > clause.to || wordCount(tokens, role.from, role.to) < FEWEST_WORDS) continue;
-    asides.push({ from: role.from, to: role.to, attribution: clause.attribution, act: null, prefix: name, link: 'is', omit: [], aside: true });
+    asides.push({ from: role.from, to: role.to, attribution: clause.attribution, act: null, source: null, prefix: name, link: 'is', omit: [], aside: true });
     omit.push({ from: role.from - 1, to: Math.min(role.to + 1, clause.to) });
   }
   return { main: { ...clause, omit }, asides };

@@ -37,7 +37,9 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
     }
   }
   for (const rest of gaps(region, used)) {
-    if (isResidualClause(tokens, rest)) clauses.push(plainClause(rest, speaker));
+    const inner = afterTime(tokens, rest);
+    if (inner !== null) clauses.push(plainClause(inner, null));
+    else if (isResidualClause(tokens, rest)) clauses.push(plainClause(rest, speaker));
     else clauses.push(...leftRelative(tokens, region, rest, speaker));
   }
   return clauses;
@@ -46,8 +48,14 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
 function peelContent(tokens: readonly Token[], content: TokenRange, attribution: LocalAttribution, inside: readonly LocalAttribution[]): Clause[] {
   const frames = attribution.source === null ? [] : [attribution.source, attribution.cue].filter((frame): frame is TokenRange => frame !== null && frame.from >= content.from && frame.to <= content.to);
   const nested = inside.filter(({ index }) => index !== attribution.index);
-  const clauses = peel(tokens, trimClause(tokens, content), attribution.index, nested);
+  const clauses = peel(tokens, trimClause(tokens, content), attribution.index, nested)
+    .map((clause) => (clause.attribution === attribution.index && follows(attribution) ? { ...clause, source: attribution.source } : clause));
   return frames.length === 0 ? clauses : clauses.map((clause) => ({ ...clause, omit: [...clause.omit, spanning(frames)] }));
+}
+
+/** "X said that …": source, cue, content in this order. */
+function follows({ source, cue, content }: LocalAttribution): boolean {
+  return source !== null && cue !== null && source.to <= cue.from && cue.to <= content.from;
 }
 
 function spanning(frames: readonly TokenRange[]): TokenRange {
@@ -60,9 +68,16 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
   if (source === null && cue === null) return true;
   if (cue !== null && (endsInPreposition(tokens, cue) || counts(tokens, cue))) return false;
   if (tokens[own.from]!.lower === 'to' || wordCount(tokens, own.from, own.to) < 3) return false;
-  if (!hasMainVerb(tokens, own.from, own.to)) return false;
+  if (!hasMainVerb(tokens, own.from, own.to) && !(isQuoted(tokens, own) && firstFinite(tokens, own.from, own.to) >= 0)) return false;
+  if (source === null && cue !== null && cue.from === own.to && tokens[own.to - 1]!.pos === 'PRON') return false;
   const hull = spanning([clip(content, region), ...[source, cue].filter((frame): frame is TokenRange => frame !== null)]);
   return !leavesFragment(tokens, { from: region.from, to: hull.from });
+}
+
+/** An imperative or exclamation in quotation marks is what was said although it is no clause; a question states nothing. */
+function isQuoted(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (tokens[to - 1]!.text === '?' || tokens[to]?.text === '?') return false;
+  return /^(?:“|"|«|'')$/u.test(tokens[from - 1]?.text ?? '') || /^(?:“|"|«|'')$/u.test(tokens[from]!.text);
 }
 
 const UNFINISHED = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'DET', 'ADJ']);
@@ -145,6 +160,31 @@ function gaps(region: TokenRange, used: readonly TokenRange[]): TokenRange[] {
   }
   if (at < region.to) rest.push({ from: at, to: region.to });
   return rest;
+}
+
+const TIME_OPENERS = new Set(['when', 'after', 'before', 'as', 'since', 'once']);
+const LONGEST_TIME = 5;
+
+/** "Three days after the lock broke, the board said …": when it was said is a clause of its own, and the outlet's. */
+function afterTime(tokens: readonly Token[], rest: TokenRange): TokenRange | null {
+  const { from, to } = trimClause(tokens, rest);
+  for (let at = from; at < Math.min(to, from + LONGEST_TIME); at++) {
+    const { lower, pos } = tokens[at]!;
+    if (TIME_OPENERS.has(lower)) {
+      const inner = trimClause(tokens, { from: at + 1, to });
+      if (mainClauseFollows(tokens, inner)) return null;
+      const clausal = inner.to > inner.from && tokens[inner.from]!.pos !== 'VERB' && hasMainVerb(tokens, inner.from, inner.to);
+      return clausal && wordCount(tokens, inner.from, inner.to) >= FEWEST_RESIDUAL_WORDS ? inner : null;
+    }
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PRON') return null;
+  }
+  return null;
+}
+
+/** "After the lock broke, a crew was sent …": what was left is a whole sentence. */
+function mainClauseFollows(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === ',' && isClause(tokens, at + 1, to)) return true;
+  return false;
 }
 
 function isResidualClause(tokens: readonly Token[], rest: TokenRange): boolean {

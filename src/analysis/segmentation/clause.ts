@@ -7,6 +7,8 @@ export interface Clause extends TokenRange {
   readonly attribution: number | null;
   /** The cue, where the attribution's frame is part of the claim ("urged all parties to …"); else null. */
   readonly act: TokenRange | null;
+  /** Who says it, where that stands in the sentence outside the clause; else null. */
+  readonly source: TokenRange | null;
   /** Tokens put before its own in the proposition: the carried subject, the antecedent. */
   readonly prefix: TokenRange | null;
   /** Word between prefix and the rest ("is"), or null. */
@@ -19,7 +21,7 @@ export interface Clause extends TokenRange {
 
 /** A clause with nothing carried over and nothing left out. */
 export function plainClause(range: TokenRange, attribution: number | null, act: TokenRange | null = null): Clause {
-  return { from: range.from, to: range.to, attribution, act, prefix: null, link: null, omit: [], aside: false };
+  return { from: range.from, to: range.to, attribution, act, source: null, prefix: null, link: null, omit: [], aside: false };
 }
 
 const OPENING = new Set(['“', '"', '‘', '«', "''", "'"]);

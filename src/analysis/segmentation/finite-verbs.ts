@@ -5,6 +5,8 @@ const NON_FINITE = new Set(['be', 'been', 'being', 'having', 'doing']);
 const PURE_PAST = new Set([
   'went', 'came', 'took', 'gave', 'saw', 'wrote', 'spoke', 'began', 'knew', 'ran', 'became', 'fell', 'drove', 'rose', 'broke', 'chose', 'flew',
   'grew', 'swore', 'threw', 'wore', 'sang', 'did', 'had', 'was', 'were', 'said', 'told', 'got', 'stole', 'shook', 'arose', 'rode', 'ate', 'drew', 'sought', 'led', 'met', 'won', 'left',
+  'withdrew', 'sank', 'blew', 'froze', 'sprang', 'shrank', 'swam', 'rang', 'drank', 'tore', 'woke', 'bore', 'oversaw', 'foresaw', 'overthrew', 'undertook', 'mistook',
+  'retook', 'forbade', 'forgave', 'underwent', 'stank', 'strove', 'rewrote', 'outgrew', 'beat', 'awoke', 'withstood', 'overtook', 'forgot',
 ]);
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there)['’](?:m|re|s|ve|ll|d)$/u;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -12,6 +14,11 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** True for names, nouns, pronouns and numbers. */
 export function isNominal(token: Token): boolean {
   return NOMINAL.has(token.pos);
+}
+
+/** True for past forms that no participle shares ("withdrew"). */
+export function isPurePast(token: Token): boolean {
+  return PURE_PAST.has(token.lower);
 }
 
 /** Index of the nearest token before `at` that is no adverb or "not"; -1 before `from`. */
@@ -121,11 +128,15 @@ export function hasMainVerb(tokens: readonly Token[], from: number, to: number):
     // "…, updating the council on what …": what follows the comma hangs on a verb before the content.
     if (token.text === ',' && tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing')) return false;
     if (isNominal(token) || token.lower === 'there' || token.lower === 'this' || token.lower === 'that') nominal = true;
+    // "Among the dead were …"
+    else if (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') nominal = true;
   }
   return false;
 }
 
-const SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'while', 'when', 'because', 'as', 'after', 'before', 'if', 'where', 'since', 'until', 'although']);
+const SUBORDINATORS = new Set([
+  'that', 'who', 'which', 'whose', 'while', 'when', 'because', 'as', 'after', 'before', 'if', 'where', 'since', 'until', 'although', 'how', 'why', 'what', 'whether',
+]);
 
 /** "the target it set", "the steps Norland took": a subject right after a noun opens a relative clause. */
 function isBareRelative(tokens: readonly Token[], at: number, from: number): boolean {
@@ -139,10 +150,13 @@ function isBareRelative(tokens: readonly Token[], at: number, from: number): boo
   return previous.text === '”' || (previous.pos === 'NOUN' && previous.lower.endsWith('s'));
 }
 
+/** Prepositions that seldom follow a bare participle ("joked about", "crashed into"). */
+const ACTIVE_BEFORE = new Set(['to', 'about', 'into', 'against', 'through', 'toward', 'towards', 'out', 'off', 'up']);
+
 /** "its plans aimed at growth": after a common noun and before a preposition a past form is taken for a participle. */
 export function isReduced(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]!.lower.endsWith('ed') && tokens[at - 1]?.pos === 'NOUN' && next?.pos === 'ADP' && next.lower !== 'to';
+  return tokens[at]!.lower.endsWith('ed') && tokens[at - 1]?.pos === 'NOUN' && next?.pos === 'ADP' && !ACTIVE_BEFORE.has(next.lower);
 }
 
 /** "… should Norland not abide by it": an auxiliary before its subject is a condition. */

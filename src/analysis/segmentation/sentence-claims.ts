@@ -6,11 +6,14 @@ import { peel } from './attribution-pieces.js';
 import type { LocalAttribution } from './local-attributions.js';
 import { plainClause, trimClause } from './clause.js';
 import type { Clause } from './clause.js';
-import { firstFinite, wordCount } from './finite-verbs.js';
+import { firstFinite, hasMainVerb, wordCount } from './finite-verbs.js';
 import { splitClause } from './split-clauses.js';
 
 const FEWEST_WORDS = 3;
 const FEWEST_VERBLESS_WORDS = 6;
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
+const GREETING = new Set(['good', 'welcome', 'happy']);
+const GREETED = new Set(['morning', 'afternoon', 'evening', 'day', 'new']);
 
 /** One sentence with what its claims depend on. */
 export interface ClaimSentence {
@@ -36,7 +39,9 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
     for (const clause of [...splitClause(tokens, relatives.main), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
-  const kept = distinct(clauses.map((clause) => ({ ...clause, ...trimClause(tokens, clause) })).filter((clause) => isClaim(tokens, clause)));
+  const candidates = clauses.map((clause) => ({ ...clause, ...trimClause(tokens, clause) })).filter((clause) => isLongEnough(tokens, clause));
+  const alone = distinct(candidates.filter((clause) => standsAlone(tokens, clause)));
+  const kept = alone.length > 0 ? alone : distinct(candidates.filter((clause) => isNews(tokens, clause)));
   if (kept.length > 0 || !statesSomething(tokens, range)) return kept;
   return [plainClause(range, sentence.local[0]?.index ?? null)];
 }
@@ -53,10 +58,23 @@ function sourceAsides(tokens: readonly Token[], { local, people }: ClaimSentence
   return asides;
 }
 
-function isClaim(tokens: readonly Token[], { from, to, aside, prefix }: Clause): boolean {
-  const count = wordCount(tokens, from, to);
-  if (count < FEWEST_WORDS || isQuestion(tokens, from, to)) return false;
-  return aside || prefix !== null || count >= FEWEST_VERBLESS_WORDS || firstFinite(tokens, from, to) >= 0;
+function isLongEnough(tokens: readonly Token[], { from, to }: Clause): boolean {
+  return to > from && wordCount(tokens, from, to) >= FEWEST_WORDS && !isQuestion(tokens, from, to);
+}
+
+/** A subject with its finite verb, once what the proposition leaves out is gone; or the subject was carried over. */
+function standsAlone(tokens: readonly Token[], { from, to, prefix, omit }: Clause): boolean {
+  if (prefix !== null) return true;
+  if (RELATIVES.has(tokens[from]!.lower)) return false;
+  if (omit.length === 0) return hasMainVerb(tokens, from, to);
+  const own = tokens.slice(from, to).filter((_, at) => !omit.some((range) => range.from <= from + at && from + at < range.to));
+  return own.length > 0 && hasMainVerb(own, 0, own.length);
+}
+
+/** Where a sentence has nothing better: an imperative, a headline, or a verb that the tagger took for a noun. */
+function isNews(tokens: readonly Token[], { from, to }: Clause): boolean {
+  if (GREETING.has(tokens[from]!.lower) && (tokens[from]!.lower === 'welcome' || GREETED.has(tokens[from + 1]?.lower ?? ''))) return false;
+  return wordCount(tokens, from, to) >= FEWEST_VERBLESS_WORDS || firstFinite(tokens, from, to) >= 0;
 }
 
 function isQuestion(tokens: readonly Token[], from: number, to: number): boolean {

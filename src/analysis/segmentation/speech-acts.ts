@@ -2,7 +2,8 @@ import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { firstFinite } from './finite-verbs.js';
 
-const SPEECH_ACTS: ReadonlySet<string> = new Set(
+/** Lemmas of verbs that are an act by being said. */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   ('urge call demand warn threaten pledge vow promise accuse blame criticize criticise condemn praise ask request order propose offer reject deny '
   + 'dispute describe agree refuse invite appeal thank apologise apologize tell insist welcome denounce endorse advise beg plead instruct defend '
   + 'dismiss hail slam claim suggest announce declare admit acknowledge question predict recommend encourage propose swear decline say').split(' '),

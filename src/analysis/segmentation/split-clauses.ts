@@ -3,7 +3,8 @@ import type { Token } from '../../text/tokens.js';
 import { carriedSubject } from './carried-subject.js';
 import type { Junction } from './carried-subject.js';
 import type { Clause } from './clause.js';
-import { firstFinite, isClause, isFinite, isInvertedCondition, isNominal, isReduced, wordCount } from './finite-verbs.js';
+import { firstFinite, isClause, isFinite, isInvertedCondition, isNominal, wordCount } from './finite-verbs.js';
+import { opensClause } from './new-subject.js';
 
 const COORDINATORS = new Set(['and', 'but', 'yet']);
 const CONTRAST = new Set(['while', 'whereas']);
@@ -11,14 +12,12 @@ const HARD_SUBORDINATORS = new Set(['if', 'unless', 'whether', 'lest', 'provided
 const SOFT_SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'when', 'because', 'although', 'though', 'as', 'after', 'before', 'since', 'until', 'where', 'while', 'how', 'what', 'why', 'than']);
 /** Verbs whose object clause goes on past "and": what follows may still be what was said. */
 const REPORTING = new Set(['say', 'tell', 'think', 'believe', 'claim', 'know', 'argue', 'add', 'report', 'announce', 'warn', 'suggest', 'note', 'insist', 'deny', 'admit', 'hope', 'fear', 'feel', 'show', 'reveal', 'mean', 'ensure', 'hear', 'learn', 'find']);
-const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);
-const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves']);
-const LONGEST_SUBJECT = 14;
+const DASHES = new Set(['--', '—', '–']);
 const FEWEST_WORDS = 3;
 
 /**
- * Splits a clause at semicolons, at a coordinator with a new subject and finite verb, and at a coordinator with a second
- * finite verb, which takes the first one's subject over.
+ * Splits a clause at semicolons and dashes between clauses, at a coordinator with a new subject and finite verb, at "and that"
+ * in what was said, and at a coordinator with a second finite verb, which takes the first one's subject over.
  *
  * What stands inside "if" and relative clauses, comparisons and "between X and Y" is never split.
  */
@@ -28,6 +27,7 @@ export function splitClause(tokens: readonly Token[], clause: Clause): Clause[] 
   for (let cut = nextCut(tokens, rest); cut !== null; cut = nextCut(tokens, rest)) {
     parts.push(withOwnAct({ ...rest, to: cut.at, omit: within(rest.omit, rest.from, cut.at) }));
     rest = { ...rest, from: cut.resume, prefix: cut.subject, omit: within(rest.omit, cut.resume, rest.to) };
+    if (cut.outside) rest = { ...rest, attribution: null, source: null };
   }
   parts.push(withOwnAct(rest));
   return parts;
@@ -49,9 +49,13 @@ interface Cut {
   readonly resume: number;
   /** Subject, and auxiliary, that the right part takes over; null where it has its own. */
   readonly subject: TokenRange | null;
+  /** That subject is the speaker: the right part is no longer what was said. */
+  readonly outside?: boolean;
 }
 
-function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): Cut | null {
+function nextCut(tokens: readonly Token[], clause: Clause): Cut | null {
+  const { from, to, prefix, omit, source } = clause;
+  const said = clause.attribution !== null && clause.act === null;
   let finite = -1;
   let hard = false;
   let soft = false;
@@ -66,6 +70,7 @@ function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): 
     quoted = quoteState(text, quoted);
     if (depth > 0) continue;
     if (text === ';' && isClause(tokens, from, at) && isClause(tokens, at + 1, to)) return { at, resume: at + 1, subject: null };
+    if (!quoted && !hard && DASHES.has(text) && partsAtDash(tokens, clause, at)) return { at, resume: at + 1, subject: null };
     if (text === ',') soft = infinitive = false;
     const comma = at > from && tokens[at - 1]!.text === ',';
     if (lower === 'between') between = true;
@@ -75,7 +80,7 @@ function nextCut(tokens: readonly Token[], { from, to, prefix, omit }: Clause): 
     }
     const open = quoted && !isOpeningMark(tokens[at - 1]);
     if (finite >= 0 && !hard && !open && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
-      const cut = cutAt(tokens, { from, to, at, finite, soft: (soft || infinitive) && !comma, carried: prefix, omit });
+      const cut = (said ? cutAtThat(tokens, clause, at) : null) ?? cutAt(tokens, { from, to, at, finite, soft: (soft || infinitive) && !comma, carried: prefix, omit, source });
       if (cut !== null) return cut;
     }
     if (HARD_SUBORDINATORS.has(lower) || isInvertedCondition(tokens, at)) hard = true;
@@ -103,6 +108,21 @@ function nominalBefore(tokens: readonly Token[], from: number, at: number): bool
   return false;
 }
 
+/** "… to the panel -- he assigned two aides": two clauses, and no second dash that would close an aside. */
+function partsAtDash(tokens: readonly Token[], { from, to, omit }: Clause, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.end === tokens[at]!.start || !isClause(tokens, from, at)) return false;
+  for (let index = at + 1; index < to; index++) if (DASHES.has(tokens[index]!.text)) return false;
+  return wordCount(tokens, from, at) >= FEWEST_WORDS && opensClause(tokens, at + 1, to, omit);
+}
+
+/** "said that the road was closed and that a detour was open": two contents of one cue. */
+function cutAtThat(tokens: readonly Token[], { from, to, omit }: Clause, at: number): Cut | null {
+  const that = tokens[at + 1];
+  if (that?.lower !== 'that' || that.pos !== 'SCONJ' || !isClause(tokens, from, at) || !opensClause(tokens, at + 2, to, omit)) return null;
+  return { at: tokens[at - 1]!.text === ',' ? at - 1 : at, resume: at + 2, subject: null };
+}
+
 function cutAt(tokens: readonly Token[], junction: Junction): Cut | null {
   const { from, to, at, finite, soft, carried } = junction;
   if (reportsClause(tokens, finite, at)) return null;
@@ -112,8 +132,9 @@ function cutAt(tokens: readonly Token[], junction: Junction): Cut | null {
   if (CONTRAST.has(tokens[at]!.lower) || soft) return null;
   const verb = skipAdverbs(tokens, at + 1, to);
   if (verb >= to || tokens[at - 1]!.pos === 'VERB' || tokens[at - 1]!.pos === 'AUX') return null;
-  const subject = carriedSubject(tokens, junction, verb);
-  return subject === null || finite < 0 ? null : { at: leftEnd, resume: at + 1, subject };
+  if (tokens[at - 1]!.pos === 'ADJ' && tokens[at - 2]?.pos === 'DET') return null;
+  const over = carriedSubject(tokens, junction, verb);
+  return over === null || finite < 0 ? null : { at: leftEnd, resume: at + 1, ...over };
 }
 
 /** "X said Y had paid and left": the second verb may be part of what was said. */
@@ -127,29 +148,4 @@ function skipAdverbs(tokens: readonly Token[], from: number, to: number): number
   let at = from;
   while (at < to && (tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'not')) at++;
   return at;
-}
-
-/** A new subject with its finite verb right after the coordinator. */
-function opensClause(tokens: readonly Token[], from: number, to: number, omit: readonly TokenRange[]): boolean {
-  let nominal = false;
-  const start = skipAdverbs(tokens, from, to);
-  const opener = tokens[start];
-  if (opener === undefined || OBJECT_PRONOUNS.has(opener.lower) || (opener.lower.endsWith('ing') && opener.pos !== 'PROPN' && opener.lemma !== opener.lower)) return false;
-  let end = Math.min(to, start + LONGEST_SUBJECT);
-  for (let at = start; at < end; at++) {
-    const token = tokens[at]!;
-    const aside = omit.find((range) => range.from === at);
-    if (aside !== undefined) {
-      at = aside.to - 1;
-      end = Math.min(to, aside.to + LONGEST_SUBJECT);
-      continue;
-    }
-    if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return !isReduced(tokens, at);
-    if (RELATIVES.has(token.lower) && nominal) return false;
-    if (isNominal(token) || token.lower === 'there') nominal = true;
-    else if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return false;
-    else if ((token.pos === 'ADP' || token.lower === 'to') && !nominal) return false;
-    else if (token.pos === 'PUNCT' && token.text !== '-' && token.text !== '’' && token.text !== '“' && token.text !== '”') return false;
-  }
-  return false;
 }
