@@ -25,7 +25,15 @@ const LONGEST_CAPTION = 70;
  * prefixes ("date 2017-09-12") and links in angle brackets are covered alone, so that the sentence beside them stays.
  * Linear in the length of the text.
  */
-export function detectBoilerplate(text: string): BoilerplateSpan[] {
+export function detectBoilerplate(text: string): readonly BoilerplateSpan[] {
+  // Several steps of reading and analysing one article ask for it in turn.
+  if (latest.text !== text) latest = { text, found: searched(text) };
+  return latest.found;
+}
+
+let latest: { readonly text: string; readonly found: readonly BoilerplateSpan[] } = { text: '', found: [] };
+
+function searched(text: string): BoilerplateSpan[] {
   const paragraphs = splitParagraphs(text);
   const found: BoilerplateSpan[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -37,8 +45,8 @@ export function detectBoilerplate(text: string): BoilerplateSpan[] {
   const captions = repeatedCaptions(text, paragraphs, found);
   const footer = selfNamingFooter(text, paragraphs, found);
   for (const span of [captions, footer].flat()) found.push(span);
-  for (const match of text.matchAll(BARE_URL)) {
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'link' });
+  if (text.includes('<')) {
+    for (const match of text.matchAll(BARE_URL)) found.push({ start: match.index, end: match.index + match[0].length, kind: 'link' });
   }
   return withoutOverlaps(found);
 }
@@ -139,16 +147,28 @@ function linesOf(text: string, paragraph: Span): Span[] {
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return { start, end };
 }
+
+const FIRST_PRINTED = 0x21;
+const LAST_ASCII = 0x7e;
+
+/** Asked at both ends of every line, where mostly a letter stands: that needs no pattern. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code < FIRST_PRINTED || code > LAST_ASCII) && /\s/u.test(text[at]!);
+}
+
+const MARKS_BEFORE = '*_#>|';
+const MARKS_BEHIND = '*_|';
 
 /** A span without the Markdown marks and white space around its words. */
 function unmarked(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s*_#>|]/u.test(text[start]!)) start++;
-  while (end > start && /[\s*_|]/u.test(text[end - 1]!)) end--;
+  while (start < end && (MARKS_BEFORE.includes(text[start]!) || isSpace(text, start))) start++;
+  while (end > start && (MARKS_BEHIND.includes(text[end - 1]!) || isSpace(text, end - 1))) end--;
   return { start, end };
 }
 

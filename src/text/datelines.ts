@@ -17,6 +17,9 @@ const CREDIT = '\\((?<credit>[\\p{Lu}][\\p{L}\\d.& -]{1,28})\\)';
 const DASH = '(?:\\s*(?:—|–|--+|―)|\\s+-(?=\\s)|\\s*:(?=\\s))';
 const NEXT = '(?=\\s*["“‘\'«(]*[\\p{Lu}\\d])';
 
+/** Every form ends in a dash or a colon; most paragraphs open without either. */
+const SEPARATED = /[—–―]|--|\s-\s|:\s/u;
+
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<place>${NAME}(?:,\\s*(?!${MONTH}\\b)${NAME})?)(?:,?\\s+(?<date>${DATE}))?,?\\s*${CREDIT}${DASH}${NEXT}`, 'u'),
   new RegExp(`^(?<place>${NAME}(?:,\\s*(?!${MONTH}\\b)${NAME})?),?\\s+(?<date>${DATE})${DASH}${NEXT}`, 'u'),
@@ -37,6 +40,7 @@ const REACH = 140;
  */
 export function findDateline(text: string, paragraph: Span): Dateline | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + REACH));
+  if (!SEPARATED.test(opening)) return null;
   const lead = /^[\s*_]*/u.exec(opening)![0].length;
   for (const form of FORMS) {
     const match = form.exec(opening.slice(lead));
