@@ -1,11 +1,10 @@
 import type { Factuality } from '../../domain/claim.js';
 import { findPredicates } from '../../text/predicates/find-predicates.js';
 import type { Predicate } from '../../text/predicates/predicate.js';
-import { type CertaintyLevel, CONDITIONALS, DOUBTED, NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, RAISERS, UNREAL } from '../../text/predicates/triggers.js';
+import { type CertaintyLevel, CONDITIONALS, DOUBTED, UNREAL } from '../../text/predicates/triggers.js';
 import type { Token } from '../../text/tokens.js';
-import { governedBy } from './governors.js';
-
-const SUBORDINATE: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'if', 'unless', 'when', 'while', 'because', 'although', 'though', 'as', 'after', 'before', 'until', 'since', 'once', 'than', 'that']);
+import { governedBy, governing } from './governors.js';
+import { mainPredicate } from './main-predicate.js';
 
 /**
  * Says how certain a claim is and whether it is affirmed or denied, as the claim's own source holds it.
@@ -33,24 +32,31 @@ function withinClaim(tokens: readonly Token[], from: number, to: number): Readin
   const predicates = findPredicates(tokens, from, to);
   const main = mainPredicate(predicates);
   if (main === undefined) return nominal(tokens, from, to);
+  const governed = impersonal(tokens, predicates, main);
+  if (governed !== null) return governed;
+  if (denies(tokens, main)) return { level: main.negated && main.lemma === 'rule' ? 'PS' : 'CT', negated: !main.negated };
   const conditional = main.conditional || (CONDITIONALS.has(tokens[from]!.lower) && main.time === 'future');
   return { level: conditional ? 'U' : main.certainty, negated: main.negated };
 }
 
-function mainPredicate(predicates: readonly Predicate[]): Predicate | undefined {
-  const at = predicates.findIndex((predicate) => predicate.finite && !SUBORDINATE.has(predicate.opener ?? ''));
-  const first = at < 0 ? 0 : at;
-  let chosen = predicates[first];
-  for (let next = first + 1; next < predicates.length; next++) {
-    const candidate = predicates[next]!;
-    if (chosen === undefined || candidate.finite || candidate.clause !== chosen.clause || !handsOn(chosen.lemma)) break;
-    chosen = candidate;
-  }
-  return chosen;
+/** Verbs that say in two words that something did not happen ("ruled out a sale", "stopped short of a sale"). */
+const PARTED: ReadonlyMap<string, string> = new Map([['rule', 'out'], ['stop', 'short'], ['fall', 'short']]);
+
+function denies(tokens: readonly Token[], { token, lemma }: Predicate): boolean {
+  const next = tokens[token + 1]?.lower ?? '';
+  return PARTED.get(lemma) === next || (lemma === 'avoid' && next.endsWith('ing'));
 }
 
-function handsOn(lemma: string): boolean {
-  return NEGATIVE_IMPLICATIVES.has(lemma) || POSITIVE_IMPLICATIVES.has(lemma) || RAISERS.has(lemma) || lemma === 'rule';
+/** "It is likely that P": the reading of P under what governs it; null where the main clause is about something else. */
+function impersonal(tokens: readonly Token[], predicates: readonly Predicate[], main: Predicate): Reading | null {
+  const opener = tokens[main.token + 1]?.lower ?? '';
+  if (!/^(?:that|whether|if|who|why|how|what|where)$/.test(opener)) return null;
+  if (main.lemma !== tokens[main.token]!.lower && !main.passive) return null;
+  const outer = governing(main.lemma, main.negated || tokens[main.token - 1]?.lower === 'no');
+  if (outer === null) return null;
+  if (opener !== 'that') return { level: 'U', negated: false };
+  const inner = predicates.find((predicate) => predicate.token > main.token && predicate.finite);
+  return inner === undefined ? outer : { level: lower(outer.level, inner.certainty), negated: outer.negated !== inner.negated };
 }
 
 /** A claim without a verb ("the alleged plot", "no survivors"). */

@@ -1,12 +1,12 @@
-import type { NamesLexicon } from '../../text/names-lexicon.js';
-import { roleAfter } from '../../text/names-roles.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { antecedentOf } from './antecedent.js';
 import type { Clause } from './clause.js';
-import { firstFinite, isNominal, wordCount } from './finite-verbs.js';
+import { firstFinite, wordCount } from './finite-verbs.js';
 
 const RELATIVES = new Set(['who', 'which', 'where', 'whose']);
-const POSSESSIVE = new Set(['’s', "'s", '’', "'"]);
+const SUBORDINATORS = new Set(['if', 'when', 'because', 'although', 'though', 'while', 'as', 'after', 'before', 'unless']);
+const COORDINATORS = new Set(['and', 'but', 'while']);
 const FEWEST_WORDS = 3;
 
 /** A clause without its non-restrictive parts, and those parts as clauses of their own. */
@@ -18,18 +18,21 @@ export interface WithAsides {
 /**
  * Takes non-restrictive "who", "which", "where" and "whose" clauses out of a clause.
  *
- * One at its end is cut off; one in its middle stays inside its text and is left out of its proposition.
+ * One at its end is cut off; one in its middle stays inside its text and is left out of its proposition. Inside an act of
+ * speech, which is no report of words, they are the outlet's own.
  */
 export function takeRelatives(tokens: readonly Token[], clause: Clause): WithAsides {
   const asides: Clause[] = [];
   const omit: TokenRange[] = [...clause.omit];
+  const attribution = clause.act === null ? clause.attribution : null;
   let { to } = clause;
   for (let at = clause.from + 2; at < to; at++) {
     if (tokens[at - 1]!.text !== ',' || !RELATIVES.has(tokens[at]!.lower)) continue;
-    const antecedent = phraseBefore(tokens, clause.from, at - 1);
+    const verb = firstFinite(tokens, at, to);
+    const antecedent = verb < 0 ? null : antecedentOf(tokens, clause.from, at - 1, verb);
     const end = antecedent === null ? null : relativeEnd(tokens, { from: clause.from, to }, at);
     if (antecedent === null || end === null || wordCount(tokens, at, end) < FEWEST_WORDS) continue;
-    asides.push({ from: at, to: end, attribution: clause.attribution, act: null, source: null, prefix: antecedent, link: null, omit: [], aside: end < to });
+    asides.push({ from: at, to: end, attribution, act: null, source: null, prefix: antecedent, link: null, omit: [], aside: end < to });
     if (end < to) omit.push({ from: at - 1, to: end + 1 });
     else to = at - 1;
     at = end;
@@ -46,10 +49,32 @@ function relativeEnd(tokens: readonly Token[], { from, to }: TokenRange, at: num
     if (tokens[index]!.text !== ',') continue;
     const next = tokens[index + 1];
     if (next === undefined) return to;
-    if (mainVerb < 0 && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')) return index;
-    if (mainVerb >= 0 && (next.lower === 'and' || next.lower === 'but' || next.lower === 'while') && firstFinite(tokens, index + 2, to) >= 0) return index;
+    if (mainVerb < 0 ? resumes(next) : endsAt(tokens, { from: verb, to }, index)) return index;
   }
   return mainVerb >= 0 ? to : null;
+}
+
+/** What may follow a relative clause after a subject: its verb, or a second subject ("…, and the board, …"). */
+function resumes({ pos, lower }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || lower === 'and';
+}
+
+/** Whether a comma closes a relative clause after the main verb. */
+function endsAt(tokens: readonly Token[], { from, to }: TokenRange, comma: number): boolean {
+  const next = tokens[comma + 1]!;
+  const after = tokens[comma + 2];
+  if (next.pos === 'AUX' && tokens[comma - 1]!.pos !== 'ADV') return true;
+  if (!COORDINATORS.has(next.lower) || after === undefined) return false;
+  if (SUBORDINATORS.has(after.lower)) return true;
+  // "we run the lock, which is old, and is leaking": a singular verb cannot be that of "we".
+  if (after.pos === 'AUX' || after.pos === 'VERB') return !(/^(?:is|was|has)$/u.test(after.lower));
+  if (firstFinite(tokens, comma + 2, to) >= 0) return true;
+  return after.pos === 'DET' && !hasComma(tokens, from, comma);
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === ',') return true;
+  return false;
 }
 
 /** Where the coordinated clause that holds `at` starts: after the last comma and coordinator before it. */
@@ -58,35 +83,4 @@ function coordinateStart(tokens: readonly Token[], from: number, at: number): nu
     if (tokens[index]!.pos === 'CCONJ' && tokens[index - 1]!.text === ',') return index + 1;
   }
   return from;
-}
-
-/** The noun phrase right before a comma. */
-function phraseBefore(tokens: readonly Token[], from: number, end: number): TokenRange | null {
-  let start = end;
-  while (start > from && inPhrase(tokens, start - 1)) start--;
-  while (start < end && POSSESSIVE.has(tokens[start]!.lower)) start++;
-  return start < end && isNominal(tokens[end - 1]!) ? { from: start, to: end } : null;
-}
-
-function inPhrase(tokens: readonly Token[], at: number): boolean {
-  const { pos, lower, text } = tokens[at]!;
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || POSSESSIVE.has(lower) || text === '-';
-}
-
-/**
- * Appositions that give a named person a role, as clauses: "Ines Duarte, the mayor of Port Ansel," states that she is.
- *
- * @param names token ranges of named people in the sentence.
- */
-export function takeAppositions(tokens: readonly Token[], clause: Clause, names: readonly TokenRange[], lexicon: NamesLexicon): WithAsides {
-  const asides: Clause[] = [];
-  const omit: TokenRange[] = [...clause.omit];
-  for (const name of names) {
-    if (name.from < clause.from || name.to >= clause.to) continue;
-    const role = roleAfter(tokens, name, Math.min(clause.to + 1, tokens.length), lexicon);
-    if (role === null || role.to > clause.to || wordCount(tokens, role.from, role.to) < FEWEST_WORDS) continue;
-    asides.push({ from: role.from, to: role.to, attribution: clause.attribution, act: null, source: null, prefix: name, link: 'is', omit: [], aside: true });
-    omit.push({ from: role.from - 1, to: Math.min(role.to + 1, clause.to) });
-  }
-  return { main: { ...clause, omit }, asides };
 }

@@ -27,7 +27,7 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
   const used: TokenRange[] = [];
   for (const attribution of clausal) {
     const content = clip(withParticiple(tokens, attribution, region, clausal), region);
-    clauses.push(...peelContent(tokens, content, attribution, inside));
+    if (!isAsked(tokens, content, attribution)) clauses.push(...peelContent(tokens, content, attribution, inside));
     used.push(content);
     for (const frame of framesOf(attribution, inside)) used.push(clip(frame, region));
     const before = clauseBeforeCue(tokens, region, attribution, used);
@@ -51,6 +51,12 @@ function peelContent(tokens: readonly Token[], content: TokenRange, attribution:
   const clauses = peel(tokens, trimClause(tokens, content), attribution.index, nested)
     .map((clause) => (clause.attribution === attribution.index && follows(attribution) ? { ...clause, source: attribution.source } : clause));
   return frames.length === 0 ? clauses : clauses.map((clause) => ({ ...clause, omit: [...clause.omit, spanning(frames)] }));
+}
+
+/** "asked whether the lock was safe": a question states nothing. */
+function isAsked(tokens: readonly Token[], content: TokenRange, { cue }: LocalAttribution): boolean {
+  const first = tokens[content.from]?.lower;
+  return cue !== null && (first === 'whether' || first === 'if') && /^(?:ask|wonder|question|inquire|enquire)$/u.test(tokens[cue.to - 1]!.lemma);
 }
 
 /** "X said that …": source, cue, content in this order. */
@@ -154,7 +160,8 @@ function leftRelative(tokens: readonly Token[], region: TokenRange, rest: TokenR
 function gaps(region: TokenRange, used: readonly TokenRange[]): TokenRange[] {
   const rest: TokenRange[] = [];
   let at = region.from;
-  for (const { from, to } of [...used].sort((a, b) => a.from - b.from)) {
+  // What is clipped to a region that it lies outside of ends before it starts.
+  for (const { from, to } of used.filter((range) => range.to > range.from).sort((a, b) => a.from - b.from)) {
     if (from > at) rest.push({ from: at, to: from });
     at = Math.max(at, to);
   }

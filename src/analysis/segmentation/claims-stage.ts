@@ -10,6 +10,7 @@ import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { assessFactuality } from '../factuality/assess-factuality.js';
 import { factualityUnderCue } from '../factuality/cue-factuality.js';
+import { isUnsourcedReport } from '../factuality/unsourced-report.js';
 import type { AnalysisInput, Layers, Stage } from '../stage.js';
 import { attributionsBySentence } from './local-attributions.js';
 import { checkworthinessOf } from './checkworthiness.js';
@@ -86,11 +87,13 @@ class ClaimWriter {
     const { tokens } = this.layers;
     const span = spanOf(this.input.text, tokens[clause.from]!.start, tokens[clause.to - 1]!.end);
     const attribution = clause.attribution === null ? null : this.layers.attributions[clause.attribution] ?? null;
-    const quantities = inside(this.layers.quantities, span);
-    const times = inside(this.layers.times, span);
-    const entities = inside(this.layers.mentions, span);
+    const own = <T extends Span>(items: readonly T[]): T[] => inside(items, span).filter((item) => !isOmitted(tokens, clause, item));
+    const quantities = own(this.layers.quantities);
+    const times = own(this.layers.times);
+    const entities = own(this.layers.mentions);
+    const unsourced = attribution === null && isUnsourcedReport(tokens, clause.from, clause.to);
     const kind = kindOf(clause, {
-      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null, aside: clause.aside, year: this.#year,
+      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced, aside: clause.aside, year: this.#year,
     });
     this.claims.push({
       start: span.start,
@@ -101,7 +104,7 @@ class ClaimWriter {
       proposition: writeProposition(clause, { tokens, pronouns: this.#pronouns, speaker: speakerFor(tokens, clause, attribution) }),
       kind,
       attribution: clause.attribution,
-      factuality: this.#factuality(clause, attribution),
+      factuality: unsourced ? 'Uu' : this.#factuality(clause, attribution),
       checkworthiness: checkworthinessOf({
         quantities: quantities.length,
         times: times.length,
@@ -121,8 +124,13 @@ class ClaimWriter {
   #factuality(clause: Clause, attribution: Attribution | null): Factuality {
     const own = assessFactuality(this.layers.tokens, clause.from, clause.to);
     if (clause.act !== null || attribution?.cue == null) return own;
-    return factualityUnderCue(own, attribution.cue.text, attribution.cue.stance);
+    return factualityUnderCue(own, attribution.cue.text, { stance: attribution.cue.stance, before: beforeCue(this.layers.tokens, attribution) });
   }
+}
+
+/** What stands in an aside belongs to the aside's claim only. */
+function isOmitted(tokens: readonly Token[], { omit }: Clause, { start, end }: Span): boolean {
+  return omit.some(({ from, to }) => tokens[from]!.start <= start && end <= tokens[to - 1]!.end);
 }
 
 /** Who a pronoun that opens indirect speech stands for ("The board said they would …"); null where it cannot be the speaker. */
@@ -135,6 +143,19 @@ function speakerFor(tokens: readonly Token[], clause: Clause, attribution: Attri
   if (word === 'it') return source.type === 'organisation' && !/^['’]s$/u.test(tokens[clause.from + 1]?.lower ?? '') ? source.canonical : null;
   return (word === 'he' || word === 'she') && source.type === 'person' ? source.canonical : null;
 }
+
+/** The auxiliaries and adverbs before a cue, and its source: where "not" or "no one" may stand. */
+function beforeCue(tokens: readonly Token[], { source, cue }: Attribution): string {
+  const words = source === null ? [] : [source.text];
+  const at = cue === null ? 0 : tokenAt(tokens, cue.start);
+  for (let index = Math.max(0, at - REACH_BEFORE_CUE); index < at; index++) {
+    const { pos, lower, sentence } = tokens[index]!;
+    if (sentence === tokens[at]!.sentence && (pos === 'AUX' || pos === 'ADV' || pos === 'PART' || lower === 'not')) words.push(lower);
+  }
+  return words.join(' ');
+}
+
+const REACH_BEFORE_CUE = 3;
 
 function cueLemma(tokens: readonly Token[], attribution: Attribution | null): string | null {
   if (attribution?.cue == null) return null;

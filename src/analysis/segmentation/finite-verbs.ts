@@ -112,26 +112,30 @@ export function isClause(tokens: readonly Token[], from: number, to: number): bo
 /**
  * Whether [from, to) has a finite verb of its own and is no noun phrase with a relative clause ("a plan that failed",
  * "the target it set").
+ *
+ * @param lenient takes a past form that may be a participle for the verb, where nothing else is one ("The bridge collapsed at noon").
  */
-export function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasMainVerb(tokens: readonly Token[], from: number, to: number, lenient = false): boolean {
   let subordinate = false;
   let nominal = false;
+  let reduced = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.text === ',' || token.text === ';' || token.text === ':') subordinate = false;
     else if (SUBORDINATORS.has(token.lower) && at > from) subordinate = true;
     else if (isInvertedCondition(tokens, at)) subordinate = true;
-    else if ((nominal || isContraction(token)) && !subordinate && isFinite(tokens, at, from, to) && !isReduced(tokens, at)) {
-      if (!isBareRelative(tokens, at, from)) return true;
-      subordinate = true;
+    else if ((nominal || isContraction(token)) && !subordinate && isFinite(tokens, at, from, to)) {
+      if (isReduced(tokens, at)) reduced = true;
+      else if (!isBareRelative(tokens, at, from)) return true;
+      else subordinate = true;
     }
     // "…, updating the council on what …": what follows the comma hangs on a verb before the content.
-    if (token.text === ',' && tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing')) return false;
+    if (!lenient && token.text === ',' && tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing')) return false;
     if (isNominal(token) || token.lower === 'there' || token.lower === 'this' || token.lower === 'that') nominal = true;
     // "Among the dead were …"
     else if (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') nominal = true;
   }
-  return false;
+  return lenient && reduced;
 }
 
 const SUBORDINATORS = new Set([

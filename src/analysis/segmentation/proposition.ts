@@ -8,6 +8,13 @@ const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', '%', ')', ']']);
 const MARKS = new Set(['“', '”', '"', "''", '«', '»', '*', '#', '_']);
 
+const isOrHas = (next: Token | undefined): string => (next?.lower === 'been' || next?.lower === 'got' ? 'has' : 'is');
+/** What stands shortened after a pronoun, spelt out where a name takes the pronoun's place ("he’s" -> "Ben Cole is"). */
+const SHORT_FORMS: ReadonlyMap<string, (next: Token | undefined) => string> = new Map([
+  ['’s', isOrHas], ["'s", isOrHas], ['’d', () => 'would'], ["'d", () => 'would'], ['’ll', () => 'will'], ["'ll", () => 'will'],
+  ['’re', () => 'are'], ["'re", () => 'are'], ['’ve', () => 'have'], ["'ve", () => 'have'],
+]);
+
 /** What a proposition is written from. */
 export interface PropositionContext {
   readonly tokens: readonly Token[];
@@ -47,6 +54,11 @@ function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRang
     const token = tokens[at]!;
     if (gap && token.text === ',') {
       if (out.endsWith(',')) out = out.slice(0, -1);
+      continue;
+    }
+    const spelt = SHORT_FORMS.get(token.lower);
+    if (spelt !== undefined && token.pos !== 'PART' && pronouns.has(tokens[at - 1]?.start ?? -1) && at > from) {
+      out += ` ${spelt(tokens[at + 1])}`;
       continue;
     }
     const glued: boolean = out !== '' && !gap && tokens[at - 1]!.end === token.start;

@@ -1,7 +1,8 @@
 import type { NamesLexicon } from '../../text/names-lexicon.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { takeAppositions, takeRelatives } from './asides.js';
+import { takeAppositions } from './appositions.js';
+import { takeRelatives } from './asides.js';
 import { peel } from './attribution-pieces.js';
 import type { LocalAttribution } from './local-attributions.js';
 import { plainClause, trimClause } from './clause.js';
@@ -66,9 +67,9 @@ function isLongEnough(tokens: readonly Token[], { from, to }: Clause): boolean {
 function standsAlone(tokens: readonly Token[], { from, to, prefix, omit }: Clause): boolean {
   if (prefix !== null) return true;
   if (RELATIVES.has(tokens[from]!.lower)) return false;
-  if (omit.length === 0) return hasMainVerb(tokens, from, to);
-  const own = tokens.slice(from, to).filter((_, at) => !omit.some((range) => range.from <= from + at && from + at < range.to));
-  return own.length > 0 && hasMainVerb(own, 0, own.length);
+  if (omit.length === 0) return hasMainVerb(tokens, from, to, true);
+  const own = tokens.slice(from, to).filter(({ text }, at) => text !== ',' && !omit.some((range) => range.from <= from + at && from + at < range.to));
+  return own.length > 0 && hasMainVerb(own, 0, own.length, true);
 }
 
 /** Where a sentence has nothing better: an imperative, a headline, or a verb that the tagger took for a noun. */

@@ -35,6 +35,7 @@ export class ClauseState {
   #ability = false;
   #isBe = false;
   #infinitive = false;
+  #infinitiveNegators: number[] = [];
   #conditionalClauses = new Set<number>();
   #last: OpenPredicate | null = null;
 
@@ -67,6 +68,7 @@ export class ClauseState {
     this.#auxiliary = null;
     this.#isBe = false;
     this.#infinitive = false;
+    this.#infinitiveNegators = [];
     this.#last = null;
   }
 
@@ -75,6 +77,17 @@ export class ClauseState {
     const object = this.#last !== null && this.#auxiliary === null && !this.#infinitive;
     if (object) this.#last!.negators.push(index);
     else this.#negators.push(index);
+  }
+
+  /** "decided not to run": negates the infinitive that follows and nothing before it. */
+  negateInfinitive(index: number): void {
+    this.#infinitiveNegators = [index];
+  }
+
+  /** "has yet to take", "is yet to speak": has not. */
+  yetTo(index: number): void {
+    this.#negators.push(index);
+    this.#isBe = false;
   }
 
   /** "without injuring anyone": negates the participle that follows and nothing before it. */
@@ -128,6 +141,8 @@ export class ClauseState {
     if (!token.lower.endsWith('ing')) this.#leaveRelative();
     const passive = this.#isBe && !token.lower.endsWith('ing') && (token.lower !== token.lemma || isInvariant(token.lower));
     if (this.#last !== null && this.#auxiliary === null) this.#inherit();
+    this.#negators.push(...this.#infinitiveNegators);
+    this.#infinitiveNegators = [];
     const bareParticiple = this.#auxiliary === null && token.lower.endsWith('ing');
     this.#push(index, { passive, finite: !this.#infinitive && !bareParticiple });
   }
@@ -138,16 +153,26 @@ export class ClauseState {
     const lemma = this.#tokens[governor.token]!.lemma;
     const negative = governor.negators.length > 0;
     const linked = this.#infinitive || lemma === 'deny' || lemma === 'avoid' || lemma === 'rule' || lemma === 'stop' || lemma === 'succeed';
+    const own = this.#infinitiveNegators;
+    this.#infinitiveNegators = [];
     this.#negators = [];
     this.#certainty = 'CT';
     this.#future = governor.time === 'future';
-    if (!linked) return;
+    if (linked) this.#handOn(governor, lemma, negative);
+    this.#negators.push(...own);
+  }
+
+  #handOn(governor: OpenPredicate, lemma: string, negative: boolean): void {
     if (lemma === 'rule') {
       // Not ruled out is possible, no more.
       this.#negators = negative ? [] : [governor.token];
       this.#certainty = negative ? 'PS' : 'CT';
-    } else if (NEGATIVE_IMPLICATIVES.has(lemma)) this.#negators = negative ? [] : [governor.token];
-    else if (RAISERS.has(lemma)) {
+    } else if (lemma === 'deny' && negative) this.#certainty = 'U';
+    else if (NEGATIVE_IMPLICATIVES.has(lemma)) this.#negators = negative ? [] : [governor.token];
+    else if (lemma === 'unlikely') {
+      this.#negators = negative ? [] : [governor.token];
+      this.#certainty = 'PR';
+    } else if (RAISERS.has(lemma)) {
       this.#negators = [...governor.negators];
       this.#certainty = weaker(governor.certainty, RAISERS.get(lemma)!);
     } else if (POSITIVE_IMPLICATIVES.has(lemma)) {

@@ -26,21 +26,43 @@ function step(state: ClauseState, tokens: readonly Token[], index: number, to: n
   const { lower } = token;
   if (BREAKS.has(lower)) state.close(lower === ',' ? 'comma' : 'hard', null);
   else if (lower === 'without' && isNegator(tokens, index, to)) state.without(index);
+  else if (lower === 'not' && tokens[index + 1]?.lower === 'to') state.negateInfinitive(index);
+  else if (lower === 'yet' && tokens[index + 1]?.lower === 'to') state.yetTo(index);
   else if (isNegator(tokens, index, to)) state.negate(index);
   else if (opensClause(tokens, index)) state.close('opener', lower);
   else if (lower === 'and') state.coordinate();
   else if (FUTURE.has(lower) && token.pos === 'AUX') state.auxiliary('CT', 'future');
-  else if (MODALS.has(lower) && token.pos === 'AUX') state.auxiliary(MODALS.get(lower)!, lower === 'would' ? 'future' : null, lower === 'can' || lower === 'could');
+  else if (MODALS.has(lower) && token.pos === 'AUX') state.auxiliary(lower === 'must' && isPerfect(tokens, index) ? 'PR' : MODALS.get(lower)!, lower === 'would' ? 'future' : null, lower === 'can' || lower === 'could');
   else if (HEDGES.has(lower)) state.hedge(HEDGES.get(lower)!);
-  else if (token.pos === 'AUX' || lower === 'having' || lower === 'being' || (BE.has(token.lemma) && token.pos === 'VERB')) state.be(index, BE.has(token.lemma));
-  else if (token.pos === 'VERB') state.verb(index);
+  else if (token.pos === 'AUX' || isHave(tokens, index, to) || lower === 'having' || lower === 'being' || (BE.has(token.lemma) && token.pos === 'VERB')) state.be(index, BE.has(token.lemma));
+  else if (token.pos === 'VERB' || followsModal(tokens, index)) state.verb(index);
   else if (lower === 'to') state.infinitive();
   else if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') state.complement(index);
 }
 
+/** "must have known" concludes, "must know" obliges. */
+function isPerfect(tokens: readonly Token[], index: number): boolean {
+  return [1, 2].some((step) => /^(?:have|['’]ve)$/.test(tokens[index + step]?.lower ?? ''));
+}
+
+/** "to have paid" where the tagger calls "have" a full verb. */
+function isHave(tokens: readonly Token[], index: number, to: number): boolean {
+  const { lemma, pos } = tokens[index]!;
+  const next = tokens[index + 1];
+  return pos === 'VERB' && lemma === 'have' && index + 1 < to && next!.pos === 'VERB' && next!.lower !== next!.lemma && !next!.lower.endsWith('ing');
+}
+
+/** "could close", where the tagger takes the verb for an adjective. */
+function followsModal(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return tokens[index]!.pos === 'ADJ' && previous?.pos === 'AUX' && (MODALS.has(previous.lower) || FUTURE.has(previous.lower));
+}
+
 function isNegator(tokens: readonly Token[], index: number, to: number): boolean {
   const lower = tokens[index]!.lower;
+  if (lower === 'far') return isFarFrom(tokens, index);
   if (!NEGATORS.has(lower)) return false;
+  if (lower === 'nor' && hasNeither(tokens, index)) return false;
   const next = index + 1 < to ? tokens[index + 1]!.lower : '';
   if (PSEUDO_AFTER.has(next)) return false;
   if (lower === 'not' && next === 'until') return false;
@@ -50,6 +72,20 @@ function isNegator(tokens: readonly Token[], index: number, to: number): boolean
   if ((lower === 'nothing' || lower === 'none') && next === 'but') return false;
   if (lower === 'not' && index > 0 && tokens[index - 1]!.lower === ',') return false;
   return true;
+}
+
+/** "is far from certain", not "is far from Odra". */
+function isFarFrom(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 2];
+  return tokens[index + 1]?.lower === 'from' && tokens[index - 1]?.pos === 'AUX' && (after?.pos === 'ADJ' || after?.pos === 'AUX' || after?.lower.endsWith('ing') === true);
+}
+
+const NEITHER_REACH = 10;
+
+/** "neither A nor B" negates once. */
+function hasNeither(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - NEITHER_REACH); at--) if (tokens[at]!.lower === 'neither') return true;
+  return false;
 }
 
 function opensClause(tokens: readonly Token[], index: number): boolean {

@@ -26,7 +26,7 @@ export const HEDGES: ReadonlyMap<string, CertaintyLevel> = new Map<string, Certa
 export const RAISERS: ReadonlyMap<string, CertaintyLevel> = new Map<string, CertaintyLevel>([
   ['expect', 'PR'], ['likely', 'PR'], ['set', 'PR'], ['due', 'PR'], ['schedule', 'PR'], ['believe', 'PR'], ['think', 'PR'], ['seem', 'PR'], ['appear', 'PR'], ['know', 'CT'],
   ['tend', 'PR'], ['say', 'PS'], ['report', 'PR'], ['allege', 'PS'], ['suspect', 'PS'], ['rumour', 'PS'], ['rumor', 'PS'], ['fear', 'PS'], ['poise', 'PR'], ['bind', 'PR'], ['certain', 'CT'],
-  ['possible', 'PS'], ['probable', 'PR'], ['unclear', 'U'], ['doubtful', 'U'], ['estimate', 'PR'], ['suppose', 'PS'], ['assume', 'PR'], ['about', 'PR'], ['ready', 'U'], ['able', 'CT'],
+  ['alleged', 'PS'], ['suspected', 'PS'], ['claim', 'PS'], ['understand', 'PR'], ['unlikely', 'PR'], ['possible', 'PS'], ['probable', 'PR'], ['unclear', 'U'], ['doubtful', 'U'], ['estimate', 'PR'], ['suppose', 'PS'], ['assume', 'PR'], ['about', 'PR'], ['ready', 'U'], ['able', 'CT'],
 ]);
 
 /** Verbs whose complement did not happen when they are affirmed ("failed to stop" = did not stop). */

@@ -57,7 +57,7 @@ describe('assessFactuality', () => {
 });
 
 describe('factualityUnderCue', () => {
-  it('turns what is denied round', () => expect(factualityUnderCue('CT+', 'flatly denied', 'denying')).to.equal('CT-'));
+  it('turns what is denied round', () => expect(factualityUnderCue('CT+', 'flatly denied', { stance: 'denying' })).to.equal('CT-'));
   it('makes what is believed probable', () => expect(factualityUnderCue('CT+', 'believe')).to.equal('PR+'));
   it('makes what is feared possible', () => expect(factualityUnderCue('CT-', 'fear')).to.equal('PS-'));
   it('leaves what is said as it is', () => expect(factualityUnderCue('PR-', 'said')).to.equal('PR-'));

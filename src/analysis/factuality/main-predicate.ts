@@ -1,0 +1,26 @@
+import type { Predicate } from '../../text/predicates/predicate.js';
+import { NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, RAISERS } from '../../text/predicates/triggers.js';
+
+const SUBORDINATE: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'if', 'unless', 'when', 'while', 'because', 'although', 'though', 'as', 'after', 'before', 'until', 'since', 'once', 'than', 'that', 'so']);
+
+/**
+ * The predicate that a clause as a whole asserts: the first finite one outside subordinate clauses, or what an implicative or
+ * raising verb hands its polarity on to ("failed to stop": stop). Undefined where there is none.
+ *
+ * @param predicates in order of the text, as `findPredicates` gives them.
+ */
+export function mainPredicate(predicates: readonly Predicate[]): Predicate | undefined {
+  const at = predicates.findIndex((predicate) => predicate.finite && !SUBORDINATE.has(predicate.opener ?? ''));
+  const first = at < 0 ? 0 : at;
+  let chosen = predicates[first];
+  for (let next = first + 1; next < predicates.length; next++) {
+    const candidate = predicates[next]!;
+    if (chosen === undefined || candidate.finite || candidate.clause !== chosen.clause || !handsOn(chosen.lemma)) break;
+    chosen = candidate;
+  }
+  return chosen;
+}
+
+function handsOn(lemma: string): boolean {
+  return NEGATIVE_IMPLICATIVES.has(lemma) || POSITIVE_IMPLICATIVES.has(lemma) || RAISERS.has(lemma) || lemma === 'rule';
+}
