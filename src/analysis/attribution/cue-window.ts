@@ -8,6 +8,8 @@ const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 4;
 /** A sentence of fewer tokens may well say nothing by itself ("So she said."). */
 const SHORT = 12;
+/** Tokens on either side of a cue that are looked at; the farthest in 840 articles is 215. Keeps "sentences" of thousands of tokens cheap. */
+const FARTHEST = 250;
 const COMMA = hashString(',');
 const COLON = hashString(':');
 const THAT = hashString('that');
@@ -48,7 +50,8 @@ export const BETWEEN = 6;
 
 /**
  * Lays out the window of a cue: its sentence; up to 3 sentences before and 4 after as long as they hold quotations; the one before in any case where
- * its own is short; and the start of the next paragraph where the cue's own ends in a colon. All within the paragraph else.
+ * its own is short; and the start of the next paragraph where the cue's own ends in a colon. All within the paragraph else, and never more than
+ * 250 tokens away.
  *
  * @param isCue 1 for each token of the article that lies in any cue.
  */
@@ -64,7 +67,7 @@ function windowRange(document: AttributionDocument, cue: TokenRange): TokenRange
   const { sentence, paragraph, length } = document;
   const { from, to } = sentencesAround(document, cue);
   const colon = to < length && document.word[to - 1] === COLON && sentence[to - 1] === sentence[cue.to - 1] && paragraph[to] !== paragraph[cue.from];
-  return { from, to: colon ? paragraphPart(document, to) : to };
+  return { from: Math.max(from, cue.from - FARTHEST), to: Math.min(colon ? paragraphPart(document, to) : to, cue.to + FARTHEST) };
 }
 
 /** The cue's own sentences, those before and after that hold quotations, and the one before a short sentence. */
