@@ -40,7 +40,7 @@ function postposedClause(document: AttributionDocument, sentence: TokenRange): F
   if (pos[verb] !== POS.VERB || quotation[verb]! >= 0 || !VERBS.has(tokens[verb]!.lemma) || !tokens[verb]!.lower.endsWith('d')) return null;
   let comma = verb - 1;
   while (comma > sentence.from && verb - comma <= LONGEST_SOURCE && isSourceWord(document, comma)) comma--;
-  const fits = tokens[comma]!.text === ',' && quotation[comma]! < 0 && quotation[comma - 1]! < 0 && comma + 1 < verb;
+  const fits = comma > sentence.from && tokens[comma]!.text === ',' && quotation[comma]! < 0 && quotation[comma - 1]! < 0 && comma + 1 < verb;
   if (!fits || !startsPhrase(document, comma + 1) || !hasSubjectAndVerb(document, { from: sentence.from, to: comma })) return null;
   return {
     cue: { from: verb, to: verb + 1 }, source: { from: comma + 1, to: verb }, content: [{ from: sentence.from, to: comma }], confidence: CERTAINTY,
