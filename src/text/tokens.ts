@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../domain/span.js';
+import { WordForms, wordForm, type WordForm } from './word-forms.js';
 
 /** A word, number or punctuation mark of a text. */
 export interface Token extends Span {
@@ -34,7 +35,7 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
   const doc = nlp.readDoc(part);
   const words = doc.tokens().out() as string[];
   const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma as never) as (string | undefined)[];
+  const contracted = doc.tokens().out(its.contractionFlag as never) as unknown as boolean[];
   const lastTokens = oneSentence ? [words.length - 1] : sentenceEnds(doc);
   const tokens: Token[] = [];
   const sentences: Span[] = [];
@@ -44,19 +45,12 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const tag = tags[index]!;
-    const found = part.indexOf(word, at);
+    const found = nextAt(part, word, at);
     if (found >= 0 && tag !== 'SPACE') {
       at = found + word.length;
-      tokens.push({
-        start: span.start + found,
-        end: span.start + at,
-        text: word,
-        lower: word.toLowerCase(),
-        // The library knows no lemma of contractions that lost their apostrophe ("didnt").
-        lemma: lemmas[index] ?? word.toLowerCase(),
-        pos: tag,
-        sentence: firstSentence + sentences.length,
-      });
+      // Part of a contraction, "ca" of "can't" has a lemma that no other "ca" has.
+      const { text: own, lower, lemma, pos } = contracted[index] === true ? wordForm(word, tag, lemmaAt(doc, index)) : formAt(doc, index, word, tag);
+      tokens.push({ start: span.start + found, end: span.start + at, text: own, lower, lemma, pos, sentence: firstSentence + sentences.length });
     }
     if (index === lastTokens[nextEnd]) {
       nextEnd++;
@@ -69,7 +63,28 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
   return { tokens, sentences };
 }
 
-function sentenceEnds(doc: ReturnType<typeof nlp.readDoc>): number[] {
+type Doc = ReturnType<typeof nlp.readDoc>;
+
+const known = new WordForms();
+
+function formAt(doc: Doc, index: number, word: string, tag: string): WordForm {
+  return known.find(word, tag) ?? known.add(word, tag, lemmaAt(doc, index));
+}
+
+/** Undefined for contractions that lost their apostrophe ("didnt"): the library knows no lemma of them. */
+function lemmaAt(doc: Doc, index: number): string | undefined {
+  return doc.tokens().itemAt(index).out(its.lemma as never) as string | undefined;
+}
+
+/** Where a word begins from `at` on: mostly there or behind one space. */
+function nextAt(part: string, word: string, at: number): number {
+  if (part.startsWith(word, at)) return at;
+  return part.charCodeAt(at) === SPACE && part.startsWith(word, at + 1) ? at + 1 : part.indexOf(word, at);
+}
+
+const SPACE = 32;
+
+function sentenceEnds(doc: Doc): number[] {
   const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
   return spans.map(([, last]) => last);
 }
