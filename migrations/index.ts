@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as initial from './0001_initial.js';
+import * as decisions from './0003_decisions.js';
 
 /** Every migration in order. Append only: a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_initial': initial,
+  '0003_decisions': decisions,
 };

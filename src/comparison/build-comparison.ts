@@ -41,6 +41,7 @@ export function buildComparison(input: ComparisonInput): Comparison {
     rows: matching.slice(offset, offset + limit).map((draft) => buildRow(draft, context)),
     framing: summariseFraming(sides.articles),
     timeline: buildTimeline(sides.articles, matching, index),
+    decisions: input.eventDecisions ?? [],
     notIngested: input.notIngested,
   };
 }

@@ -73,6 +73,8 @@ export interface ComparisonInput {
   readonly updates: readonly ComparedUpdate[];
   readonly reuse: readonly ComparedReuse[];
   readonly decisions: readonly ComparedDecision[];
+  /** On the event as a whole and on which articles it holds; none when absent. */
+  readonly eventDecisions?: readonly RowDecision[];
   readonly notIngested: readonly NotIngested[];
   readonly filter: ComparisonFilter;
   /** Which of the filtered rows to return; all when absent. */

@@ -11,6 +11,8 @@ import { rowStatus } from './row-status.js';
 /** A row before its wordings, differences and origins are worked out: what filtering and ordering need. */
 export interface RowDraft {
   readonly groupId: string;
+  /** The headline that an editor gave it, or null. */
+  readonly title: string | null;
   /** In order of publication, then of article and text. */
   readonly claims: readonly ClaimInContext[];
   readonly reference: ClaimInContext;
@@ -40,6 +42,7 @@ export function draftRow(group: ClaimGroup, index: ComparisonIndex, options: Dra
   const ofOutlet = claims.find((claim) => outletOf(claim, index) === options.referenceOutlet);
   return {
     groupId: group.id,
+    title: group.title ?? null,
     claims,
     reference: ofOutlet ?? claims.find((claim) => claim.id === group.reference) ?? first,
     disputes,

@@ -5,7 +5,7 @@ import type { RowDraft } from './row-draft.js';
  * Makes the test that a row must pass to be shown.
  *
  * Status and check-worthiness are those of the row, one wording of an asked-for kind is enough, and every word of the
- * query must begin a word of one of its wordings (case, accents and punctuation aside).
+ * query must begin a word of one of its wordings or of its headline (case, accents and punctuation aside).
  */
 export function rowFilter(filter: ComparisonFilter): (draft: RowDraft) => boolean {
   const status = filter.status === undefined || filter.status.length === 0 ? null : new Set(filter.status);
@@ -20,7 +20,7 @@ export function rowFilter(filter: ComparisonFilter): (draft: RowDraft) => boolea
 }
 
 function holdsAll(draft: RowDraft, words: readonly string[]): boolean {
-  const text = draft.claims.map((claim) => ` ${searchable(claim.claim.text)}`).join(' ');
+  const text = [draft.title ?? '', ...draft.claims.map((claim) => claim.claim.text)].map((words) => ` ${searchable(words)}`).join(' ');
   return words.every((word) => text.includes(` ${word}`));
 }
 

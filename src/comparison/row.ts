@@ -21,7 +21,7 @@ export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
   const { index } = context;
   return {
     groupId: draft.groupId,
-    claim: draft.reference.claim.text,
+    claim: draft.title ?? draft.reference.claim.text,
     referenceClaimId: draft.reference.id,
     status: draft.status,
     independentSources: independence(draft.claims, index),
@@ -30,7 +30,7 @@ export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
     disputes: draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareIds(a.id, b.id)),
     decisions: [...(index.decisions.get(draft.groupId) ?? [])]
       .sort((a, b) => compareIds(a.at, b.at) || compareIds(a.id, b.id))
-      .map(({ id, kind, by, at, note }) => ({ id, kind, by, at, note })),
+      .map(({ id, kind, summary, effect, by, at, note }) => ({ id, kind, summary, effect, by, at, note })),
   };
 }
 
@@ -49,5 +49,6 @@ function printableDispute(dispute: Dispute, index: ComparisonIndex): RowDispute 
     confidence: dispute.confidence,
     a: side(dispute.a, dispute.evidence.a),
     b: side(dispute.b, dispute.evidence.b),
+    ruling: dispute.ruling ?? null,
   };
 }

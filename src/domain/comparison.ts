@@ -2,7 +2,8 @@ import type { PublicationDate } from './article.js';
 import type { AttributionKind, ReportStance, SourceType } from './attribution.js';
 import type { Certainty } from './finding.js';
 import type { ClaimKind, Factuality } from './claim.js';
-import type { DisputeState, DisputeType } from './dispute.js';
+import type { DecisionKind } from './decision.js';
+import type { DisputeState, DisputeType, StandingRuling } from './dispute.js';
 import type { FramingType } from './framing.js';
 import type { Span, TextSpan } from './span.js';
 
@@ -100,8 +101,13 @@ export interface Independence {
 }
 
 export interface RowDecision {
+  /** The latest ruling with what came since; null where nobody has ruled. */
+  readonly ruling: StandingRuling | null;
   readonly id: string;
-  readonly kind: string;
+  readonly kind: DecisionKind;
+  /** One phrase that says what was decided. */
+  readonly summary: string;
+  readonly effect: DecisionEffect;
   readonly by: string;
   readonly at: string;
   readonly note: string | null;
@@ -110,7 +116,17 @@ export interface RowDecision {
 /** One claim group across the outlets. */
 export interface ComparisonRow {
   readonly groupId: string;
-  /** The reference wording. */
+/**
+ * What became of a decision.
+ *
+ * `applied`: what is shown follows it. `partly`: only some of what it says could be done. `set-aside`: a later decision says otherwise.
+ * `orphan`: the wording it was made on is gone. `apart`: its claims are in different events now. `reopened`: new evidence came after a
+ * ruling. `idle`: the dispute that was ruled on is no longer found. `replaced`: a later decision on the same thing took its place.
+ * `undone`: taken back. `recorded`: of the history only.
+ */
+export type DecisionEffect = 'applied' | 'partly' | 'set-aside' | 'orphan' | 'apart' | 'reopened' | 'idle' | 'replaced' | 'undone' | 'recorded';
+
+  /** The headline that an editor gave the row, else the reference wording. */
   readonly claim: string;
   readonly referenceClaimId: string;
   readonly status: RowStatus;
@@ -203,3 +219,5 @@ export interface Comparison {
   readonly timeline: readonly TimelineEntry[];
   readonly notIngested: readonly NotIngested[];
 }
+  /** What editors decided on the event and on which articles it holds. */
+  readonly decisions: readonly RowDecision[];

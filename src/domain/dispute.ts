@@ -7,6 +7,9 @@ export type DisputeType =
 
 export type DisputeState = 'open' | 'confirmed' | 'dismissed' | 'resolved';
 
+/** What an editor says of a dispute; `reopened` opens it again without hiding the earlier ruling. */
+export type DisputeRuling = 'confirmed' | 'dismissed' | 'resolved' | 'reopened';
+
 /** What was found on comparing the values of two claims. Spans are into the text of the article each claim is from. */
 export interface RelationFinding {
   readonly relation: Relation;
@@ -21,6 +24,37 @@ export interface RelationFinding {
   readonly rule: string;
 }
 
+/** Wording that no article of the event had when a ruling was made. */
+export interface NewEvidence {
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly text: string;
+  /** The article was there and has been edited since; else it is a new one. */
+  readonly edited: boolean;
+}
+
+/** The latest ruling on a dispute, and what came since. */
+export interface StandingRuling {
+  /** Id of the decision. */
+  readonly decision: string;
+  readonly ruling: DisputeRuling;
+  readonly by: string;
+  readonly at: string;
+  readonly note: string | null;
+  /** What settles the dispute, or null. */
+  readonly source: string | null;
+  /** Both sides as they were worded then. */
+  readonly wordings: { readonly a: string; readonly b: string };
+  /** Reopens the dispute where there is any. */
+  readonly newEvidence: readonly NewEvidence[];
+}
+
+/** Where a dispute stands: as ruled, and open again once there is new evidence. */
+export function disputeStateOf(ruling: StandingRuling | null): DisputeState {
+  if (ruling === null || ruling.ruling === 'reopened' || ruling.newEvidence.length > 0) return 'open';
+  return ruling.ruling;
+}
+
 /** A typed conflict between two claims of a group. */
 export interface Dispute {
   readonly id: string;
@@ -33,4 +67,6 @@ export interface Dispute {
   readonly evidence: { readonly a: TextSpan; readonly b: TextSpan };
   readonly explanation: string;
   readonly state: DisputeState;
+  /** The latest ruling; null or absent where nobody has ruled. */
+  readonly ruling?: StandingRuling | null;
 }

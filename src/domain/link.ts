@@ -25,4 +25,6 @@ export interface ClaimGroup {
   readonly members: readonly string[];
   /** The member whose wording stands for the group. */
   readonly reference: string;
+  /** The headline that an editor gave it; the reference wording where absent. */
+  readonly title?: string;
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Absence, Comparison, ComparisonArticle, ComparisonRow, Wording } from '../domain/comparison.js';
+import { EFFECT_WORDS, rulingWords } from './decision-words.js';
 
 /** What one line is about: an outlet's wording of a row, or its absence from it. */
 interface Line {
@@ -77,9 +78,9 @@ function cells(line: Line): Cell[] {
 }
 
 function disputesCell({ disputes }: ComparisonRow): string {
-  return disputes.map(({ type, state, explanation }) => `${type} (${state}): ${explanation}`).join(' | ');
+  return disputes.map(({ type, state, explanation, ruling }) => `${type} (${state}): ${explanation}${ruling === null ? '' : ` [${rulingWords(ruling)}]`}`).join(' | ');
 }
 
 function decisionsCell({ decisions }: ComparisonRow): string {
-  return decisions.map(({ kind, by, at, note }) => `${at} ${by}: ${kind}${note === null ? '' : ` (${note})`}`).join(' | ');
+  return decisions.map(({ summary, effect, by, at, note }) => `${at} ${by}: ${summary}${effect === 'applied' ? '' : ` [${EFFECT_WORDS[effect]}]`}${note === null ? '' : ` (${note})`}`).join(' | ');
 }

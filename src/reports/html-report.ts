@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison.js';
+import { eventDecisionLines } from './decision-words.js';
 import { filterWords } from './filter-words.js';
 import { htmlArticles, htmlFraming, htmlNotIngested, htmlTimeline } from './html-sections.js';
 import { htmlRow, listOf, outletNames } from './html-row.js';
@@ -50,6 +51,7 @@ function header(comparison: Comparison): Html {
   return html`<header><h1>${subject.title}</h1>
 <p>Comparison of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}, ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${countWords(comparison)}${dates.length === 0 ? null : html`; published ${[...new Set(dates)].join(' to ')}`}. Made ${dateWords(generatedAt)}.</p>
 <p>${filters.length === 0 ? 'Nothing is filtered out.' : `Filtered: ${filters.join('; ')}.`}</p>
+${listOf(eventDecisionLines(comparison).map((line) => html`${line}`), 'note')}
 ${subject.type === 'story' ? listOf(events.map(({ title, from }) => html`${title}${from === null ? null : ` (${dateWords(from)})`}`), 'note') : null}</header>`;
 }
 

@@ -1,7 +1,8 @@
 import type { Comparison, ComparisonRow, DiffPart, RowDispute, Wording, WordingMark } from '../domain/comparison.js';
 import type { Span } from '../domain/span.js';
+import { decisionLine, rulingWords } from './decision-words.js';
 import { html, type Html } from './html-template.js';
-import { ABSENCE_WORDS, DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, attributionWords, dateWords, independenceWords, publishedWords } from './report-words.js';
+import { ABSENCE_WORDS, DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
 /** The outlets of a report by id, for their names. */
 export type OutletNames = ReadonlyMap<string, string>;
@@ -20,7 +21,7 @@ ${listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note'
 <ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, names))}</ul>
 ${row.disputes.map((dispute) => htmlDispute(dispute, row, names))}
 ${section('No wording from', row.absentFrom.map(({ outletId, reason }) => html`${names.get(outletId) ?? outletId}: ${ABSENCE_WORDS[reason]}`))}
-${section('Decisions', row.decisions.map(({ kind, by, at, note }) => html`${dateWords(at)}, ${by}: ${kind}${note === null ? null : html` – ${note}`}`))}
+${section('Decisions', row.decisions.map((decision) => html`${decisionLine(decision)}`))}
 </article>
 `;
 }
@@ -48,7 +49,8 @@ function htmlMark({ text, type, category, quoted }: WordingMark): Html {
 
 function htmlDispute(dispute: RowDispute, row: ComparisonRow, names: OutletNames): Html {
   return html`<section class="dispute"><h4>Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state})</h4>
-<p>${dispute.explanation}</p>
+<p>${dispute.explanation}</p>${dispute.ruling === null ? null : html`
+<p><strong>${rulingWords(dispute.ruling)}</strong></p>`}
 ${[dispute.a, dispute.b].map((side) => htmlSide(side, row, names))}
 <p class="note">Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.</p></section>
 `;

@@ -9,7 +9,7 @@ export function renderJson(comparison: Comparison): string {
 }
 
 function reportDocument(comparison: Comparison): unknown {
-  const { subject, events, generatedAt, engine, filter, totalRows, outlets, articles, rows, framing, timeline, notIngested } = comparison;
+  const { subject, events, generatedAt, engine, filter, totalRows, outlets, articles, rows, framing, timeline, decisions, notIngested } = comparison;
   const { type, ...about } = subject;
   return {
     schema: REPORT_SCHEMA_NAME,
@@ -28,6 +28,7 @@ function reportDocument(comparison: Comparison): unknown {
     groups: rows.map(groupOf),
     framing,
     timeline,
+    decisions,
     notIngested,
   };
 }
@@ -40,7 +41,7 @@ function groupOf(row: ComparisonRow): unknown {
     independentSources: row.independentSources,
     members: row.wordings.map(memberOf),
     absentFrom: row.absentFrom.map(({ outletId, reason }) => ({ outlet: outletId, reason })),
-    disputes: row.disputes.map(({ a, b, ...dispute }) => ({ ...dispute, a: sideOf(a), b: sideOf(b) })),
+    disputes: row.disputes.map(({ a, b, ruling, ...dispute }) => ({ ...dispute, a: sideOf(a), b: sideOf(b), ruling })),
     decisions: row.decisions,
   };
 }

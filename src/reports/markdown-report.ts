@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison.js';
+import { eventDecisionLines } from './decision-words.js';
 import { filterWords } from './filter-words.js';
 import { bullets, markdownRow } from './markdown-row.js';
 import { markdownLink, markdownTable, markdownText } from './markdown-text.js';
@@ -44,6 +45,7 @@ function headerLines(comparison: Comparison): string[] {
     '',
     filters.length === 0 ? 'Nothing is filtered out.' : markdownText(`Filtered: ${filters.join('; ')}.`),
     '',
+    ...bullets(eventDecisionLines(comparison).map(markdownText)),
     ...(subject.type === 'story' ? bullets(events.map(({ title, from }) => markdownText(`${title}${from === null ? '' : ` (${dateWords(from)})`}`))) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ComparisonRow, RowDispute, Wording } from '../domain/comparison.js';
+import { decisionLine, rulingWords } from './decision-words.js';
 import { markdownText } from './markdown-text.js';
-import { ABSENCE_WORDS, DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, attributionWords, dateWords, independenceWords, publishedWords } from './report-words.js';
+import { ABSENCE_WORDS, DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
 /** The lines of a row: wordings by outlet, differences, disputes with both sides, absences, decisions. */
 export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyMap<string, string>): string[] {
@@ -14,7 +15,7 @@ export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyM
     ...row.wordings.flatMap((wording) => wordingLines(wording, name(wording.outletId))),
     ...row.disputes.flatMap((dispute) => disputeLines(dispute, name)),
     ...titled('No wording from', row.absentFrom.map(({ outletId, reason }) => `${name(outletId)}: ${ABSENCE_WORDS[reason]}`)),
-    ...titled('Decisions', row.decisions.map(({ kind, by, at, note }) => markdownText(`${dateWords(at)}, ${by}: ${kind}${note === null ? '' : ` – ${note}`}`))),
+    ...titled('Decisions', row.decisions.map((decision) => markdownText(decisionLine(decision)))),
   ];
 }
 
@@ -41,7 +42,7 @@ function differenceText({ text, kind }: Wording['difference'][number]): string {
 function disputeLines(dispute: RowDispute, name: (id: string) => string): string[] {
   const side = ({ outletId, evidence }: RowDispute['a']): string => `${name(outletId)}: “${markdownText(evidence.text)}”`;
   const rule = markdownText(`Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.`);
-  return [`**Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state}):** ${markdownText(dispute.explanation)}`, '', ...bullets([side(dispute.a), side(dispute.b), rule])];
+  return [`**Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state}):** ${markdownText(dispute.explanation)}`, '', ...bullets([side(dispute.a), side(dispute.b), rule, ...(dispute.ruling === null ? [] : [markdownText(rulingWords(dispute.ruling))])])];
 }
 
 function titled(title: string, items: readonly string[]): string[] {

@@ -88,6 +88,27 @@ const DISPUTE = object({
   confidence: SHARE,
   a: SIDE,
   b: SIDE,
+const RULING = object({
+  decision: TEXT,
+  ruling: oneOf('confirmed', 'dismissed', 'resolved', 'reopened'),
+  by: TEXT,
+  at: TEXT,
+  note: TEXT_OR_NULL,
+  source: TEXT_OR_NULL,
+  wordings: object({ a: TEXT, b: TEXT }),
+  newEvidence: list(object({ claimId: TEXT, articleId: TEXT, text: TEXT, edited: { type: 'boolean' } })),
+});
+
+const DECISION = object({
+  id: TEXT,
+  kind: oneOf('same', 'different', 'split', 'move', 'rename', 'dispute', 'article-event', 'event-title', 'article-metadata', 'undo'),
+  summary: TEXT,
+  effect: oneOf('applied', 'partly', 'set-aside', 'orphan', 'apart', 'reopened', 'idle', 'replaced', 'undone', 'recorded'),
+  by: TEXT,
+  at: TEXT,
+  note: TEXT_OR_NULL,
+});
+
 });
 
 const GROUP = object({
@@ -97,8 +118,9 @@ const GROUP = object({
   independentSources: object({ min: COUNT, max: COUNT, reasons: list(TEXT) }),
   members: { ...list(MEMBER), minItems: 1 },
   absentFrom: list(object({ outlet: TEXT, reason: oneOf('not-reported', 'published-before', 'truncated') })),
+  ruling: orNull(RULING),
   disputes: list(DISPUTE),
-  decisions: list(object({ id: TEXT, kind: TEXT, by: TEXT, at: TEXT, note: TEXT_OR_NULL })),
+  decisions: list(DECISION),
 });
 
 const FRAMING = object({
@@ -130,6 +152,7 @@ const REPORT = object(
 export const REPORT_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: REPORT_SCHEMA_NAME,
+    decisions: list(DECISION),
   description: 'Comparison of what several outlets reported. Spans are UTF-16 code units, end-exclusive, into the text of the article version whose hash is given.',
   ...REPORT,
   oneOf: ['event', 'story'].map((key) => ({ properties: { [key]: true }, required: [key] })),

@@ -33,6 +33,8 @@ export interface ClaimsOfEvent {
   readonly articles: ReadonlyMap<string, GroupingArticle>;
   /** Score every pair and return every score: for measuring, not for large events. */
   readonly allPairs?: boolean;
+  /** Pairs of claim ids that an editor ruled to belong together, or not to; they never contradict each other. */
+  readonly rulings?: { readonly mustLink: readonly (readonly [string, string])[]; readonly cannotLink: readonly (readonly [string, string])[] };
 }
 
 /**
@@ -40,12 +42,12 @@ export interface ClaimsOfEvent {
  *
  * Claims that the rules find to fill one slot are put into one group first, so that a conflict always stands in one row.
  */
-export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false }: ClaimsOfEvent): ComparedClaims {
-  const { groups: matched, links, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs });
+export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false, rulings = { mustLink: [], cannotLink: [] } }: ClaimsOfEvent): ComparedClaims {
+  const { groups: matched, links, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs, ...rulings });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));
   const comparableOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
-  const groups = joinGroups(matched, findSlotPairs(claims, links), { claims: byId, comparableOf });
+  const groups = joinGroups(matched, findSlotPairs(claims, links), { claims: byId, comparableOf, rulings });
   const relations: GroupRelation[] = [];
   for (const group of groups) {
     if (group.members.length < 2) continue;

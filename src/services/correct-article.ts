@@ -4,6 +4,7 @@ import { ValidationError } from '../errors.js';
 import { parsePublicationDate } from '../text/publication-date.js';
 import type { ArticleCorrections, StoredArticle } from '../storage/article-store.js';
 import { openingOf } from './ingest-documents.js';
+import { replaceAnalysis } from './replace-analysis.js';
 import type { ServiceContext } from './service-context.js';
 import type { ArticleCorrection } from './services.js';
 
@@ -32,10 +33,8 @@ export async function correctArticle(context: ServiceContext, id: string, correc
       outletId: outlet?.id ?? null,
       publishedCertainty: corrections.published === undefined ? version.metadata.published.certainty : 'known',
     };
-    await work.articles.update(article, analyzed.profile);
-    await work.versions.update({ ...version, sentences: analyzed.annotation.sentences });
-    await work.annotations.replace(id, before.version, analyzed.annotation, analyzed.signatures);
-    await work.decisions.append({ kind: 'article-metadata', subject: id, payload: { ...correction }, editor, at: context.now(), note: null });
+    await replaceAnalysis(work, { article, version, analyzed, engine: context.engine.versions.version });
+    await work.decisions.append({ content: { kind: 'article-metadata', article: id, stated: { ...correction } }, editor, at: context.now(), note: null });
     await work.jobs.add('place', id, context.now());
   });
 }

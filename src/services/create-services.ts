@@ -3,12 +3,17 @@ import { compareEvent, compareStory } from './compare-event.js';
 import { correctArticle } from './correct-article.js';
 import { getStory, listEvents, listStories } from './event-summary.js';
 import { exportReport } from './export-report.js';
+import { decide } from './decisions/decide.js';
+import { countDecisions, listDecisions } from './decisions/list-decisions.js';
 import { getArticle } from './get-article.js';
 import { getClaim } from './get-claim.js';
+import { getDispute } from './get-dispute.js';
+import { getRow } from './get-row.js';
 import { ingestDocuments } from './ingest-documents.js';
 import { listArticles } from './article-summary.js';
 import { listClaims, listDisputes, searchClaims } from './list-claims.js';
 import { getOutlet, listOutlets } from './outlet-summary.js';
+import { reanalyzeArticles } from './reanalyze-articles.js';
 import type { ServiceContext } from './service-context.js';
 import type { Services } from './services.js';
 import { SerialQueue } from './serial-queue.js';
@@ -44,6 +49,22 @@ export function createServices(context: ServiceContext): Services {
       writes.run(async () => {
         await correctArticle(context, id, correction, editor);
         await settle();
+      }),
+    decide: (request, author) =>
+      writes.run(async () => {
+        const id = await decide(context, request, author);
+        await settle();
+        return id;
+      }),
+    listDecisions: (query) => listDecisions(stores, query),
+    countDecisions: () => countDecisions(stores),
+    getRow: (id) => getRow(context, id),
+    getDispute: (id) => getDispute(stores, id),
+    reanalyze: (onProgress) =>
+      writes.run(async () => {
+        const count = await reanalyzeArticles(context, onProgress);
+        await settle();
+        return count;
       }),
     search: (query) => searchClaims(stores, query),
     exportReport: (subject, format, filter) => exportReport(context, subject, { format, filter }),

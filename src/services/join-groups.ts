@@ -11,6 +11,8 @@ export interface JoinOptions {
   readonly claims: ReadonlyMap<string, ClaimInContext>;
   /** Probability of the matcher, undefined where it scored none. */
   readonly comparableOf: (a: string, b: string) => number | undefined;
+  /** Pairs that an editor ruled to belong together, or not to: no join goes against them. */
+  readonly rulings?: { readonly mustLink: readonly (readonly [string, string])[]; readonly cannotLink: readonly (readonly [string, string])[] };
 }
 
 /** Mean probability over all pairs of two groups from which they are joined as wholes. */
@@ -28,10 +30,11 @@ export function joinGroups(groups: readonly ClaimGroup[], joins: readonly Join[]
   const members = new Map(groups.map((group) => [group.id, new Set(group.members)]));
   const references = new Map(groups.map((group) => [group.id, group.reference]));
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id])));
+  const ruled = readRulings(options);
   for (const { a, b } of joins) {
     const [first, second] = [groupOf.get(a), groupOf.get(b)];
     if (first === undefined || second === undefined || first === second) continue;
-    const moving = movers(a, b, [members.get(first)!, members.get(second)!], options);
+    const moving = movers({ a, b }, [members.get(first)!, members.get(second)!], options, ruled);
     if (moving === null) continue;
     const [from, to] = moving.claims.every((id) => groupOf.get(id) === first) ? [first, second] : [second, first];
     for (const id of moving.claims) {
@@ -43,12 +46,39 @@ export function joinGroups(groups: readonly ClaimGroup[], joins: readonly Join[]
   return groups.flatMap(({ id }) => describe([...members.get(id)!], references.get(id)!, options));
 }
 
-/** The claims that change groups, or null where a sentence would meet itself. */
-function movers(a: string, b: string, [x, y]: readonly [ReadonlySet<string>, ReadonlySet<string>], options: JoinOptions): { readonly claims: readonly string[] } | null {
+/** An editor's rulings, ready to be asked. */
+interface Ruled {
+  /** Claims that are tied to others and never leave them. */
+  readonly tied: ReadonlySet<string>;
+  /** By claim: those that it must not meet. */
+  readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function readRulings({ rulings }: JoinOptions): Ruled {
+  const parted = new Map<string, Set<string>>();
+  for (const [a, b] of rulings?.cannotLink ?? []) {
+    parted.set(a, (parted.get(a) ?? new Set()).add(b));
+    parted.set(b, (parted.get(b) ?? new Set()).add(a));
+  }
+  return { tied: new Set((rulings?.mustLink ?? []).flat()), parted };
+}
+
+/** The claims that change groups, or null where a sentence would meet itself or an editor ruled against it. */
+function movers(
+  { a, b }: Join,
+  [x, y]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+  options: JoinOptions,
+  ruled: Ruled,
+): { readonly claims: readonly string[] } | null {
+  const mayMeet = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean => !sharesSentence(ones, others, options) && !isParted(ones, others, ruled);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  if ((small.size === 1 || between([...small], [...large], options) >= WHOLE) && !sharesSentence(small, large, options)) return { claims: [...small] };
+  if ((small.size === 1 || between([...small], [...large], options) >= WHOLE) && mayMeet(small, large)) return { claims: [...small] };
   const loose = hold(a, x, options) <= hold(b, y, options) ? a : b;
-  return sharesSentence(new Set([loose]), loose === a ? y : x, options) ? null : { claims: [loose] };
+  return !ruled.tied.has(loose) && mayMeet(new Set([loose]), loose === a ? y : x) ? { claims: [loose] } : null;
+}
+
+function isParted(ones: ReadonlySet<string>, others: ReadonlySet<string>, { parted }: Ruled): boolean {
+  return [...ones].some((one) => [...(parted.get(one) ?? [])].some((other) => others.has(other)));
 }
 
 /** How firmly a claim sits in its group: the mean over its other members. */

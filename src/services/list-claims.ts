@@ -77,7 +77,8 @@ export function articleOfClaim(claimId: string): string {
   return dot < 0 ? claimId : claimId.slice(0, dot);
 }
 
-async function disputeSummary(
+/** A dispute as lists show it; undefined where a side is gone. */
+export async function disputeSummary(
   stores: Stores,
   { relation, wordings, names }: { readonly relation: StoredRelation; readonly wordings: Awaited<ReturnType<typeof wordingsOf>>; readonly names: Readonly<Record<string, string>> },
 ): Promise<DisputeSummary | undefined> {
@@ -86,7 +87,7 @@ async function disputeSummary(
   const b = wordings.get(relation.b);
   const event = await stores.events.find(relation.eventId);
   if (dispute === undefined || a === undefined || b === undefined || event === undefined) return undefined;
-  const { id, type, state, explanation, rule, confidence, evidence } = dispute;
+  const { id, type, state, explanation, rule, confidence, evidence, ruling = null } = dispute;
   const outlets: Record<string, string> = {};
   for (const wording of [a, b]) {
     const article = await stores.articles.get(wording.articleId);
@@ -94,7 +95,7 @@ async function disputeSummary(
   }
   return {
     dispute: {
-      id, type, state, explanation, rule, confidence,
+      id, type, state, explanation, rule, confidence, ruling,
       a: { claimId: a.claimId, outletId: a.outletId, evidence: evidence.a },
       b: { claimId: b.claimId, outletId: b.outletId, evidence: evidence.b },
     },

@@ -1,4 +1,4 @@
-import type { ComparedArticle, ComparedDecision, ComparedOutlet, ComparedReuse, ComparedUpdate, ComparisonInput } from '../comparison/comparison-input.js';
+import type { ComparedArticle, ComparedOutlet, ComparedReuse, ComparedUpdate, ComparisonInput } from '../comparison/comparison-input.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Comparison, ComparisonFilter, ComparisonSubject } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
@@ -11,6 +11,7 @@ import { disputeOf, type StoredRelation } from '../storage/group-store.js';
 import type { Stores } from '../storage/stores.js';
 import type { StoredVersion } from '../storage/version-store.js';
 import { claimsInContext } from './claims-in-context.js';
+import { loadShownDecisions } from './decisions/shown-decisions.js';
 import { columnOf } from './outlet-column.js';
 
 export interface ComparisonRequest {
@@ -60,7 +61,10 @@ export async function loadComparisonInput(stores: Stores, request: ComparisonReq
   const loaded = await loadArticles(stores, ids);
   const outlets = new Map((await stores.outlets.list()).map((outlet) => [outlet.id, outlet]));
   const relations = await stores.groups.listRelations(ids);
-  const groups = await stores.groups.list(ids);
+  const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
+  const { groups, decisions, eventDecisions } = await loadShownDecisions(stores, {
+    claims, relations, groups: await stores.groups.list(ids), eventOf: new Map(loaded.map(({ article }) => [article.id, article.eventId])),
+  });
   const articles: ComparedArticle[] = [];
   for (const item of loaded) articles.push(await comparedArticle(stores, item));
   return {
@@ -68,12 +72,13 @@ export async function loadComparisonInput(stores: Stores, request: ComparisonReq
     events: request.events.map(subjectOf),
     outlets: comparedOutlets(loaded, outlets),
     articles,
-    claims: loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name)),
+    claims,
     groups,
     disputes: relations.map(disputeOf).filter((dispute): dispute is Dispute => dispute !== undefined),
     updates: relations.filter((relation) => relation.finding.relation === 'updates').map(updateOf),
     reuse: await reuseOf(stores, loaded),
-    decisions: await decisionsOf(stores, groups.map((group) => group.id)),
+    decisions,
+    eventDecisions,
     notIngested: await stores.failures.list(),
     filter: request.filter,
     generatedAt: request.generatedAt,
@@ -123,9 +128,4 @@ function updateOf(relation: StoredRelation): ComparedUpdate {
 async function reuseOf(stores: Stores, loaded: readonly LoadedArticle[]): Promise<readonly ComparedReuse[]> {
   const links = await stores.reuse.list(loaded.map(({ article }) => article.id));
   return links.filter((link) => link.kind === 'copy').map((link) => ({ article: link.articleId, parent: link.parentId, agency: null }));
-}
-
-async function decisionsOf(stores: Stores, groups: readonly string[]): Promise<readonly ComparedDecision[]> {
-  const decisions = await stores.decisions.list(groups);
-  return decisions.map((decision) => ({ id: decision.id, kind: decision.kind, by: decision.editor, at: decision.at, note: decision.note, group: decision.subject }));
 }

@@ -1,14 +1,16 @@
 import type { ArticleProfile } from '../matching/events/article-profile.js';
 import { placeArticles as sortIntoEvents } from '../matching/events/cluster-articles.js';
 import type { Stores } from '../storage/stores.js';
-import { eventSizes, keepEventIds, moveBetween } from './keep-event-ids.js';
+import { loadArticleRulings, type ArticleRulings } from './decisions/article-rulings.js';
+import { eventSizes, keepEventIds, moveBetween, type KnownEvents } from './keep-event-ids.js';
 import { enterArticle, type PlacementIndex } from './placement-index.js';
 import type { ServiceContext } from './service-context.js';
 
 /**
  * Places the articles that are waiting, each in the event of the articles that it hangs together with.
  *
- * Only the neighbourhood of a new article is sorted anew; events keep the id under which most of their articles were known.
+ * Only the neighbourhood of a new article is sorted anew; events keep the id under which most of their articles were known. Editors'
+ * rulings come first: what they put together stays together, what they parted stays apart.
  * Articles and the jobs to compare their events are stored in one transaction.
  */
 export async function placeArticles(context: ServiceContext, placement: PlacementIndex): Promise<void> {
@@ -16,7 +18,7 @@ export async function placeArticles(context: ServiceContext, placement: Placemen
   if (waiting.length === 0) return;
   const profiles = new Map(await waitingProfiles(context.stores, waiting));
   for (const profile of profiles.values()) enterArticle(placement, profile, null);
-  const moves = sortComponents(placement, [...profiles.keys()].sort());
+  const moves = sortComponents(placement, [...profiles.keys()].sort(), await loadArticleRulings(context.stores));
   await context.storage.unitOfWork(async (work) => {
     const touched = new Set<string>();
     for (const [article, { from, to }] of moves) {
@@ -48,17 +50,17 @@ interface Move {
 }
 
 /** Sorts the components of the new articles into events; returns the new articles and those whose event changed. */
-function sortComponents(placement: PlacementIndex, fresh: readonly string[]): ReadonlyMap<string, Move> {
+function sortComponents(placement: PlacementIndex, fresh: readonly string[], rulings: ArticleRulings): ReadonlyMap<string, Move> {
   const moves = new Map<string, Move>();
   const done = new Set<string>();
   const sizes = eventSizes(placement.events);
   const isFresh = new Set(fresh);
   for (const id of fresh) {
     if (done.has(id)) continue;
-    const members = placement.index.component(id);
+    const members = neighbourhood(id, placement, rulings);
     for (const member of members) done.add(member);
-    const keys = sortIntoEvents(members, placement.index, new Map());
-    const eventIds = keepEventIds(members, { keys, known: placement.events, sizes });
+    const keys = sortIntoEvents(members, placement.index, rulings);
+    const eventIds = keepEventIds(members, withoutLeavers(members, { keys, known: placement.events, sizes }, rulings));
     for (const member of members) {
       const to = eventIds.get(keys.get(member)!)!;
       const from = placement.events.get(member);
@@ -68,4 +70,35 @@ function sortComponents(placement: PlacementIndex, fresh: readonly string[]): Re
     }
   }
   return moves;
+}
+
+/** What hangs together with an article by likeness or by an editor's ruling, sorted. */
+function neighbourhood(id: string, { index, profiles }: PlacementIndex, { partners }: ArticleRulings): readonly string[] {
+  const members = new Set<string>();
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (members.has(next) || !profiles.has(next)) continue;
+    for (const member of index.component(next)) {
+      members.add(member);
+      for (const partner of partners.get(member) ?? []) if (!members.has(partner)) queue.push(partner);
+    }
+  }
+  return [...members].sort();
+}
+
+/** An article on its way out has no say in which articles its old event's id stays with. */
+function withoutLeavers(members: readonly string[], { keys, known, sizes }: KnownEvents, { leaving }: ArticleRulings): KnownEvents {
+  const leavers = members.filter((member) => leaving.has(member) && known.get(member) === leaving.get(member));
+  if (leavers.length === 0) return { keys, known, sizes };
+  const staying = new Map(known);
+  const counts = new Map(sizes);
+  for (const leaver of leavers) {
+    const event = known.get(leaver)!;
+    const others = members.filter((member) => member !== leaver && staying.get(member) === event);
+    // Nobody is left behind: the event goes with the article.
+    if (others.length === 0 && (counts.get(event) ?? 0) <= 1) continue;
+    staying.delete(leaver);
+    counts.set(event, (counts.get(event) ?? 1) - 1);
+  }
+  return { keys, known: staying, sizes: counts };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { ClaimGroup } from '../domain/link.js';
 import type { Event } from '../domain/event.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
@@ -7,6 +8,9 @@ import type { EventComparison } from '../storage/group-store.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
 import { pairKey } from './compare-claims.js';
+import { ofKind } from './decisions/active-decisions.js';
+import { applyRulings, earlierVersions, type RulingContext } from './decisions/dispute-rulings.js';
+import { givenTitle, loadEventRulings, type EventRulings } from './decisions/event-rulings.js';
 import { contextsOf, loadArticles, type LoadedArticle } from './load-comparison-input.js';
 import { columnOf } from './outlet-column.js';
 import type { ServiceContext } from './service-context.js';
@@ -23,22 +27,52 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
     });
     return;
   }
-  const compared = keepIds(eventId, await compareLoaded(context, loaded), await stores.groups.list([eventId]));
+  const outlets = await outletsById(stores);
+  const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
+  const articleIds = loaded.map(({ article }) => article.id);
+  const rulings = await loadEventRulings(stores, eventId, claims, articleIds);
+  const compared = keepIds(eventId, await compareLoaded(context, loaded, claims, rulings), await stores.groups.list([eventId]));
   const reuse = findReuse(loaded.map(({ article, version }) => ({ id: article.id, text: version.text, published: article.published })));
+  const relations = applyRulings(compared.relations, ofKind(rulings.active, 'dispute'), {
+    ...(await whatWasKnown(stores, loaded, rulings)),
+    groups: compared.groups,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    locator: rulings.locator,
+    copyOf: new Map(reuse.filter(({ kind }) => kind === 'copy').map(({ articleId, parentId }) => [articleId, parentId])),
+  });
+  const title = await givenTitle(stores, eventId, rulings.active, articleIds);
   await storage.unitOfWork(async (work) => {
-    await work.events.save(describeEvent(event, loaded));
-    await work.groups.replace(eventId, compared, engine.versions.version);
-    await work.reuse.replace(loaded.map(({ article }) => article.id), reuse);
+    await work.events.save(describeEvent(event, loaded, title));
+    await work.groups.replace(eventId, { ...compared, relations }, engine.versions.version);
+    await work.reuse.replace(articleIds, reuse);
     await work.jobs.remove('regroup', eventId);
   });
 }
 
-async function compareLoaded({ stores, analyzer }: ServiceContext, loaded: readonly LoadedArticle[]): Promise<EventComparison> {
-  const outlets = await outletsById(stores);
+async function compareLoaded(
+  { stores, analyzer }: ServiceContext,
+  loaded: readonly LoadedArticle[],
+  claims: readonly ClaimInContext[],
+  { pairs: { mustLink, cannotLink } }: EventRulings,
+): Promise<EventComparison> {
   const signatures = await loadSignatures(stores, loaded);
-  const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
   const articles = new Map(loaded.map(({ article }) => [article.id, { title: article.title, published: article.published }]));
-  return analyzer.compare({ claims, signatures, articles });
+  return analyzer.compare({ claims, signatures, articles, rulings: { mustLink, cannotLink } });
+}
+
+/** What the articles said when the rulings were made, as far as they have been edited since. */
+async function whatWasKnown(stores: Stores, loaded: readonly LoadedArticle[], { active }: EventRulings): Promise<Pick<RulingContext, 'saidBefore' | 'versions'>> {
+  const versions = new Map(loaded.map(({ article, version }) => [article.id, version.version]));
+  const texts = new Map<string, string>();
+  for (const { article, version } of earlierVersions(ofKind(active, 'dispute'), versions)) {
+    if (versions.has(article)) texts.set(`${article} ${version}`, plainWords((await stores.versions.get(article, version)).text));
+  }
+  return { versions, saidBefore: (article, version, words) => texts.get(`${article} ${version}`)?.includes(plainWords(words)) ?? true };
+}
+
+/** Words in lower case between single blanks, with one at either end, so that no word is found inside another. */
+function plainWords(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 }
 
 async function loadSignatures(stores: Stores, loaded: readonly LoadedArticle[]): Promise<ClaimSignature[]> {
@@ -98,8 +132,8 @@ function freshId(eventId: string, group: ClaimGroup, taken: Set<string>): string
   }
 }
 
-/** An event is called by the headline that came first and spans the known dates of its articles. */
-function describeEvent(event: Event, loaded: readonly LoadedArticle[]): Event {
+/** An event is called as an editor named it, else by the headline that came first, and spans the known dates of its articles. */
+function describeEvent(event: Event, loaded: readonly LoadedArticle[], given: string | null): Event {
   const days = loaded.map(({ article }) => article.published?.iso.slice(0, 10) ?? null).filter((day) => day !== null).sort();
   const ranked = [...loaded].sort(
     (a, b) =>
@@ -107,5 +141,5 @@ function describeEvent(event: Event, loaded: readonly LoadedArticle[]): Event {
       (a.article.published?.iso ?? '~').localeCompare(b.article.published?.iso ?? '~') ||
       (a.article.id < b.article.id ? -1 : 1),
   );
-  return { ...event, title: ranked[0]!.article.title, from: days[0] ?? null, to: days.at(-1) ?? null };
+  return { ...event, title: given ?? ranked[0]!.article.title, from: days[0] ?? null, to: days.at(-1) ?? null };
 }

@@ -1,10 +1,12 @@
 import type { Annotation } from '../domain/annotation.js';
 import type { PublicationDate } from '../domain/article.js';
-import type { Comparison, ComparisonFilter, ComparisonRow, NotIngested, RowDispute, Wording } from '../domain/comparison.js';
+import type { Comparison, ComparisonFilter, ComparisonRow, DecisionEffect, NotIngested, RowDispute, Wording } from '../domain/comparison.js';
+import type { DecisionKind } from '../domain/decision.js';
 import type { Finding } from '../domain/finding.js';
 import type { Contribution } from '../domain/link.js';
 import type { Outlet } from '../domain/outlet.js';
 import type { DisputeState, DisputeType } from '../domain/dispute.js';
+import type { DecisionAuthor, DecisionRequest } from './decisions/decision-request.js';
 
 /** What an editor states about a document; it outranks what the document says. */
 export interface MetadataOverrides {
@@ -187,6 +189,71 @@ export interface ArticleCorrection {
   readonly title?: string | null;
 }
 
+/** A claim that a decision spoke of. */
+export interface DecisionClaim {
+  /** As it was worded when the decision was made. */
+  readonly text: string;
+  readonly articleId: string;
+  readonly outlet: string;
+  /** Where it is now; null where its wording is gone. */
+  readonly claimId: string | null;
+}
+
+/** A decision as another one refers to it. */
+export interface DecisionReference {
+  readonly id: string;
+  readonly summary: string;
+  readonly by: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** A line of the history of decisions. */
+export interface DecisionSummary extends DecisionReference {
+  readonly kind: DecisionKind;
+  readonly effect: DecisionEffect;
+  /** An editor has to look at it. */
+  readonly attention: boolean;
+  /** Later decisions that it cannot stand beside. */
+  readonly against: readonly DecisionReference[];
+  readonly undoneBy: DecisionReference | null;
+  readonly mayUndo: boolean;
+  readonly event: { readonly id: string; readonly title: string } | null;
+  readonly claims: readonly DecisionClaim[];
+}
+
+export interface DecisionQuery {
+  readonly kind?: DecisionKind;
+  readonly editor?: string;
+  readonly state?: 'attention' | 'standing' | 'undone';
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+export interface DecisionCounts {
+  readonly total: number;
+  readonly attention: number;
+  /** Everybody who has decided anything. */
+  readonly editors: readonly string[];
+}
+
+/** A row with what editors may do with it. */
+export interface RowDetail {
+  readonly event: { readonly id: string; readonly title: string };
+  readonly row: ComparisonRow;
+  /** Other rows of the event, those with the likest words first. */
+  readonly others: readonly { readonly groupId: string; readonly claim: string; readonly outlets: number }[];
+  readonly outlets: Readonly<Record<string, string>>;
+}
+
+/** A dispute with everything that was ever ruled on it. */
+export interface DisputeDetail extends DisputeSummary {
+  /** Sent back with a ruling: names the state that it was made on. */
+  readonly token: string;
+  /** Rulings on it, latest first, those taken back among them. */
+  readonly history: readonly DecisionSummary[];
+}
+
 /** The use cases that pages, commands and jobs call. Every method rejects with an AppError on bad input. */
 export interface Services {
   /** Reads, analyses, stores and compares documents; one failed document never stops the others. */
@@ -210,6 +277,14 @@ export interface Services {
   /** @param version the newest one when absent. */
   getArticle(id: string, version?: number): Promise<ArticleDetail>;
   correctArticle(id: string, correction: ArticleCorrection, editor: string): Promise<void>;
+  /** Stores an editor's decision and carries it out; returns its id. */
+  decide(request: DecisionRequest, author: DecisionAuthor): Promise<string>;
+  listDecisions(query: DecisionQuery): Promise<Page<DecisionSummary>>;
+  countDecisions(): Promise<DecisionCounts>;
+  getRow(groupId: string): Promise<RowDetail>;
+  getDispute(id: string): Promise<DisputeDetail>;
+  /** Analyses articles anew that another engine analysed; returns how many. */
+  reanalyze(onProgress?: (done: number, total: number) => void): Promise<number>;
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   exportReport(subject: { readonly type: 'event' | 'story'; readonly id: string }, format: ReportFormat, filter: ComparisonFilter): Promise<ReportFile>;
   /** Finishes work that an earlier process left undone. */

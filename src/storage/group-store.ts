@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Dispute, DisputeState, DisputeType, RelationFinding } from '../domain/dispute.js';
+import { disputeStateOf, type Dispute, type DisputeState, type DisputeType, type RelationFinding, type StandingRuling } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink, Contribution, Relation } from '../domain/link.js';
 import { bulkInsert } from './bulk-insert.js';
 import type { Database } from './open-database.js';
@@ -14,23 +14,25 @@ export interface StoredRelation {
   readonly b: string;
   readonly finding: RelationFinding;
   readonly state: DisputeState;
+  readonly ruling: StandingRuling | null;
 }
 
 /** What comparing an event's claims came to. */
 export interface EventComparison {
   readonly groups: readonly ClaimGroup[];
   readonly links: readonly ClaimLink[];
-  readonly relations: readonly { readonly group: string; readonly a: string; readonly b: string; readonly finding: RelationFinding }[];
+  /** `ruling` where an editor ruled on a dispute. */
+  readonly relations: readonly { readonly group: string; readonly a: string; readonly b: string; readonly finding: RelationFinding; readonly ruling?: StandingRuling }[];
 }
 
 /** Groups of claims, the links that hold them together and the disputes inside them. */
 export class GroupStore {
   constructor(private readonly db: Database) {}
 
-  /** Stores an event's comparison in place of the one before; a dispute that is found again keeps its state. */
+  /** Stores an event's comparison in place of the one before. */
   async replace(eventId: string, comparison: EventComparison, engine: string): Promise<void> {
     const relations = withIds(comparison.relations);
-    const states = await this.forgetRelations(eventId, relations.map(({ id }) => id));
+    await this.forgetRelations(eventId, relations.map(({ id }) => id));
     await this.db.deleteFrom('claim_links').where('event_id', '=', eventId).execute();
     await this.releaseMembers(comparison.groups);
     await this.db.deleteFrom('claim_groups').where('event_id', '=', eventId).execute();
@@ -39,7 +41,7 @@ export class GroupStore {
     await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, contributions }) => ({
       a, b, comparable, engine, event_id: eventId, contributions: pack(contributions),
     })));
-    await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation, states)));
+    await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation)));
   }
 
   /** Groups of the events, each with its members in order. */
@@ -60,6 +62,14 @@ export class GroupStore {
       groups.set(row.id, group);
     }
     return [...groups.values()];
+  }
+
+  /** A group by its public id. */
+  async find(id: string): Promise<(ClaimGroup & { readonly eventId: string }) | undefined> {
+    const group = await this.db.selectFrom('claim_groups').selectAll().where('id', '=', id).executeTakeFirst();
+    if (group === undefined) return undefined;
+    const members = await this.db.selectFrom('claim_group_members').select('claim_id').where('group_id', '=', id).orderBy('ordinal').execute();
+    return { id, eventId: group.event_id, reference: group.reference, members: members.map((row) => row.claim_id) };
   }
 
   /** The group that a claim is in. */
@@ -116,16 +126,31 @@ export class GroupStore {
     return { items: rows.map(relationOf), total: Number(total.count) };
   }
 
-  /** Removes an event's relations, and those of the same ids that another event still holds; returns the state of each by id. */
-  private async forgetRelations(eventId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const known = new Map((await this.relationRows([eventId])).map((row) => [row.id, row.state]));
-    for (let from = 0; from < ids.length; from += 10_000) {
-      const part = ids.slice(from, from + 10_000);
-      for (const row of await this.db.selectFrom('disputes').select(['id', 'state']).where('id', 'in', part).execute()) known.set(row.id, row.state);
-      await this.db.deleteFrom('disputes').where('id', 'in', part).execute();
-    }
+  /** Removes an event's relations, and those of the same ids that another event still holds. */
+  private async forgetRelations(eventId: string, ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += 10_000) await this.db.deleteFrom('disputes').where('id', 'in', ids.slice(from, from + 10_000)).execute();
     await this.db.deleteFrom('disputes').where('event_id', '=', eventId).execute();
-    return known;
+  }
+
+  /** A dispute or update by its id. */
+  async findRelation(id: string): Promise<StoredRelation | undefined> {
+    const row = await this.db.selectFrom('disputes').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && relationOf(row);
+  }
+
+  /** Every dispute that somebody has ruled on. */
+  async listRuled(): Promise<readonly StoredRelation[]> {
+    return (await this.db.selectFrom('disputes').selectAll().where('ruling', 'is not', null).orderBy('id').execute()).map(relationOf);
+  }
+
+  /** Gives members the ids that their claims have after a new analysis, so that groups are known again; `ids`: new by old. */
+  async renameClaims(ids: ReadonlyMap<string, string>): Promise<void> {
+    for (const [from, to] of ids) {
+      const taken = await this.db.selectFrom('claim_group_members').select('claim_id').where('claim_id', '=', to).executeTakeFirst();
+      if (taken !== undefined) continue;
+      await this.db.updateTable('claim_group_members').set({ claim_id: to }).where('claim_id', '=', from).execute();
+      await this.db.updateTable('claim_groups').set({ reference: to }).where('reference', '=', from).execute();
+    }
   }
 
   /** How many open disputes an article's claims are a side of. */
@@ -158,8 +183,8 @@ export class GroupStore {
 export function disputeOf(relation: StoredRelation): Dispute | undefined {
   const { finding } = relation;
   if (finding.relation !== 'contradicts' || finding.type === null || finding.evidence === null) return undefined;
-  const { id, group, a, b, state } = relation;
-  return { id, group, a, b, state, type: finding.type, rule: finding.rule, confidence: finding.confidence, evidence: finding.evidence, explanation: finding.explanation };
+  const { id, group, a, b, state, ruling } = relation;
+  return { id, group, a, b, state, ruling, type: finding.type, rule: finding.rule, confidence: finding.confidence, evidence: finding.evidence, explanation: finding.explanation };
 }
 
 type FoundRelation = EventComparison['relations'][number];
@@ -177,8 +202,8 @@ function withIds(relations: readonly FoundRelation[]): readonly (FoundRelation &
   });
 }
 
-function relationRowOf(eventId: string, relation: FoundRelation & { readonly id: string }, states: ReadonlyMap<string, string>): DisputeRow {
-  const { id, group, a, b, finding } = relation;
+function relationRowOf(eventId: string, relation: FoundRelation & { readonly id: string }): DisputeRow {
+  const { id, group, a, b, finding, ruling = null } = relation;
   return {
     id, a, b,
     event_id: eventId,
@@ -189,7 +214,8 @@ function relationRowOf(eventId: string, relation: FoundRelation & { readonly id:
     confidence: finding.confidence,
     evidence: finding.evidence === null ? null : JSON.stringify(finding.evidence),
     explanation: finding.explanation,
-    state: states.get(id) ?? 'open',
+    state: disputeStateOf(ruling),
+    ruling: ruling === null ? null : JSON.stringify(ruling),
   };
 }
 
@@ -201,6 +227,7 @@ function relationOf(row: DisputeRow): StoredRelation {
     a: row.a,
     b: row.b,
     state: row.state as DisputeState,
+    ruling: row.ruling === null ? null : (JSON.parse(row.ruling) as StandingRuling),
     finding: {
       relation: row.relation as Relation,
       type: row.type as DisputeType | null,

@@ -19,6 +19,7 @@ export interface Schema {
   disputes: DisputeRow;
   reuse_links: ReuseRow;
   decisions: DecisionRow;
+  decision_subjects: DecisionSubjectRow;
   jobs: JobRow;
   ingest_failures: FailureRow;
   settings: SettingRow;
@@ -130,9 +131,11 @@ export interface DisputeRow {
   explanation: string;
   state: string;
 }
+  ruling: string | null;
 
 export interface ReuseRow { article_id: string; parent_id: string; kind: string; containment: number }
-export interface DecisionRow { id: string; kind: string; subject: string; payload: string; editor: string; at: string; note: string | null }
+export interface DecisionRow { id: string; kind: string; subject: string; payload: string; editor: string; at: string; note: string | null; seq: number }
+export interface DecisionSubjectRow { decision_id: string; subject: string }
 export interface JobRow { kind: string; key: string; created_at: string }
 export interface FailureRow { origin: string; code: string; reason: string; at: string }
 export interface SettingRow { key: string; value: string }

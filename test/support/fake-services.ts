@@ -1,10 +1,11 @@
 import { buildComparison } from '../../src/comparison/build-comparison.js';
 import type { Comparison, ComparisonFilter, Wording } from '../../src/domain/comparison.js';
-import { NotFoundError } from '../../src/errors.js';
+import { ConflictError, NotFoundError, ValidationError } from '../../src/errors.js';
 import type {
-  ArticleCorrection, ArticleDetail, ClaimSummary, DisputeSummary, DocumentInput, IngestOutcome, OutletSummary, Page, ReportFile,
+  ArticleCorrection, ArticleDetail, ClaimSummary, DecisionSummary, DisputeDetail, DisputeSummary, RowDetail, DocumentInput, IngestOutcome, OutletSummary, Page, ReportFile,
   ReportFormat, SearchHit, SearchQuery, Services,
 } from '../../src/services/services.js';
+import type { DecisionAuthor, DecisionRequest } from '../../src/services/decisions/decision-request.js';
 import { articleOfComparison, articleOfDocument } from './fake-articles.js';
 import { claimDetail, namesOf } from './fake-claim-detail.js';
 import { EVENTS, FERRY, STORY } from './fake-coverage.js';
@@ -14,12 +15,13 @@ import { OUTLETS, sampleInput } from './sample-input.js';
 export interface FakeRecord {
   readonly corrections: { readonly id: string; readonly correction: ArticleCorrection; readonly editor: string }[];
   readonly documents: DocumentInput[];
+  readonly decisions: { readonly request: DecisionRequest; readonly author: DecisionAuthor }[];
   readonly reports: { readonly format: ReportFormat; readonly filter: ComparisonFilter }[];
 }
 
 /** The use cases over an invented event, in memory, with a record of what was changed. */
 export function fakeServices(options: { readonly empty?: boolean } = {}): Services & { readonly record: FakeRecord } {
-  const record: FakeRecord = { corrections: [], documents: [], reports: [] };
+  const record: FakeRecord = { corrections: [], documents: [], decisions: [], reports: [] };
   const input = sampleInput();
   const articles = new Map<string, ArticleDetail>(
     options.empty === true ? [] : input.articles.map((article) => [article.id, articleOfComparison(article, input)]),
@@ -114,6 +116,31 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
       }
       return Promise.resolve();
     },
+    decide(request, author) {
+      if (author.editor.trim() === '') return Promise.reject(new ValidationError('Say who decides.', { editor: 'Type your name.' }));
+      if (request.kind === 'dispute' && request.seen !== TOKEN) return Promise.reject(new ConflictError('This dispute has changed since you opened it. jo ruled on it meanwhile.'));
+      record.decisions.push({ request, author });
+      return Promise.resolve(`x-${record.decisions.length}`);
+    },
+    listDecisions(query) {
+      const all = options.empty === true ? [] : DECISIONS;
+      return Promise.resolve(pageOf(all.filter((decision) => query.state === undefined || decision.attention === (query.state === 'attention')), query));
+    },
+    countDecisions: () => Promise.resolve(options.empty === true ? { total: 0, attention: 0, editors: [] } : { total: DECISIONS.length, attention: 1, editors: ['jo', 'R. Vale'] }),
+    async getRow(id): Promise<RowDetail> {
+      const { rows } = await compareEvent(FERRY.id, {});
+      const row = rows.find((candidate) => candidate.groupId === id);
+      if (row === undefined) throw new NotFoundError('row', id);
+      const others = rows.filter((other) => other !== row).map(({ groupId, claim, wordings }) => ({ groupId, claim, outlets: wordings.length }));
+      return { row, others, event: { id: FERRY.id, title: FERRY.title }, outlets: namesOf() };
+    },
+    async getDispute(id): Promise<DisputeDetail> {
+      const { items } = await this.listDisputes({ page: 1, pageSize: 100 });
+      const found = items.find(({ dispute }) => dispute.id === id);
+      if (found === undefined) throw new NotFoundError('dispute', id);
+      return { ...found, token: TOKEN, history: DECISIONS.filter(({ kind }) => kind === 'dispute') };
+    },
+    reanalyze: () => Promise.resolve(0),
     async search(query: SearchQuery): Promise<Page<SearchHit>> {
       const found = (await allWordings()).filter((wording) => wording.text.toLowerCase().includes(query.text.toLowerCase()));
       const within = found.filter((wording) => query.outlet === undefined || wording.outletId === query.outlet);
@@ -130,6 +157,27 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
     resume: () => Promise.resolve(),
   };
 }
+
+/** The state of every dispute here. */
+const TOKEN = 'seen-1';
+
+/** One of each kind of line that the history of decisions can have. */
+const DECISIONS: readonly DecisionSummary[] = [
+  {
+    id: 'x-same', kind: 'same', summary: 'Same claim: “The ferry Lady Maud ran aground”', by: 'R. Vale', at: '2031-03-04T08:00:00Z', note: null, effect: 'set-aside', attention: true,
+    against: [{ id: 'x-different', summary: 'Not the same claim', by: 'jo', at: '2031-03-05T08:00:00Z', note: 'Two ships.' }],
+    undoneBy: null, mayUndo: true, event: { id: FERRY.id, title: FERRY.title },
+    claims: [{ text: 'Twelve passengers were <i>hurt</i>', articleId: 'a-wire', outlet: 'Coastline Wire', claimId: null }, { text: 'At least 30 passengers were hurt', articleId: 'a-harbour', outlet: 'The Harbour Courier', claimId: 'c6' }],
+  },
+  {
+    id: 'x-dispute', kind: 'dispute', summary: 'Dispute dismissed', by: 'R. Vale', at: '2031-03-05T10:00:00Z', note: 'The company speaks of another pilot.', effect: 'applied', attention: false,
+    against: [], undoneBy: null, mayUndo: true, event: { id: FERRY.id, title: FERRY.title }, claims: [],
+  },
+  {
+    id: 'x-title', kind: 'event-title', summary: 'Event named “Wreck”', by: 'jo', at: '2031-03-03T08:00:00Z', note: null, effect: 'undone', attention: false,
+    against: [], undoneBy: { id: 'x-undo', summary: 'Taken back', by: 'jo', at: '2031-03-03T09:00:00Z', note: 'A slip.' }, mayUndo: false, event: null, claims: [],
+  },
+];
 
 function failed(origin: string, code: string, reason: string): IngestOutcome {
   return { origin, status: 'failed', articleId: null, title: null, claims: 0, error: { code, message: reason } };

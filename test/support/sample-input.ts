@@ -209,7 +209,7 @@ export function sampleInput(filter: ComparisonFilter = {}): ComparisonInput {
     ],
     updates: [{ group: 'g-treated', earlier: 'c6', later: 'c9', explanation: 'The number grows from at least 30 to 31 two days later.' }],
     reuse: [],
-    decisions: [{ id: 'x1', group: 'g-pilot', kind: 'dispute dismissed', by: 'R. Vale', at: '2031-03-05T10:00:00Z', note: 'The company speaks of another pilot.' }],
+    decisions: [{ id: 'x1', group: 'g-pilot', kind: 'dispute', summary: 'Dispute dismissed', effect: 'applied', by: 'R. Vale', at: '2031-03-05T10:00:00Z', note: 'The company speaks of another pilot.' }],
     notIngested: [{ origin: 'https://daily.example/ferry', reason: 'The page asks for a subscription.', at: '2031-03-05T08:00:00Z' }],
     filter,
     generatedAt: '2031-03-06T12:00:00Z',

@@ -45,7 +45,16 @@ export function placeProfiles(
   const sorted = [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new EventIndex(model);
   for (const profile of sorted) index.add(profile);
-  return placeArticles(sorted.map(({ id }) => id), index, given);
+  return placeArticles(sorted.map(({ id }) => id), index, { given });
+}
+
+/** What is settled before articles are sorted. */
+export interface SettledArticles {
+  /** Event keys by article id: such articles stay together, and apart from those of other keys. */
+  readonly given?: ReadonlyMap<string, string>;
+  /** Pairs of article ids that an editor ruled to be of one event, or not to; they must not contradict each other. Others are passed over. */
+  readonly mustLink?: readonly (readonly [string, string])[];
+  readonly cannotLink?: readonly (readonly [string, string])[];
 }
 
 /**
@@ -53,7 +62,7 @@ export function placeProfiles(
  *
  * @param ids articles to place, sorted; edges to others are passed over
  */
-export function placeArticles(ids: readonly string[], index: EventIndex, given: ReadonlyMap<string, string>): Map<string, string> {
+export function placeArticles(ids: readonly string[], index: EventIndex, settled: SettledArticles): Map<string, string> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const edges = ids.flatMap((id, a) =>
     [...index.neighbours(id)].flatMap(([other, probability]) => {
@@ -61,8 +70,15 @@ export function placeArticles(ids: readonly string[], index: EventIndex, given: 
       return b === undefined || b <= a ? [] : [{ a, b, probability }];
     }),
   );
-  const labels = ids.map((id) => given.get(id));
-  const clusters = contractEdges(ids.length, edges, { ...CONTRACTION, labels, mustLink: sameLabel(labels) });
+  const labels = ids.map((id) => settled.given?.get(id));
+  const numbered = (pairs: SettledArticles['mustLink']): (readonly [number, number])[] =>
+    (pairs ?? []).flatMap(([a, b]) => {
+      const [first, second] = [numbers.get(a), numbers.get(b)];
+      return first === undefined || second === undefined ? [] : [[first, second] as const];
+    });
+  const clusters = contractEdges(ids.length, edges, {
+    ...CONTRACTION, labels, mustLink: [...sameLabel(labels), ...numbered(settled.mustLink)], cannotLink: numbered(settled.cannotLink),
+  });
   const events = new Map<string, string>();
   for (const members of clusters) {
     const key = members.map((member) => labels[member]).find((label) => label !== undefined) ?? ids[members[0]!]!;

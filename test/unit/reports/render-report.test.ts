@@ -25,7 +25,7 @@ function hostile(): Comparison {
       ...row,
       claim: HOSTILE,
       wordings: row.wordings.map((wording) => ({ ...wording, text: HOSTILE, sentence: `${HOSTILE}.` })),
-      decisions: [{ id: 'x', kind: HOSTILE, by: HOSTILE, at: HOSTILE, note: HOSTILE }],
+      decisions: [{ id: 'x', kind: 'same' as const, summary: HOSTILE, effect: 'applied' as const, by: HOSTILE, at: HOSTILE, note: HOSTILE }],
     })),
     notIngested: [{ origin: HOSTILE, reason: HOSTILE, at: HOSTILE }],
   };

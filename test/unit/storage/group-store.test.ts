@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { RelationFinding } from '../../../src/domain/dispute.js';
+import type { RelationFinding, StandingRuling } from '../../../src/domain/dispute.js';
 import { disputeOf, type EventComparison } from '../../../src/storage/group-store.js';
 import { Storage } from '../../../src/storage/stores.js';
 import { runSql } from '../../support/storage-pragma.js';
@@ -95,15 +95,29 @@ describe('the store of events, groups and disputes', () => {
     expect(stored.items.map(({ finding }) => finding.explanation)).to.have.members(['Two here, three there.', 'Four here, five there.']);
   });
 
-  it('moves a dispute to another event with both its articles, state and all', async () => {
+  it('moves a dispute to another event with both its articles, and keeps the ruling that it comes with', async () => {
     const { stores } = storage;
     const [before] = (await stores.groups.listDisputes({ limit: 1, offset: 0 })).items;
-    await runSql(storage, `update disputes set state = 'dismissed' where id = '${before!.id}'`);
     await stores.events.save({ id: 'e2', title: 'Two', from: null, to: null, story: null });
     const groups = COMPARISON.groups.map((group) => ({ ...group, id: `moved-${group.id}` }));
-    const relations = COMPARISON.relations.map((relation) => ({ ...relation, group: `moved-${relation.group}` }));
+    const ruling: StandingRuling = { decision: 'x', ruling: 'dismissed', by: 'mk', at: '2031-01-02T00:00:00Z', note: null, source: null, wordings: { a: 'Two', b: 'Three' }, newEvidence: [] };
+    const relations = COMPARISON.relations.map((relation) => ({ ...relation, group: `moved-${relation.group}`, ...(relation.finding === FINDING && { ruling }) }));
     await stores.groups.replace('e2', { groups, links: COMPARISON.links, relations }, 'test');
     expect((await stores.groups.listDisputes({ limit: 9, offset: 0 })).items.map(({ id, eventId, state }) => [id, eventId, state])).to.deep.equal([[before!.id, 'e2', 'dismissed']]);
+    expect((await stores.groups.findRelation(before!.id))!.ruling).to.deep.equal(ruling);
+    expect((await stores.groups.listRuled()).map(({ id }) => id)).to.deep.equal([before!.id]);
+  });
+
+  it('opens a dispute again that new evidence came to, and gives members the ids of a new analysis', async () => {
+    const { stores } = storage;
+    const newEvidence = [{ claimId: 'a2.c1', articleId: 'a2', text: 'Four', edited: true }];
+    const ruling: StandingRuling = { decision: 'x', ruling: 'confirmed', by: 'mk', at: '2031-01-02T00:00:00Z', note: null, source: null, wordings: { a: 'Two', b: 'Three' }, newEvidence };
+    await stores.groups.replace('e1', { ...COMPARISON, relations: [{ ...COMPARISON.relations[0]!, ruling }] }, 'test');
+    expect((await stores.groups.listRuled()).map(({ state }) => state)).to.deep.equal(['open']);
+    await stores.groups.renameClaims(new Map([['a1.c1', 'a1.c7'], ['a1.c2', 'a2.c1']]));
+    expect(await stores.groups.find('g1')).to.deep.equal({ id: 'g1', eventId: 'e1', reference: 'a1.c7', members: ['a2.c1', 'a1.c7'] });
+    expect((await stores.groups.find('g2'))!.members).to.deep.equal(['a1.c2']);
+    expect(await stores.groups.find('g3')).to.equal(undefined);
   });
 
   it('moves claims to another event’s groups with their article', async () => {

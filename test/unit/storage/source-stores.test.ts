@@ -107,14 +107,26 @@ describe('the stores of outlets, articles and what is known of them', () => {
     expect([await jobs.list('place'), await jobs.list('regroup')]).to.deep.equal([['b'], ['a']]);
   });
 
-  it('keeps decisions in order with everything that was said', async () => {
+  it('keeps decisions in the order in which they were made, with everything that was said', async () => {
     const { decisions } = storage.stores;
-    const decision = { kind: 'same', subject: 'g1', payload: { a: 'c1', n: [1, null] }, editor: 'Ida', at: '2031-01-01T00:00:00Z', note: null };
-    const second = await decisions.append({ ...decision, at: '2031-01-02T00:00:00Z', note: 'why' });
-    const first = await decisions.append(decision);
-    await decisions.append({ ...decision, subject: 'g2' });
-    expect(await decisions.list(['g1'])).to.deep.equal([{ ...decision, id: first }, { ...decision, id: second, at: '2031-01-02T00:00:00Z', note: 'why' }]);
-    expect(await decisions.list([])).to.deep.equal([]);
+    const claim = { article: 'a1', key: 'c1', text: 'Two dead', sentence: 'Two dead, she said.' };
+    const same = { content: { kind: 'same', claims: [claim, { ...claim, article: 'a2' }] }, editor: 'Ida', at: '2031-01-02T00:00:00Z', note: 'why' } as const;
+    const title = { content: { kind: 'event-title', event: 'e1', articles: ['a2', 'a3'], title: null }, editor: 'Ole', at: '2031-01-01T00:00:00Z', note: null } as const;
+    const first = await decisions.append(same);
+    const second = await decisions.append(title);
+    expect(await decisions.list()).to.deep.equal([{ ...same, id: first, order: 1 }, { ...title, id: second, order: 2 }]);
+    expect(await decisions.list(['same'])).to.have.length(1);
+    expect((await decisions.listAbout(['a2'])).map(({ id }) => id)).to.deep.equal([first, second]);
+    expect((await decisions.listAbout(['a3', 'a1'])).map(({ id }) => id)).to.deep.equal([first, second]);
+    expect(await decisions.listAbout([])).to.deep.equal([]);
+    expect((await decisions.find(second))?.content).to.deep.equal(title.content);
+  });
+
+  it('finds what took a decision back under everything that the decision is about', async () => {
+    const { decisions } = storage.stores;
+    const title = await decisions.append({ content: { kind: 'event-title', event: 'e1', articles: ['a1'], title: 'x' }, editor: 'Ida', at: '2031-01-01T00:00:00Z', note: null });
+    const undo = await decisions.append({ content: { kind: 'undo', decision: title }, editor: 'Ida', at: '2031-01-01T00:00:00Z', note: null });
+    for (const subject of ['e1', 'a1', title]) expect((await decisions.listAbout([subject])).map(({ id }) => id)).to.include(undo);
   });
 
   it('keeps settings', async () => {

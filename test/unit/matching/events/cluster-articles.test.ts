@@ -78,7 +78,7 @@ describe('clusterArticles', () => {
     const index = new EventIndex(shippedPairModel());
     for (const profile of profiles()) index.add(profile);
     const component = index.component('a2');
-    const placed = placeArticles(component, index, new Map());
+    const placed = placeArticles(component, index, {});
     const { events } = cluster();
     for (const id of component) expect(placed.get(id)).to.equal(events.get(id));
     expect(component).to.include('a1').and.not.include('b1');
