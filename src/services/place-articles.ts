@@ -55,7 +55,7 @@ function sortComponents(placement: PlacementIndex, fresh: readonly string[], rul
   const done = new Set<string>();
   const sizes = eventSizes(placement.events);
   const isFresh = new Set(fresh);
-  for (const id of fresh) {
+  for (const id of fresh.flatMap((article) => placement.index.affected(article))) {
     if (done.has(id)) continue;
     const members = neighbourhood(id, placement, rulings);
     for (const member of members) done.add(member);

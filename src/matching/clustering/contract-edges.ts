@@ -13,8 +13,11 @@ export interface ContractionOptions {
   readonly mustLink?: readonly (readonly [number, number])[];
   /** Pairs that never do; a must-link between them wins. */
   readonly cannotLink?: readonly (readonly [number, number])[];
-  /** What decides which clusters merge first, and whether: the sum of log-odds, or their mean (average linkage); sum when absent. */
-  readonly linkage?: 'sum' | 'mean';
+  /**
+   * What decides which clusters merge first, and whether: the sum of log-odds, their mean (average linkage), or the mean of the probabilities,
+   * in which one sure "no" weighs no more than any other; sum when absent.
+   */
+  readonly linkage?: 'sum' | 'mean' | 'mean-probability';
   /** By item: clusters with different labels never merge; undefined fits any. */
   readonly labels?: readonly (string | undefined)[];
   /** Probability of pairs that were never scored. */
@@ -171,6 +174,7 @@ class Contraction {
     const mean = (bond.probability + unscored * this.options.unscored) / pairs;
     const lowest = unscored > 0 ? Math.min(bond.lowest, this.options.unscored) : bond.lowest;
     if (mean < this.options.averageLink || lowest < (this.options.leastLink ?? 0)) return -Infinity;
+    if (this.options.linkage === 'mean-probability') return mean - this.options.neutral;
     const sum = bond.sum + unscored * (logOdds(this.options.unscored) - logOdds(this.options.neutral));
     return this.options.linkage === 'mean' ? sum / pairs : sum;
   }

@@ -25,6 +25,10 @@ export const ARTICLE_FEATURES = [
   'body', 'lead', 'names', 'common', 'leadCommon', 'longBody', 'longNames', 'longCommon', 'longLeadCommon', 'shorterBody', 'daysApart', 'datesKnown', 'yearsApart',
 ] as const;
 
+/** Where in a row the cosine of the texts stands, and the length of the shorter one. */
+export const BODY_FEATURE = 0;
+export const LENGTH_FEATURE = 9;
+
 /** Terms from which on a text is long enough for its ordinary words to tell events of one story apart. */
 const LONG = 150;
 const DAY = 86_400_000;

@@ -1,11 +1,11 @@
 import { contractEdges } from '../clustering/contract-edges.js';
 import type { PairModel } from '../scorer/pair-model.js';
 import type { ArticleProfile } from './article-profile.js';
-import { EventIndex, NEUTRAL } from './event-index.js';
+import { EVEN, EventIndex } from './event-index.js';
 import { tellStories } from './tell-stories.js';
 
 export interface ClusteringOptions {
-  readonly model: Pick<PairModel, 'sameEvent' | 'statistics'>;
+  readonly model: Pick<PairModel, 'sameEvent' | 'sameEventInCompany' | 'statistics'>;
   /** Event keys that are settled, by article id: such articles stay together, and apart from those of other keys. */
   readonly given?: ReadonlyMap<string, string>;
   /** Also tie events into stories; otherwise every event is a story of its own. */
@@ -21,7 +21,7 @@ export interface Clustering {
 }
 
 /** Average link keeps similar events apart; a pair that was never scored counts as surely different. */
-const CONTRACTION = { unscored: 0.01, averageLink: 0, neutral: NEUTRAL, linkage: 'mean' } as const;
+const CONTRACTION = { unscored: 0, averageLink: 0, neutral: EVEN, linkage: 'mean-probability' } as const;
 
 /**
  * Sorts articles into events, and events into stories. The order of `profiles` does not matter.

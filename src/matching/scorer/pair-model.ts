@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_COMPANY_FEATURES } from '../events/article-company.js';
 import { ARTICLE_FEATURES } from '../events/article-features.js';
 import { COMPANY_FEATURES } from '../features/company-features.js';
 import { EVENT_FEATURES } from '../features/event-features.js';
@@ -23,8 +24,9 @@ export interface PairModel {
   /** For claims of one event: at first sight, and in the company of the other pairs. */
   readonly event: LogisticModel;
   readonly company: LogisticModel;
-  /** For articles: whether two report one event. */
+  /** For articles, whether two report one event: at first sight, and among all other articles. */
   readonly sameEvent: LogisticModel;
+  readonly sameEventInCompany: LogisticModel;
   readonly statistics: TermStatistics;
   readonly vectors: WordVectors | null;
 }
@@ -40,6 +42,7 @@ const pairModelFile = z.object({
   event: logistic(EVENT_FEATURES),
   company: logistic(COMPANY_FEATURES),
   sameEvent: logistic(ARTICLE_FEATURES),
+  sameEventInCompany: logistic(ARTICLE_COMPANY_FEATURES),
   frequencies: z.object({ documents: z.number(), counts: z.record(z.string(), z.number()) }),
 });
 

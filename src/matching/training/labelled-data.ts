@@ -40,6 +40,8 @@ export interface LabelledArticles {
   /** How much each pair counts; 1 when absent. */
   readonly weight?: number;
   readonly articles: readonly { readonly profile: ArticleProfile; readonly event: string }[];
+  /** Events that are not to be learnt from; their articles are still there as company. */
+  readonly held?: ReadonlySet<string>;
 }
 
 /** Key of a pair of sentences, whichever way round. */

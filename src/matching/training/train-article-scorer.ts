@@ -1,4 +1,6 @@
+import { articleCompanyFeatures } from '../events/article-company.js';
 import { articleFeatures, compileProfile } from '../events/article-features.js';
+import { ArticleGraph } from '../events/article-graph.js';
 import { placeProfiles } from '../events/cluster-articles.js';
 import type { LogisticModel } from '../scorer/logistic.js';
 import type { PairModel } from '../scorer/pair-model.js';
@@ -6,29 +8,58 @@ import type { LabelledArticles } from './labelled-data.js';
 import { trainLogistic } from './train-logistic.js';
 
 const L2 = 3;
+const COMPANY_L2 = 1;
 /** Pairs with less text in common than this are told apart without being learnt from. */
 const LEAST_BODY = 0.08;
 /** What all pairs of a set count for together, so that no set outvotes another. */
 const SET_WEIGHT = 1000;
 
-/** Trains the scorer that says whether two articles report one event. Each set also counts with its dates unknown. */
-export function trainArticleScorer(sets: readonly LabelledArticles[], model: Pick<PairModel, 'statistics'>): LogisticModel {
-  const rows: Float64Array[] = [];
-  const labels: number[] = [];
-  const weights: number[] = [];
-  for (const set of sets) {
-    const read = readSet(set, model);
-    const positives = read.labels.reduce((sum, label) => sum + label, 0) || 1;
-    read.rows.forEach((row, index) => {
-      rows.push(row);
-      labels.push(read.labels[index]!);
-      weights.push(Math.min(set.weight ?? 1, SET_WEIGHT / 4 / positives));
-    });
-  }
-  return trainLogistic({ rows, labels, weights }, L2);
+/** The two scorers that say whether two articles report one event. */
+export type ArticleScorers = Pick<PairModel, 'sameEvent' | 'sameEventInCompany'>;
+
+/** Rows of features of one set. */
+interface ReadRows {
+  readonly rows: Float64Array[];
+  readonly labels: number[];
 }
 
-function readSet(set: LabelledArticles, model: Pick<PairModel, 'statistics'>): { rows: Float64Array[]; labels: number[] } {
+/** Trains both scorers of articles, the second over what the first one makes of each set. */
+export function trainArticleScorers(sets: readonly LabelledArticles[], model: Pick<PairModel, 'statistics'>): ArticleScorers {
+  const sameEvent = trainOver(sets, (set) => readSet(set, model), L2);
+  const sameEventInCompany = trainOver(sets, (set) => readCompany(set, { ...model, sameEvent }), COMPANY_L2);
+  return { sameEvent, sameEventInCompany };
+}
+
+function trainOver(sets: readonly LabelledArticles[], read: (set: LabelledArticles) => ReadRows, l2: number): LogisticModel {
+  const parts = sets.map((set) => {
+    const { rows, labels } = read(set);
+    const positives = labels.reduce((sum, label) => sum + label, 0) || 1;
+    const weight = Math.min(set.weight ?? 1, SET_WEIGHT / 4 / positives);
+    return { rows, labels, weights: rows.map(() => weight) };
+  });
+  const all = { rows: parts.flatMap(({ rows }) => rows), labels: parts.flatMap(({ labels }) => labels), weights: parts.flatMap(({ weights }) => weights) };
+  return trainLogistic(all, l2);
+}
+
+function readCompany(set: LabelledArticles, model: Pick<PairModel, 'statistics' | 'sameEvent'>): ReadRows {
+  const graph = new ArticleGraph(model);
+  const events = new Map(set.articles.map(({ profile, event }) => [profile.id, event]));
+  for (const { profile } of set.articles) graph.add(profile);
+  const rows: Float64Array[] = [];
+  const labels: number[] = [];
+  for (const [id, event] of events) {
+    for (const [other, edge] of graph.edgesOf(id)) {
+      if (other <= id || set.held?.has(event) === true || set.held?.has(events.get(other)!) === true) continue;
+      rows.push(articleCompanyFeatures(edge, graph.sharedNeighbours(id, other)));
+      labels.push(Number(event === events.get(other)));
+    }
+  }
+  return { rows, labels };
+}
+
+/** Each pair, and where both dates are known the pair without them. Pairs of events held back are left out. */
+function readSet(all: LabelledArticles, model: Pick<PairModel, 'statistics'>): ReadRows {
+  const set = { articles: all.articles.filter(({ event }) => all.held?.has(event) !== true) };
   const rows: Float64Array[] = [];
   const labels: number[] = [];
   const compiled = set.articles.map(({ profile }) => compileProfile(profile, model.statistics));
@@ -60,11 +91,10 @@ export function crossValidateArticles(
       const events = [...new Set(set.articles.map(({ event }) => event))].sort();
       const foldOf = (event: string): number => events.indexOf(event) % folds;
       const scores = Array.from({ length: folds }, (_, fold) => {
-        const part = (inside: boolean): LabelledArticles => ({ name: set.name, articles: set.articles.filter(({ event }) => (foldOf(event) === fold) === inside) });
-        const sameEvent = trainArticleScorer(sets.map((other) => (other === set ? part(false) : other)), model);
-        return { sameEvent, events: new Set(part(true).articles.map(({ event }) => event)) };
+        const held = new Set(events.filter((event) => foldOf(event) === fold));
+        return { scorers: trainArticleScorers(sets.map((other) => (other === set ? { ...set, held } : other)), model), held };
       });
-      const totals = scores.map(({ sameEvent, events: tested }) => bCubed(set, { ...model, sameEvent }, tested));
+      const totals = scores.map(({ scorers, held }) => bCubed(set, { ...model, ...scorers }, held));
       const count = totals.reduce((sum, total) => sum + total.count, 0);
       const precision = totals.reduce((sum, total) => sum + total.precision, 0) / count;
       const recall = totals.reduce((sum, total) => sum + total.recall, 0) / count;
@@ -76,7 +106,7 @@ export function crossValidateArticles(
 /** Clusters the whole set, and sums precision and recall over the articles of the tested events. */
 function bCubed(
   set: LabelledArticles,
-  model: Pick<PairModel, 'statistics' | 'sameEvent'>,
+  model: ArticleScorers & Pick<PairModel, 'statistics'>,
   tested: ReadonlySet<string>,
 ): { count: number; precision: number; recall: number } {
   const placed = placeProfiles(set.articles.map(({ profile }) => profile), model);

@@ -3,7 +3,7 @@ import type { LogisticModel } from '../scorer/logistic.js';
 import type { PairModelFile } from '../scorer/pair-model.js';
 import { statisticsOf, type TermFrequencies } from '../terms/term-statistics.js';
 import type { LabelledArticles, LabelledEvent, LabelledPairs } from './labelled-data.js';
-import { crossValidateArticles, trainArticleScorer } from './train-article-scorer.js';
+import { crossValidateArticles, trainArticleScorers } from './train-article-scorer.js';
 import { crossValidateEvents, readEvent, trainEventScorer } from './train-event-scorer.js';
 import { crossValidateFree, readPairs, trainFreeScorer } from './train-free-scorer.js';
 
@@ -37,15 +37,16 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
   const eventScorer = trainEventScorer(events);
   const eventFigures = crossValidateEvents(events);
   onProgress('articles of one event');
-  const sameEvent = trainArticleScorer(data.articles, model);
+  const articleScorers = trainArticleScorers(data.articles, model);
   const articleFigures = crossValidateArticles(data.articles, model, ARTICLE_FOLDS);
   return {
     file: {
-      version: '1',
+      version: '2',
       free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortened(expert.gate) })),
       event: shortened(eventScorer.event),
       company: shortened(eventScorer.company),
-      sameEvent: shortened(sameEvent),
+      sameEvent: shortened(articleScorers.sameEvent),
+      sameEventInCompany: shortened(articleScorers.sameEventInCompany),
       frequencies: data.frequencies,
     },
     figures: { freeStandingPairs: freeFigures, claimsOfAnEvent: eventFigures, articles: articleFigures },
