@@ -20,6 +20,7 @@ export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, inde
     text: claim.claim.text,
     sentence: claim.sentence.text,
     attribution: claim.attribution === null ? null : printableAttribution(claim.attribution),
+    chain: claim.chain.map(({ attribution, factuality }) => ({ ...printableAttribution(attribution), factuality })),
     kind: claim.claim.kind,
     factuality: claim.claim.factuality,
     checkworthiness: claim.claim.checkworthiness,
@@ -38,6 +39,8 @@ function printableAttribution(attribution: Attribution): WordingAttribution {
     stance: attribution.cue?.stance ?? null,
     kind: attribution.kind,
     via: attribution.via,
+    viaType: attribution.viaType,
+    roles: attribution.source?.roles ?? [],
   };
 }
 

@@ -5,6 +5,9 @@ export type SourceType = 'person' | 'organisation' | 'outlet' | 'document' | 'gr
 /** How the outlet stands to what it reports, read off the reporting verb. */
 export type ReportStance = 'neutral' | 'distancing' | 'conceding' | 'committed' | 'endorsing' | 'denying';
 
+/** What words came through. */
+export type ViaType = 'outlet' | 'document';
+
 export type AttributionKind = 'direct' | 'indirect' | 'mixed';
 
 /** Who is cited. Never the outlet that publishes the article. */
@@ -37,8 +40,9 @@ export interface Attribution {
   readonly cue: AttributionCue | null;
   readonly content: readonly Span[];
   readonly kind: AttributionKind;
-  /** The outlet or agency through which the words came ("told Reuters"), as the article names it. */
+  /** The outlet or agency through which the words came ("told Reuters"), else the document ("in a statement"), as the article names it. */
   readonly via: string | null;
+  readonly viaType: ViaType | null;
   readonly confidence: number;
   /** Index, in the article's attributions, of the one whose content holds this one; null at the outermost. */
   readonly parent: number | null;

@@ -1,6 +1,7 @@
 import type { PublicationDate } from './article.js';
 import type { Attribution } from './attribution.js';
 import type { Claim } from './claim.js';
+import type { ChainLink } from './source-chain.js';
 import type { TextSpan } from './span.js';
 
 /** A claim with what comparing it to others needs to know of its surroundings. Spans are into its article's text. */
@@ -14,6 +15,8 @@ export interface ClaimInContext {
   readonly claim: Claim;
   /** The innermost attribution whose content holds the claim. */
   readonly attribution: Attribution | null;
+  /** Everyone who hands the claim on, outermost first; the last one's attribution is `attribution`. Empty for the outlet's own words. */
+  readonly chain: readonly ChainLink[];
   /** The sentence it was taken from. */
   readonly sentence: TextSpan;
   /** The sentence before it in the article, for pronouns and elided arguments; null at the start. */

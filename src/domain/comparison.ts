@@ -1,5 +1,5 @@
 import type { PublicationDate } from './article.js';
-import type { AttributionKind, ReportStance, SourceType } from './attribution.js';
+import type { AttributionKind, ReportStance, SourceType, ViaType } from './attribution.js';
 import type { Certainty } from './finding.js';
 import type { ClaimKind, Factuality } from './claim.js';
 import type { DecisionKind } from './decision.js';
@@ -43,6 +43,14 @@ export interface WordingAttribution {
   readonly stance: ReportStance | null;
   readonly kind: AttributionKind;
   readonly via: string | null;
+  readonly viaType: ViaType | null;
+  /** Roles that the article gives the source, in order of the text. */
+  readonly roles: readonly string[];
+}
+
+/** One of those who hand a claim on, and how certain this source holds it. */
+export interface WordingLink extends WordingAttribution {
+  readonly factuality: Factuality;
 }
 
 export interface WordingMark extends TextSpan {
@@ -65,7 +73,10 @@ export interface Wording extends Span {
   readonly text: string;
   /** The sentence that the claim was taken from. */
   readonly sentence: string;
+  /** The innermost source: whose words it is in the end. */
   readonly attribution: WordingAttribution | null;
+  /** Everyone who hands the claim on, from the one whom the outlet cites to the innermost; empty in the outlet's own voice. */
+  readonly chain: readonly WordingLink[];
   readonly kind: ClaimKind;
   readonly factuality: Factuality;
   readonly checkworthiness: number;
@@ -90,6 +101,8 @@ export interface RowDispute {
   readonly confidence: number;
   readonly a: { readonly claimId: string; readonly outletId: string; readonly evidence: TextSpan };
   readonly b: { readonly claimId: string; readonly outletId: string; readonly evidence: TextSpan };
+  /** The latest ruling with what came since; null where nobody has ruled. */
+  readonly ruling: StandingRuling | null;
 }
 
 /** How many really separate origins a row has, as a range because unnamed sources may coincide. */
@@ -100,9 +113,17 @@ export interface Independence {
   readonly reasons: readonly string[];
 }
 
+/**
+ * What became of a decision.
+ *
+ * `applied`: what is shown follows it. `partly`: only some of what it says could be done. `set-aside`: a later decision says otherwise.
+ * `orphan`: the wording it was made on is gone. `apart`: its claims are in different events now. `reopened`: new evidence came after a
+ * ruling. `idle`: the dispute that was ruled on is no longer found. `replaced`: a later decision on the same thing took its place.
+ * `undone`: taken back. `recorded`: of the history only.
+ */
+export type DecisionEffect = 'applied' | 'partly' | 'set-aside' | 'orphan' | 'apart' | 'reopened' | 'idle' | 'replaced' | 'undone' | 'recorded';
+
 export interface RowDecision {
-  /** The latest ruling with what came since; null where nobody has ruled. */
-  readonly ruling: StandingRuling | null;
   readonly id: string;
   readonly kind: DecisionKind;
   /** One phrase that says what was decided. */
@@ -116,16 +137,6 @@ export interface RowDecision {
 /** One claim group across the outlets. */
 export interface ComparisonRow {
   readonly groupId: string;
-/**
- * What became of a decision.
- *
- * `applied`: what is shown follows it. `partly`: only some of what it says could be done. `set-aside`: a later decision says otherwise.
- * `orphan`: the wording it was made on is gone. `apart`: its claims are in different events now. `reopened`: new evidence came after a
- * ruling. `idle`: the dispute that was ruled on is no longer found. `replaced`: a later decision on the same thing took its place.
- * `undone`: taken back. `recorded`: of the history only.
- */
-export type DecisionEffect = 'applied' | 'partly' | 'set-aside' | 'orphan' | 'apart' | 'reopened' | 'idle' | 'replaced' | 'undone' | 'recorded';
-
   /** The headline that an editor gave the row, else the reference wording. */
   readonly claim: string;
   readonly referenceClaimId: string;
@@ -217,7 +228,7 @@ export interface Comparison {
     readonly loaded: readonly LoadedUse[];
   };
   readonly timeline: readonly TimelineEntry[];
-  readonly notIngested: readonly NotIngested[];
-}
   /** What editors decided on the event and on which articles it holds. */
   readonly decisions: readonly RowDecision[];
+  readonly notIngested: readonly NotIngested[];
+}

@@ -27,6 +27,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ['wording', ({ wording }) => wording?.text],
   ['sentence', ({ wording }) => wording?.sentence],
   ['source', ({ wording }) => wording?.attribution?.source],
+  ['chain', ({ wording }) => wording?.chain.map(({ source }) => source ?? '').join(' > ')],
   ['source_type', ({ wording }) => wording?.attribution?.sourceType],
   ['cue', ({ wording }) => wording?.attribution?.cue],
   ['stance', ({ wording }) => wording?.attribution?.stance],

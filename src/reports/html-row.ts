@@ -30,7 +30,7 @@ function htmlWording(wording: Wording, names: OutletNames): Html {
   return html`<li><h4>${names.get(wording.outletId) ?? wording.outletId}</h4>
 <p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}</p>
 <blockquote>${wording.text}</blockquote>
-<p class="about">${attributionWords(wording.attribution)} ${FACTUALITY_WORDS[wording.factuality]}.</p>
+<p class="about">${attributionWords(wording)} ${FACTUALITY_WORDS[wording.factuality]}.</p>
 ${wording.difference.length === 0 ? null : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
 ${wording.framing.length === 0 ? null : html`<p class="about">Words to note: ${wording.framing.map(htmlMark)}</p>`}
 ${wording.sentence === wording.text ? null : html`<p class="about">In its sentence: ${wording.sentence}</p>`}</li>

@@ -21,7 +21,7 @@ export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyM
 
 function wordingLines(wording: Wording, outlet: string): string[] {
   const about = `${publishedWords(wording.published)}${wording.isReference ? ', reference wording' : ''}`;
-  const details = [`${markdownText(attributionWords(wording.attribution))} ${markdownText(FACTUALITY_WORDS[wording.factuality])}.`];
+  const details = [`${markdownText(attributionWords(wording))} ${markdownText(FACTUALITY_WORDS[wording.factuality])}.`];
   if (wording.difference.length > 0) details.push(`Difference: ${wording.difference.map(differenceText).join('')}`);
   if (wording.framing.length > 0) {
     details.push(`Words to note: ${wording.framing.map(({ text, type, category, quoted }) => markdownText(`“${text}” (${type}, ${category}${quoted ? ', quoted' : ''})`)).join(' ')}`);

@@ -52,14 +52,22 @@ const ARTICLE = object({
   claimCount: COUNT,
 });
 
-const ATTRIBUTION = object({
+const FACTUALITY = oneOf('CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'CTu', 'Uu');
+
+const ATTRIBUTION_KEYS = {
   source: TEXT_OR_NULL,
   sourceType: oneOf(...SOURCE_TYPE, null),
   cue: TEXT_OR_NULL,
   stance: oneOf('neutral', 'distancing', 'conceding', 'committed', 'endorsing', 'denying', null),
   kind: oneOf('direct', 'indirect', 'mixed'),
   via: TEXT_OR_NULL,
-});
+  viaType: oneOf('outlet', 'document', null),
+  roles: list(TEXT),
+};
+const ATTRIBUTION = object(ATTRIBUTION_KEYS);
+
+/** One of those who hand a claim on; lists of them run from the outermost to the innermost. */
+const LINK = object({ ...ATTRIBUTION_KEYS, factuality: FACTUALITY });
 
 const MEMBER = object({
   article: TEXT,
@@ -69,8 +77,9 @@ const MEMBER = object({
   ...SPAN,
   sentence: TEXT,
   attribution: orNull(ATTRIBUTION),
+  chain: list(LINK),
   kind: KIND,
-  factuality: oneOf('CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'CTu', 'Uu'),
+  factuality: FACTUALITY,
   checkworthiness: SHARE,
   framing: list(object({ ...SPAN, type: oneOf('loaded', 'label', 'scare-quote', 'hedge', 'stance', 'agent-deletion'), category: TEXT, quoted: { type: 'boolean' } })),
   difference: list(object({ text: TEXT, kind: oneOf('same', 'added', 'removed') })),
@@ -79,15 +88,6 @@ const MEMBER = object({
 
 const SIDE = object({ claim: TEXT, outlet: TEXT, evidence: object(SPAN) });
 
-const DISPUTE = object({
-  id: TEXT,
-  type: oneOf('quantity', 'date', 'place', 'actor', 'polarity', 'antonym', 'denial', 'attribution', 'quote-variance', 'certainty', 'cause'),
-  state: oneOf('open', 'confirmed', 'dismissed', 'resolved'),
-  explanation: TEXT,
-  rule: TEXT,
-  confidence: SHARE,
-  a: SIDE,
-  b: SIDE,
 const RULING = object({
   decision: TEXT,
   ruling: oneOf('confirmed', 'dismissed', 'resolved', 'reopened'),
@@ -109,6 +109,16 @@ const DECISION = object({
   note: TEXT_OR_NULL,
 });
 
+const DISPUTE = object({
+  id: TEXT,
+  type: oneOf('quantity', 'date', 'place', 'actor', 'polarity', 'antonym', 'denial', 'attribution', 'quote-variance', 'certainty', 'cause'),
+  state: oneOf('open', 'confirmed', 'dismissed', 'resolved'),
+  explanation: TEXT,
+  rule: TEXT,
+  confidence: SHARE,
+  a: SIDE,
+  b: SIDE,
+  ruling: orNull(RULING),
 });
 
 const GROUP = object({
@@ -118,7 +128,6 @@ const GROUP = object({
   independentSources: object({ min: COUNT, max: COUNT, reasons: list(TEXT) }),
   members: { ...list(MEMBER), minItems: 1 },
   absentFrom: list(object({ outlet: TEXT, reason: oneOf('not-reported', 'published-before', 'truncated') })),
-  ruling: orNull(RULING),
   disputes: list(DISPUTE),
   decisions: list(DECISION),
 });
@@ -143,6 +152,7 @@ const REPORT = object(
     groups: list(GROUP),
     framing: FRAMING,
     timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited') })),
+    decisions: list(DECISION),
     notIngested: list(object({ origin: TEXT, reason: TEXT, at: TEXT })),
   },
   ['event', 'story'],
@@ -152,7 +162,6 @@ const REPORT = object(
 export const REPORT_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: REPORT_SCHEMA_NAME,
-    decisions: list(DECISION),
   description: 'Comparison of what several outlets reported. Spans are UTF-16 code units, end-exclusive, into the text of the article version whose hash is given.',
   ...REPORT,
   oneOf: ['event', 'story'].map((key) => ({ properties: { [key]: true }, required: [key] })),

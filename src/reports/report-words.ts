@@ -1,8 +1,9 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { ReportStance } from '../domain/attribution.js';
 import type { Factuality } from '../domain/claim.js';
-import type { AbsenceReason, Comparison, Independence, RowStatus, TimelineEntry, WordingAttribution } from '../domain/comparison.js';
+import type { AbsenceReason, Comparison, Independence, RowStatus, TimelineEntry, Wording } from '../domain/comparison.js';
 import type { DisputeType } from '../domain/dispute.js';
+import { chainWords } from '../domain/source-chain.js';
 
 /** What pages and reports call the status of a row. */
 export const STATUS_WORDS: Readonly<Record<RowStatus, string>> = {
@@ -59,13 +60,14 @@ const STANCE_WORDS: Readonly<Record<ReportStance, string>> = {
 export const TIMELINE_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = { published: 'published', value: 'reported', edited: 'edited' };
 
 /** Who is cited for a wording, and how. */
-export function attributionWords(attribution: WordingAttribution | null): string {
+export function attributionWords({ attribution, chain }: Pick<Wording, 'attribution' | 'chain'>): string {
   if (attribution === null) return 'In the outlet’s own name.';
-  const { source, cue, stance, kind, via } = attribution;
-  const words = [`Source: ${source ?? 'not named'}`];
+  const { cue, stance, kind, via, viaType } = attribution;
+  const sources = chain.length === 0 ? [attribution] : chain;
+  const words = [`Source: ${chainWords(sources.map(({ source }) => source ?? 'not named'))}`];
   if (cue !== null) words.push(`“${cue}”${stance === null || stance === 'neutral' ? '' : ` (${STANCE_WORDS[stance]})`}`);
   words.push(kind === 'direct' ? 'quoted' : kind === 'mixed' ? 'partly quoted' : 'reported');
-  if (via !== null) words.push(`through ${via}`);
+  if (via !== null && !sources.some(({ source }) => source === via)) words.push(viaType === 'document' ? `in “${via}”` : `through ${via}`);
   return `${words.join(', ')}.`;
 }
 

@@ -3,6 +3,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Claim } from '../domain/claim.js';
 import type { PublicationDate } from '../domain/article.js';
 import type { Sentence } from '../domain/sentence.js';
+import { sourceChain } from '../domain/source-chain.js';
 import { spanOf, type TextSpan } from '../domain/span.js';
 
 /** An analysed article whose claims are to be compared. */
@@ -35,6 +36,7 @@ export function claimsInContext(article: ArticleWithClaims): readonly ClaimInCon
     published: article.published,
     claim,
     attribution: claim.attribution === null ? null : (attributions[claim.attribution] ?? null),
+    chain: sourceChain(claim, attributions),
     sentence: sentence(claim.sentence) ?? spanOf(text, claim.start, claim.end),
     before: sentence(claim.sentence - 1),
     position: sentences.length > 1 ? claim.sentence / (sentences.length - 1) : 0,

@@ -30,6 +30,7 @@ export function attributionRowOf(key: VersionKey, ordinal: number, item: Attribu
     content: JSON.stringify(item.content.map((span) => [span.start, span.end])),
     kind: item.kind,
     via: item.via,
+    via_type: item.viaType,
     confidence: item.confidence,
     parent: item.parent,
   };
@@ -54,6 +55,8 @@ export function attributionOf(row: AttributionRow): Attribution {
     content: (JSON.parse(row.content) as [number, number][]).map(([start, end]) => ({ start, end })),
     kind: row.kind as AttributionKind,
     via: row.via,
+    // Rows from before documents were recorded name outlets only.
+    viaType: row.via === null ? null : row.via_type === 'document' ? 'document' : 'outlet',
     confidence: row.confidence,
     parent: row.parent,
   };

@@ -93,6 +93,7 @@ export interface AttributionRow {
   content: string;
   kind: string;
   via: string | null;
+  via_type: string | null;
   confidence: number;
   parent: number | null;
 }
@@ -130,8 +131,8 @@ export interface DisputeRow {
   evidence: string | null;
   explanation: string;
   state: string;
-}
   ruling: string | null;
+}
 
 export interface ReuseRow { article_id: string; parent_id: string; kind: string; containment: number }
 export interface DecisionRow { id: string; kind: string; subject: string; payload: string; editor: string; at: string; note: string | null; seq: number }

@@ -81,6 +81,7 @@ function attribution(facts: ClaimFacts, content: TextSpan): Attribution | null {
     content: [content],
     kind: 'indirect',
     via: facts.via ?? null,
+    viaType: facts.via === undefined ? null : 'outlet',
     confidence: 0.9,
     parent: null,
   };
@@ -98,6 +99,7 @@ function claim(facts: ClaimFacts): ClaimInContext {
   const text = TEXTS[facts.article]!;
   const start = Math.max(text.lastIndexOf('. ', span.start) + 2, text.lastIndexOf('\n', span.start) + 1, 0);
   const stop = text.indexOf('.', span.end - 1);
+  const cited = attribution(facts, span);
   return {
     id: facts.id,
     article: facts.article,
@@ -116,7 +118,8 @@ function claim(facts: ClaimFacts): ClaimInContext {
       times: [],
       entities: [],
     },
-    attribution: attribution(facts, span),
+    attribution: cited,
+    chain: cited === null ? [] : [{ attribution: cited, factuality: 'CT+' }],
     sentence: spanOf(text, start < 2 ? 0 : start, stop + 1),
     before: null,
     position: span.start / text.length,

@@ -67,10 +67,11 @@ export function sampleAnnotation(): Annotation {
         content: [at('Two dead'), at('on Monday')].map(({ start, end }) => ({ start, end })),
         kind: 'indirect',
         via: null,
+        viaType: null,
         confidence: 0.75,
         parent: null,
       },
-      { source: null, cue: null, content: [], kind: 'direct', via: 'Reuters', confidence: 1 / 3, parent: 0 },
+      { source: null, cue: null, content: [], kind: 'direct', via: 'Reuters', viaType: 'outlet', confidence: 1 / 3, parent: 0 },
     ],
     claims: [
       {

@@ -1,8 +1,10 @@
+import type { AttributionSpans } from '../../domain/attribution.js';
 import type { EntityMention } from '../../domain/entity.js';
 import type { Span } from '../../domain/span.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { tokensOf } from './source-head.js';
+import { isDocumentNoun } from './source-nouns.js';
 
 const REPORTING = new Set(['report', 'say', 'quote', 'cite', 'write']);
 const TELLING = new Set(['tell', 'inform', 'brief']);
@@ -49,4 +51,36 @@ function isReporter(tokens: readonly Token[], to: number, end: number): boolean 
     if (token.pos !== 'ADV' && token.pos !== 'AUX') return false;
   }
   return false;
+}
+
+const IN = new Set(['in', 'on', 'via', 'through']);
+const OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'another', 'one']);
+const PLATFORMS = new Set(['twitter', 'facebook', 'telegram', 'instagram', 'whatsapp', 'tiktok', 'youtube', 'weibo']);
+/** Written by others or not what words are said in. */
+const NO_MEDIUM = new Set(['agreement', 'law', 'rule', 'bill', 'plan', 'data', 'figure', 'statistic', 'page', 'census', 'ruling', 'file', 'record']);
+const LONGEST_DOCUMENT = 6;
+
+/**
+ * Finds the document in which words stand, as the sentence names it without its article: "said in a press statement",
+ * "in his letter", "on Twitter". Null where there is none outside the words themselves.
+ */
+export function findDocument(tokens: readonly Token[], { from, to }: TokenRange, { content, source }: Pick<AttributionSpans, 'content' | 'source'>): string | null {
+  for (let at = from; at + 1 < to; at++) {
+    const { start, lower } = tokens[at]!;
+    if (!IN.has(lower) || content.some((piece) => piece.start <= start && start < piece.end) || (source !== null && source.start <= start && start < source.end)) continue;
+    if (PLATFORMS.has(tokens[at + 1]!.lower)) return tokens[at + 1]!.text;
+    if (!OPENERS.has(tokens[at + 1]!.lower)) continue;
+    const document = documentAt(tokens, at + 2, to);
+    if (document !== null) return document;
+  }
+  return null;
+}
+
+/** The noun phrase from `from` on, if its head is a document. */
+function documentAt(tokens: readonly Token[], from: number, to: number): string | null {
+  let end = from;
+  while (end < Math.min(to, from + LONGEST_DOCUMENT) && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[end]!.pos)) end++;
+  const head = tokens[end - 1];
+  if (end === from || head === undefined || !isDocumentNoun(head) || NO_MEDIUM.has(head.lemma)) return null;
+  return tokens.slice(from, end).map(({ text }) => text).join(' ');
 }

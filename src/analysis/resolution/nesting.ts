@@ -1,6 +1,7 @@
 import type { AttributionSpans, SourceType } from '../../domain/attribution.js';
 import { contains, overlapLength } from '../../domain/span.js';
 import type { Span } from '../../domain/span.js';
+import type { Report } from './report.js';
 
 /** Attributions nest within a few sentences; so few neighbours, in order of the text, need a look. */
 const NEIGHBOURS = 16;
@@ -10,16 +11,22 @@ const SHARED = 0.6;
 /**
  * For each attribution the index of the smallest one whose content holds it, or null.
  *
- * An outlet or document that shares its content with a speaker ("…, she said, the agency reported") is the outer one.
+ * An outlet or document that shares its content with a speaker ("…, she said, the agency reported") is the outer one. What
+ * grammar says of nesting goes before what the spans show.
  */
-export function findParents(spans: readonly AttributionSpans[], types: readonly (SourceType | null)[]): (number | null)[] {
-  return spans.map((inner, index) => {
+export function findParents(reports: readonly Report[], types: readonly (SourceType | null)[]): (number | null)[] {
+  const spans = reports.map((report) => report.spans);
+  const citing = new Set(reports.map((report) => report.outer));
+  return reports.map(({ spans: inner, outer: given }, index) => {
+    if (given !== null) return spans.indexOf(given);
     let parent: number | null = null;
     let least = Infinity;
     for (let other = Math.max(0, index - NEIGHBOURS); other <= Math.min(spans.length - 1, index + NEIGHBOURS); other++) {
       if (other === index) continue;
       const outer = spans[other]!;
-      if (!holds(outer, inner) && !carries(outer, inner, types[other] ?? null, types[index] ?? null)) continue;
+      // Whom a source cites shares its content and never carries it.
+      const carried = !citing.has(inner) && carries(outer, inner, types[other] ?? null, types[index] ?? null);
+      if (!holds(outer, inner) && !carried) continue;
       const length = lengthOf(outer.content);
       if (length < least) {
         least = length;

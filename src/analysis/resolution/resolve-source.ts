@@ -7,6 +7,8 @@ import type { NamesLexicon } from '../../text/names-lexicon.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { looksPersonal } from './entity-types.js';
+import { pairMeant } from './pairs.js';
+import type { NamedPair } from './pairs.js';
 import { basePhrase, tokensOf } from './source-head.js';
 import { typeOfDescription } from './source-nouns.js';
 
@@ -20,6 +22,8 @@ export interface SourceContext {
   readonly roles: ReadonlyMap<string, readonly string[]>;
   /** Organisation by the collective noun that follows it somewhere ("delegation": "Hamas"). */
   readonly owners: ReadonlyMap<string, string>;
+  /** Pairs that the article names, for "both sides". */
+  readonly pairs: readonly NamedPair[];
 }
 
 const TYPES: Readonly<Record<EntityType, SourceType>> = {
@@ -104,6 +108,8 @@ function described(span: TextSpan, base: TokenRange, range: TokenRange, context:
   const { tokens } = context;
   const head = tokens[base.to - 1]!;
   if (isCompound(tokens, base, span)) return { ...span, canonical: pairOf(span, context) ?? lowered(context, { from: base.from, to: range.to }), type: 'group', roles: [] };
+  const pair = pairMeant(tokens, { from: base.from, head: base.to - 1 }, context.pairs);
+  if (pair !== null) return { ...span, canonical: pair.names.join(' and '), type: 'group', roles: [] };
   let to = base.to;
   if (to < range.to && DESCRIBING.has(tokens[to]!.lower)) {
     while (to < range.to && to - base.from < LONGEST_DESCRIPTION && continuesDescription(tokens[to]!)) to++;
@@ -123,13 +129,14 @@ function continuesDescription(token: Token): boolean {
 }
 
 function describe(tokens: readonly Token[], range: TokenRange, head: Token, context: SourceContext): Pick<AttributionSource, 'canonical' | 'type' | 'roles'> {
-  const type = head.pos === 'PRON' ? 'unknown' : typeOfDescription(head, context.lexicon);
+  const proper = isCapital(head.text) && range.to - range.from > 1 && context.lexicon.heads.get(head.lower) === 'outlet';
+  const type = proper ? 'outlet' : head.pos === 'PRON' ? 'unknown' : typeOfDescription(head, context.lexicon);
   const first = tokens[range.from]!.lower;
   const definite = first === 'the';
   if (type === 'unnamed') return { canonical: lowered(context, range), type, roles: [] };
   const bare = definite ? { from: range.from + 1, to: range.to } : range;
   const owner = type === 'group' && definite && bare.to - bare.from === 1 ? context.owners.get(head.lower) : undefined;
-  const words = lowered(context, bare);
+  const words = proper ? context.text.slice(tokens[bare.from]!.start, head.end) : lowered(context, bare);
   return { canonical: owner === undefined ? words : `${owner} ${words}`, type, roles: [] };
 }
 

@@ -6,10 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const DOCUMENTS = words(
   'statement report document letter memo memorandum email e-mail filing survey poll study transcript lawsuit tweet post website release '
-  + 'communique communiqué law rule bill ad advertisement article headline book file record complaint indictment affidavit testimony order '
+  + 'account communique communiqué law rule bill ad advertisement article headline book file record complaint indictment affidavit testimony order '
   + 'ruling video page plan review audit census paper essay editorial manifesto resolution agreement data figure statistic note text analysis',
 );
-const OUTLETS = words('newspaper paper channel broadcaster network station tabloid magazine website outlet media press daily weekly wire');
+const OUTLETS = words('newspaper paper channel broadcaster network station tabloid magazine website outlet media medium press daily weekly wire radio');
 const COLLECTIVES = words(
   'delegation leadership party side government administration committee council court group coalition movement campaign team panel commission '
   + 'department ministry police army military parliament senate house opposition alliance company firm organization organisation institute '
@@ -18,8 +18,22 @@ const COLLECTIVES = words(
 );
 const UNNAMED = words(
   'source person man woman insider people passer-by bystander passenger caller user fan voter customer employee protester demonstrator '
-  + 'eyewitness onlooker confidant associate ally staffer intermediary tipster other one someone somebody nobody anyone everyone many some most few',
+  + 'eyewitness onlooker villager local observer academic relative family parent rescuer soldier survivor shopkeeper fisherman commuter tourist refugee migrant '
+  + 'prisoner investigator insurgent rebel confidant associate ally staffer intermediary tipster other one someone somebody nobody anyone everyone many some most few',
 );
+
+/** True for a word for something written or recorded ("statement", "letters"). */
+export function isDocumentNoun({ lemma, lower }: Token): boolean {
+  return DOCUMENTS.has(lemma) || DOCUMENTS.has(lower);
+}
+
+/** True for a word for somebody or something that can be cited ("official", "ministry", "audit"), not for a mere reason ("fears", "work"). */
+export function isSourceNoun(head: Token, lexicon: NamesLexicon): boolean {
+  const { lemma, lower } = head;
+  if (lower === 'release' || head.pos === 'VERB') return false;
+  const singular = singularOf(lemma, lower, lexicon);
+  return [UNNAMED, COLLECTIVES, DOCUMENTS, OUTLETS, lexicon.roleNouns].some((nouns) => nouns.has(singular) || nouns.has(lower));
+}
 
 /**
  * Says what kind of source a description without a name is ("a diplomatic source", "the delegation", "the report").
@@ -28,8 +42,7 @@ const UNNAMED = words(
  */
 export function typeOfDescription(head: Token, lexicon: NamesLexicon): SourceType {
   const lemma = head.pos === 'NOUN' || head.pos === 'PROPN' ? head.lemma.toLowerCase() : head.lower;
-  // A capitalised opener is tagged as a name and keeps its plural ("Scholars say").
-  const singular = lemma === head.lower && /[^s]s$/u.test(lemma) ? lemma.slice(0, -1) : lemma;
+  const singular = singularOf(lemma, head.lower, lexicon);
   const plural = head.lower !== singular && head.lower.endsWith('s');
   if (UNNAMED.has(singular) || UNNAMED.has(head.lower)) return 'unnamed';
   if (COLLECTIVES.has(singular)) return 'group';
@@ -37,4 +50,11 @@ export function typeOfDescription(head: Token, lexicon: NamesLexicon): SourceTyp
   if (OUTLETS.has(singular)) return 'outlet';
   if (lexicon.roleNouns.has(singular.slice(singular.lastIndexOf('-') + 1)) || lexicon.roleNouns.has(head.lower)) return 'unnamed';
   return plural ? 'group' : 'unknown';
+}
+
+/** A capitalised opener is tagged as a name and keeps its plural ("Scholars say", "Witnesses say"). */
+function singularOf(lemma: string, lower: string, lexicon: NamesLexicon): string {
+  if (lemma !== lower || !/[^s]s$/u.test(lemma)) return lemma;
+  const short = lemma.slice(0, -2);
+  return lemma.endsWith('es') && (UNNAMED.has(short) || lexicon.roleNouns.has(short)) ? short : lemma.slice(0, -1);
 }

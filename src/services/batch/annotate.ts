@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation.js';
 import type { Attribution } from '../../domain/attribution.js';
 import type { Claim } from '../../domain/claim.js';
+import { sourceChain } from '../../domain/source-chain.js';
 import { runStages } from '../../analysis/run-stages.js';
 import { detectLanguage } from '../../ingestion/metadata/language.js';
 import type { Engine } from '../engine.js';
@@ -24,27 +25,39 @@ export function annotate(engine: Engine, line: unknown): unknown {
     id: article.givenId,
     language: annotation.language,
     sentences: annotation.sentences.map(({ start, end }) => ({ start, end })),
-    claims: annotation.claims.map((claim) => printClaim(claim, attributions)),
+    claims: annotation.claims.map((claim) => ({ ...printClaim(claim, attributions), chain: printChain(claim, annotation.attributions) })),
     attributions,
     framing: annotation.framing,
-    entities: annotation.entities.map(({ start, end, text, canonical, type }) => ({ start, end, text, canonical, type })),
+    entities: annotation.entities,
   };
 }
 
-function printAttribution({ source, cue, content, kind, via }: Attribution) {
+function printAttribution({ source, cue, content, kind, via, viaType, parent }: Attribution) {
   return {
-    source: source && { start: source.start, end: source.end, text: source.text, canonical: source.canonical, type: source.type },
+    source: source && { start: source.start, end: source.end, text: source.text, canonical: source.canonical, type: source.type, roles: source.roles },
     cue: cue && { start: cue.start, end: cue.end, text: cue.text, stance: cue.stance },
     content: content.map(({ start, end }) => ({ start, end })),
     kind,
     via,
+    viaType,
+    parent,
   };
+}
+
+/** Who hands the claim on, outermost first, each with how certain that source holds it. */
+function printChain(claim: Claim, attributions: readonly Attribution[]) {
+  return sourceChain(claim, attributions).map(({ attribution: { source, cue, via, viaType }, factuality }) => ({
+    source: source && { start: source.start, end: source.end, text: source.text, canonical: source.canonical, type: source.type, roles: source.roles },
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text, stance: cue.stance },
+    via,
+    viaType,
+    factuality,
+  }));
 }
 
 function printClaim(claim: Claim, attributions: readonly ReturnType<typeof printAttribution>[]) {
   return {
     ...claim,
     attribution: claim.attribution === null ? null : (attributions[claim.attribution] ?? null),
-    entities: claim.entities.map(({ start, end, text, canonical, type }) => ({ start, end, text, canonical, type })),
   };
 }

@@ -6,6 +6,7 @@ import { settleUndated } from '../../disputes/settle-undated.js';
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { RelationFinding } from '../../domain/dispute.js';
 import type { ClaimLink } from '../../domain/link.js';
+import { sourceChain } from '../../domain/source-chain.js';
 import { spanOf } from '../../domain/span.js';
 import { ValidationError } from '../../errors.js';
 import { comparePair } from '../../matching/compare-pair.js';
@@ -79,6 +80,7 @@ export function wholeTextClaim(engine: Engine, id: string, given: z.infer<typeof
       entities: layers.mentions,
     },
     attribution: first?.attribution == null ? null : (layers.attributions[first.attribution] ?? null),
+    chain: first === undefined ? [] : sourceChain(first, layers.attributions),
     sentence: whole,
     before: null,
     position: 0,

@@ -1,30 +1,36 @@
 import type { Attribution } from '../../domain/attribution.js';
-import type { WordingAttribution } from '../../domain/comparison.js';
+import type { Claim } from '../../domain/claim.js';
+import type { Wording, WordingAttribution } from '../../domain/comparison.js';
+import { chainWords, sourceChain } from '../../domain/source-chain.js';
 import { ATTRIBUTION_LABELS, STANCE_NOTES } from './labels.js';
 
 /** Who is said to have said it, in words. */
 export interface AttributionView {
-  /** "Mara Lindqvist", "A source that is not named", "The outlet’s own voice". */
+  /** "Mara Lindqvist", "The minister, quoting the army", "A source that is not named", "The outlet’s own voice". */
   readonly source: string;
   /** "“claimed” (keeps its distance) · quoted · via Coast Wire"; empty in the outlet's own voice. */
   readonly detail: string;
 }
 
-/** Puts an attribution into words; null stands for the outlet speaking for itself. */
-export function attributionWords(attribution: WordingAttribution | null): AttributionView {
+/** Puts an attribution with everyone who hands it on into words; null stands for the outlet speaking for itself. */
+export function attributionWords({ attribution, chain }: Pick<Wording, 'attribution' | 'chain'>): AttributionView {
   if (attribution === null) return { source: 'The outlet’s own voice', detail: '' };
-  const { cue, kind, source, stance, via } = attribution;
+  const { cue, kind, stance, via, viaType } = attribution;
+  const sources = chain.length === 0 ? [attribution] : chain;
   const note = stance === null ? null : STANCE_NOTES[stance];
   const verb = cue === null ? null : `“${cue}”${note === null ? '' : ` (${note})`}`;
-  const parts = [verb, ATTRIBUTION_LABELS[kind], via === null ? null : `via ${via}`];
-  return {
-    source: source ?? 'A source that is not named',
-    detail: parts.filter((part) => part !== null).join(' · '),
-  };
+  const way = via === null || sources.some(({ source }) => source === via) ? null : viaType === 'document' ? `in “${via}”` : `via ${via}`;
+  const names = sources.map(({ source }, at) => source ?? (at === 0 ? 'A source that is not named' : 'a source that is not named'));
+  return { source: chainWords(names), detail: [verb, ATTRIBUTION_LABELS[kind], way].filter((part) => part !== null).join(' · ') };
 }
 
-/** The attribution of an article's annotation in the shape that comparisons use. */
-export function asWordingAttribution(attribution: Attribution): WordingAttribution {
+/** The attribution of a claim in an article's annotation in the shape that comparisons use. */
+export function attributionOf(claim: Claim, attributions: readonly Attribution[]): Pick<Wording, 'attribution' | 'chain'> {
+  const chain = sourceChain(claim, attributions).map(({ attribution, factuality }) => ({ ...asWordingAttribution(attribution), factuality }));
+  return { attribution: chain.at(-1) ?? null, chain };
+}
+
+function asWordingAttribution(attribution: Attribution): WordingAttribution {
   return {
     source: attribution.source?.canonical ?? null,
     sourceType: attribution.source?.type ?? null,
@@ -32,5 +38,7 @@ export function asWordingAttribution(attribution: Attribution): WordingAttributi
     stance: attribution.cue?.stance ?? null,
     kind: attribution.kind,
     via: attribution.via,
+    viaType: attribution.viaType,
+    roles: attribution.source?.roles ?? [],
   };
 }

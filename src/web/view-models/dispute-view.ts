@@ -43,7 +43,7 @@ export function disputeView(
       outlet: nameOf(part.outletId),
       evidence: part.evidence.text,
       sentence: wording === undefined ? [{ text: part.evidence.text, mark: 'hit' }] : evidenceParts(wording, part.evidence),
-      attribution: wording === undefined ? null : attributionWords(wording.attribution),
+      attribution: wording === undefined ? null : attributionWords(wording),
       claimHref: claimHref(part.claimId),
       articleHref: wording === undefined ? null : articleHref(wording.articleId, wording.claimId),
     };

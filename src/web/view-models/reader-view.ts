@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.js';
 import type { ArticleDetail } from '../../services/services.js';
 import { splitParagraphs } from '../../text/paragraphs.js';
 import type { AttributionView } from './attribution-words.js';
-import { asWordingAttribution, attributionWords } from './attribution-words.js';
+import { attributionOf, attributionWords } from './attribution-words.js';
 import type { BadgeView } from './labels.js';
 import { CERTAINTY_NOTES, KIND_LABELS } from './labels.js';
 import { claimAnchor, claimHref } from './links.js';
@@ -64,13 +64,12 @@ function framingMark(mark: ArticleDetail['annotation']['framing'][number]): Text
 }
 
 function claimNote({ claim, number, publicId }: NumberedClaim, article: ArticleDetail): ClaimNoteView {
-  const attribution = claim.attribution === null ? undefined : article.annotation.attributions[claim.attribution];
   const certainty = CERTAINTY_NOTES[claim.factuality];
   const group = article.groups[claim.id];
   return {
     number,
     anchor: claimAnchor(publicId),
-    attribution: attributionWords(attribution === undefined ? null : asWordingAttribution(attribution)),
+    attribution: attributionWords(attributionOf(claim, article.annotation.attributions)),
     remarks: [KIND_LABELS[claim.kind], ...(certainty === null ? [] : [certainty])],
     badge: groupBadge(group),
     claimHref: group === undefined ? null : claimHref(group.claimId),

@@ -90,7 +90,7 @@ function hitView(hit: SearchHit): HitView {
     snippet: hit.snippet.map((part) => ({ text: part.text, mark: part.hit ? 'hit' : 'plain' })),
     outlet: claim.outlet.name,
     published: publicationWords(claim.wording.published),
-    attribution: attributionWords(claim.wording.attribution),
+    attribution: attributionWords(claim.wording),
     claimHref: claim.groupId === null ? null : claimHref(claim.id),
     article: { label: hit.articleTitle, href: articleHref(claim.articleId, claim.id) },
     event: hit.event === null ? null : { label: hit.event.title, href: eventHref(hit.event.id) },

@@ -43,7 +43,7 @@ export function wordingView(
     outlet: outletName,
     parts: marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' }],
     note: options.alone === true ? '' : noteOf(wording, rewritten && options.markDifferences),
-    attribution: attributionWords(wording.attribution),
+    attribution: attributionWords(wording),
     remarks: [...(certainty === null ? [] : [certainty]), ...framingRemarks(wording.framing)],
     kind: KIND_LABELS[wording.kind],
     published: publicationWords(wording.published),

@@ -10,7 +10,7 @@ type Cited = { readonly source?: string; readonly type?: 'person' | 'outlet' | '
 function attribution(cited: Cited): Attribution | null {
   if (cited === null) return null;
   const source = cited.source === undefined ? null : { start: 0, end: 1, text: 'T', canonical: cited.source, type: cited.type ?? ('person' as const), roles: [] };
-  return { source, cue: null, content: [], kind: 'indirect', via: cited.via ?? null, confidence: 1, parent: null };
+  return { source, cue: null, content: [], kind: 'indirect', via: cited.via ?? null, viaType: cited.via === undefined ? null : 'outlet', confidence: 1, parent: null };
 }
 
 /** The row of one claim from each of the wire, the Courier and the Northvale Times. */

@@ -26,6 +26,7 @@ function cutFrom(sentence: string, said: Said): ClaimInContext {
       content: [at(said.content)],
       kind: said.kind ?? 'indirect',
       via: null,
+      viaType: null,
       confidence: 1,
       parent: null,
     },

@@ -16,6 +16,7 @@ export function claimFromText(text: string, given: { id?: string; outlet?: strin
     outlet,
     published: date,
     attribution: null,
+    chain: [],
     sentence: { start: offset, end: offset + text.length, text },
     before: null,
     position: 0,

@@ -49,7 +49,7 @@ function brief(found: readonly FramingMark[]): string[] {
 
 function said(text: string, cue: string, content: string, stance: 'neutral' | 'distancing'): Attribution {
   const at = (words: string) => spanOf(text, text.indexOf(words), text.indexOf(words) + words.length);
-  return { source: { ...at('Orla Finch'), canonical: 'Orla Finch', type: 'person', roles: [] }, cue: { ...at(cue), stance }, content: [at(content)], kind: 'mixed', via: null, confidence: 1, parent: null };
+  return { source: { ...at('Orla Finch'), canonical: 'Orla Finch', type: 'person', roles: [] }, cue: { ...at(cue), stance }, content: [at(content)], kind: 'mixed', via: null, viaType: null, confidence: 1, parent: null };
 }
 
 describe('framing stage', () => {
