@@ -17,7 +17,7 @@ const SHARED = 0.6;
 export function findParents(reports: readonly Report[], types: readonly (SourceType | null)[]): (number | null)[] {
   const spans = reports.map((report) => report.spans);
   const citing = new Set(reports.map((report) => report.outer));
-  return reports.map(({ spans: inner, outer: given }, index) => {
+  const parents = reports.map(({ spans: inner, outer: given }, index) => {
     if (given !== null) return spans.indexOf(given);
     let parent: number | null = null;
     let least = Infinity;
@@ -35,6 +35,24 @@ export function findParents(reports: readonly Report[], types: readonly (SourceT
     }
     return parent;
   });
+  return withoutCycles(parents);
+}
+
+/** Cuts the link that leads back into its own chain: a document may carry a speaker in whose words it is cited. */
+function withoutCycles(parents: readonly (number | null)[]): (number | null)[] {
+  const free = [...parents];
+  for (const start of free.keys()) {
+    const seen = new Set([start]);
+    let at = start;
+    for (let up = free[at] ?? null; up !== null; up = free[at] ?? null) {
+      if (seen.has(up)) free[at] = null;
+      else {
+        seen.add(up);
+        at = up;
+      }
+    }
+  }
+  return free;
 }
 
 function holds(outer: AttributionSpans, inner: AttributionSpans): boolean {
