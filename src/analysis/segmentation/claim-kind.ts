@@ -42,7 +42,8 @@ export interface KindContext {
 export function kindOf({ from, to }: TokenRange, context: KindContext): ClaimKind {
   if (context.speech) return 'statement';
   const seen = read(context.tokens, from, to, context.year);
-  if (seen.duty || (seen.judging && context.attribution !== null && !seen.number) || OPINION_CUES.has(context.cue ?? '')) return 'opinion';
+  const view = OPINION_CUES.has(context.cue ?? '') && !seen.deed && !seen.number;
+  if (seen.duty || (seen.judging && context.attribution !== null && !seen.number) || view) return 'opinion';
   if (seen.future && !context.aside) return 'forecast';
   if (context.attribution !== null) return 'statement';
   return context.aside || seen.old || (!seen.past && !seen.deed) ? 'background' : 'event';
@@ -62,13 +63,17 @@ function read(tokens: readonly Token[], from: number, to: number, year: number |
   const seen: Seen = { duty: false, future: false, judging: false, number: false, old: false, past: false, deed: false };
   let finite = false;
   let main = true;
+  let fresh = true;
   for (let at = from; at < to; at++) {
     const { lower, pos } = tokens[at]!;
     if (finite && SUBORDINATORS.has(lower)) main = false;
+    // A second verb without a comma or "and" before it stands in a bare relative clause: "the effect the letter will have".
+    if (pos === 'PUNCT' || pos === 'CCONJ') fresh = true;
     if (pos === 'AUX' || pos === 'VERB') {
-      if (pos === 'AUX' && main) readAuxiliary(tokens, at, from, seen);
+      if (pos === 'AUX' && main && (fresh || isVerbal(tokens[at - 1]))) readAuxiliary(tokens, at, from, seen);
       readVerb(tokens[at]!, seen);
       finite = true;
+      fresh = false;
     } else if (pos === 'NUM') {
       seen.number = true;
       if (isOldYear(lower, year)) seen.old = true;
@@ -78,13 +83,28 @@ function read(tokens: readonly Token[], from: number, to: number, year: number |
   return seen;
 }
 
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV');
+}
+
 /** Modals; "little will to act" is a noun, and "should they refuse" a condition. */
 function readAuxiliary(tokens: readonly Token[], at: number, from: number, seen: Seen): void {
   const { lower } = tokens[at]!;
   const previous = at > from ? tokens[at - 1]! : null;
   if (previous !== null && (previous.pos === 'ADJ' || previous.pos === 'DET')) return;
+  // "must have known", "would have won", "may have fled" look back.
+  if (isPerfect(tokens, at)) return;
   if (DUTY.has(lower)) seen.duty ||= !isInverted(tokens, at);
-  else if (FUTURE.has(lower) || POSSIBLE.has(lower)) seen.future = true;
+  else if (FUTURE.has(lower) || (POSSIBLE.has(lower) && !isInability(tokens, at))) seen.future = true;
+}
+
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'have' || (tokens[at + 2]?.lower === 'have' && (tokens[at + 1]!.pos === 'PART' || tokens[at + 1]!.pos === 'ADV'));
+}
+
+/** "could not confirm" tells what was. */
+function isInability(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'could' && /^(?:not|n['’]t)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function isInverted(tokens: readonly Token[], at: number): boolean {

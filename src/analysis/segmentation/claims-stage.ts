@@ -16,8 +16,8 @@ import { attributionsBySentence } from './local-attributions.js';
 import { checkworthinessOf } from './checkworthiness.js';
 import { ClaimIds } from './claim-ids.js';
 import { kindOf } from './claim-kind.js';
+import { readClaimWords } from './claim-words.js';
 import type { Clause } from './clause.js';
-import { EVENT_VERBS } from './event-verbs.js';
 import { wordCount } from './finite-verbs.js';
 import { writeProposition } from './proposition.js';
 import { claimsOf } from './sentence-claims.js';
@@ -91,6 +91,7 @@ class ClaimWriter {
     const quantities = own(this.layers.quantities);
     const times = own(this.layers.times);
     const entities = own(this.layers.mentions);
+    const seen = readClaimWords(tokens, clause, this.#pronouns);
     const unsourced = attribution === null && isUnsourcedReport(tokens, clause.from, clause.to);
     const kind = kindOf(clause, {
       tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced, aside: clause.aside, year: this.#year,
@@ -109,9 +110,10 @@ class ClaimWriter {
         quantities: quantities.length,
         times: times.length,
         entities: new Set(entities.map(({ canonical }) => canonical)).size,
-        eventVerb: hasEventVerb(tokens, clause),
+        ...seen,
         namedSource: attribution?.source != null && attribution.source.type !== 'unnamed' && attribution.source.type !== 'unknown',
         kind,
+        scene: seen.copular && quantities.length === 0 && entities.length < 2 && attribution === null && kind !== 'opinion',
         aside: clause.aside,
         words: wordCount(tokens, clause.from, clause.to),
       }),
@@ -165,11 +167,6 @@ function cueLemma(tokens: readonly Token[], attribution: Attribution | null): st
     if (tokens[at]!.pos === 'VERB' && next !== 'on' && next !== 'for') lemma = tokens[at]!.lemma;
   }
   return lemma;
-}
-
-function hasEventVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.pos === 'VERB' && EVENT_VERBS.has(tokens[at]!.lemma)) return true;
-  return false;
 }
 
 /** The items of a list sorted by start that lie inside a span. */

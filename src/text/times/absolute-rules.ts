@@ -18,7 +18,7 @@ function nearestYear(month: number, day: number, context: TimeContext): number |
   const { year } = partsOf(context.today);
   const distance = (candidate: number): number => {
     const ahead = (civil(candidate, month, day) - context.today!) / DAY;
-    if (ahead <= 0) return context.future ? -ahead * 3 : -ahead;
+    if (ahead <= 0) return context.future ? -ahead * 10 : -ahead;
     return context.future ? ahead : ahead * (context.past ? 3 : 1.5);
   };
   return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
@@ -89,6 +89,12 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     name: 'quarter',
     pattern: new RegExp(`(?:(first|second|third|fourth|final)[- ]quarter(?: of)?(?: (${YEAR}|last year|this year))?|(q[1-4])\\b(?:,? (?:of )?(${YEAR}))?)`, 'iy'),
     resolve: quarter,
+  },
+  {
+    name: 'years',
+    pattern: /((?:19|20)\d\d)[-–/](\d\d)(?![\d-])/iy,
+    // "2024-25" is a season or a financial year; other pairs are dates or codes.
+    resolve: (match) => ((Number(match[1]) + 1) % 100 === Number(match[2]) ? months(Number(match[1]), 0, 24, 'year') : undefined),
   },
   {
     name: 'decade',

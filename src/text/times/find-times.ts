@@ -9,7 +9,8 @@ import type { FoundTime } from './found-time.js';
 import { joinClocks } from './join-clocks.js';
 import { RELATIVE_RULES } from './relative-rules.js';
 import { isTrap } from './traps.js';
-import { publicationClock, tenseAround } from './time-context.js';
+import { publicationClock } from './time-context.js';
+import { tenseAround } from './tense.js';
 
 const OPENER =
   /^(?:\d.*|jan.*|feb.*|mar|mar\.|march|apr.*|may|june?|july?|aug.*|sep.*|oct.*|nov.*|dec.*|.*day|.*day['’]s|last|next|this|early|late|mid|earlier|later|the|at|over|past|tonight|overnight|tomorrow|q[1-4]|first|second|third|fourth|final|noon|midnight|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|spring|summer|autumn|winter|['’].*|beginning|start|end|middle)$/;

@@ -1,0 +1,52 @@
+import type { EntityMention } from '../../domain/entity.js';
+import type { Token } from '../../text/tokens.js';
+import type { Clause } from './clause.js';
+import { EVENT_VERBS } from './event-verbs.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Lemmas of blame and wrongdoing. */
+const WRONGS = words(
+  'accuse allege accusation allegation blame charge convict deny ignore hide conceal breach violate violation fail failure illegal illegally unlawful unlawfully corrupt corruption '
+  + 'bribe bribery fraud fraudulent negligence negligent misconduct abuse torture lie mislead embezzle launder forge falsify cheat rape assault genocide crime criminal rig '
+  + 'bully harass discriminate steal smuggle sabotage tamper unsafe',
+);
+const PERSONAL = words("i we you me us my our your i’m i'm i’ve i've we’re we're we’ve we've you’re you're");
+const UNRESOLVED = words('it this that these those they he she such there');
+const COPULAS = words('is was are were ’s \'s');
+
+/** What the words of a claim say about how far it can be checked. */
+export interface ClaimWords {
+  readonly eventVerb: boolean;
+  readonly accusation: boolean;
+  readonly personal: boolean;
+  readonly unresolved: boolean;
+  /** A form of "be" with neither a deed nor a number. */
+  readonly copular: boolean;
+}
+
+/** Reads the words of a claim, without its asides. @param pronouns that stand for somebody known, by where they start. */
+export function readClaimWords(tokens: readonly Token[], { from, to, omit, prefix }: Clause, pronouns: ReadonlyMap<number, EntityMention>): ClaimWords {
+  const seen = { eventVerb: false, accusation: false, personal: false, copular: false };
+  let verbs = 0;
+  let number = false;
+  for (let at = from; at < to; at++) {
+    const aside = omit.length === 0 ? undefined : omit.find((range) => range.from <= at && at < range.to);
+    if (aside !== undefined) {
+      at = aside.to - 1;
+      continue;
+    }
+    const { pos, lemma, lower } = tokens[at]!;
+    if (pos === 'VERB') {
+      verbs++;
+      seen.eventVerb ||= EVENT_VERBS.has(lemma);
+    }
+    number ||= pos === 'NUM';
+    seen.accusation ||= WRONGS.has(lemma) || WRONGS.has(lower);
+    seen.personal ||= PERSONAL.has(lower);
+    seen.copular ||= COPULAS.has(lower);
+  }
+  const first = tokens[from]!;
+  const unresolved = prefix === null && UNRESOLVED.has(first.lower) && !pronouns.has(first.start) && tokens[from + 1]?.pos !== 'NOUN';
+  return { ...seen, copular: seen.copular && verbs === 0 && !number, unresolved };
+}
