@@ -7,8 +7,8 @@ const SURE: ReadonlySet<string> = new Set([
 const LIKELY: ReadonlySet<string> = new Set(['a', 'in', 'on', 'by', 'was', 'is', 'has', 'had', 'have', 'at', 'an', 'be', 'as', 'will', 'he', 'her', 'it', 'over', 'or', 'up', 'out', 'one', 'new']);
 /** Characters that are looked at, in two halves that must both be English: a foreign opening leaves the question open. */
 const HALF = 180;
-const FEWEST_WORDS = 15;
-const FEWEST_SURE = 3;
+const FEWEST_SURE_OF_HALF = 2;
+const FEWEST_SURE = 6;
 /** Of running English four words in ten are in the lists, of other languages next to none. */
 const LEAST_SHARE = 0.2;
 
@@ -19,16 +19,20 @@ const LEAST_SHARE = 0.2;
  */
 export function isPlainEnglish(text: string): boolean {
   if (text.length < 2 * HALF) return false;
-  return isEnglish(text.slice(0, HALF)) && isEnglish(text.slice(HALF, 2 * HALF));
+  const first = countWords(text.slice(0, HALF));
+  const second = countWords(text.slice(HALF, 2 * HALF));
+  const sure = first.sure + second.sure;
+  if (Math.min(first.sure, second.sure) < FEWEST_SURE_OF_HALF || sure < FEWEST_SURE) return false;
+  return sure + first.likely + second.likely >= (first.all + second.all) * LEAST_SHARE;
 }
 
-function isEnglish(part: string): boolean {
-  const words = part.toLowerCase().split(' ');
+function countWords(part: string): { readonly all: number; readonly sure: number; readonly likely: number } {
+  const words = part.toLowerCase().split(/[ \n]+/);
   let sure = 0;
   let likely = 0;
   for (const word of words) {
     if (SURE.has(word)) sure++;
     else if (LIKELY.has(word)) likely++;
   }
-  return words.length >= FEWEST_WORDS && sure >= FEWEST_SURE && sure + likely >= words.length * LEAST_SHARE;
+  return { all: words.length, sure, likely };
 }
