@@ -20,7 +20,7 @@ export function readAmount(sight: Sight, at: number): Reading | null {
   const range = readRangeEnd(sight, at, first, money !== null);
   const end = range ?? first;
   if (money === null && isNotQuantity(sight, at, first.next, first.lo)) return { draft: null, next: first.next };
-  if (range === null && isPronounOne(sight, at, first)) return { draft: null, next: first.next };
+  if (range === null && (isPronounOne(sight, at, first) || isCompound(sight, first.next))) return { draft: null, next: first.next };
   const million = money === null && end.digits ? millionsAt(sight, end.next) : null;
   const unit = money ?? readUnit(sight, million ?? end.next, end.hi === 1);
   const factor = 'factor' in (unit ?? {}) ? (unit as ReadUnit) : null;
@@ -71,8 +71,14 @@ function rangeOpener(sight: Sight, start: number, range: boolean): { readonly ki
 function millionsAt(sight: Sight, at: number): number | null {
   if (wordAt(sight, at) !== 'm' || !touching(sight, at - 1)) return null;
   const next = tokenAt(sight, at + 1);
+  if (/^(?:cubic|square|sq)$/.test(wordAt(sight, at + 1))) return at + 1;
   const plural = next?.pos === 'NOUN' && (next.lower.endsWith('s') || next.lower === 'people') && unitOf(next.lower)?.unit !== 's';
   return plural ? at + 1 : null;
+}
+
+/** "a six-figure sum", "a two-way road", "fivefold": the number is part of an adjective that counts nothing here. */
+function isCompound(sight: Sight, next: number): boolean {
+  return wordAt(sight, next) === '-' && /^(?:figure|figures|way|fold|pronged|sided|star)$/.test(wordAt(sight, next + 1));
 }
 
 /** "one" that stands for a person or thing already named, or in a fixed phrase. */
@@ -80,7 +86,7 @@ function isPronounOne(sight: Sight, at: number, read: ReadNumber): boolean {
   if (read.digits || read.lo !== 1 || read.next !== at + 1) return false;
   const [before, after] = [wordAt(sight, at - 1), wordAt(sight, at + 1)];
   if (/^(?:no|any|every|each|some|the|this|that|-|day|another)$/.test(before) || /^(?:another|day|-|by|is|was|would|can|could|,|\.)$/.test(after)) return true;
-  return after === 'of' && wordAt(sight, at + 2) === 'the' && /^(?:most|best|worst|first|last|biggest|largest|greatest)$/.test(wordAt(sight, at + 3));
+  return after === 'of' && wordAt(sight, at + 2) === 'the' && /^(?:most|best|worst|first|last|few|leading|main|top)$|est$/.test(wordAt(sight, at + 3));
 }
 
 function magnitudeBefore(sight: Sight, at: number): boolean {

@@ -11,6 +11,8 @@ const DASH = /^[-–—]$/;
 
 /** "43-year-old", "43 years old", "aged 43", "Mira Cole, 29," and "she was 86". */
 export function readAge(sight: Sight, at: number): Found {
+  const decade = readDecade(sight, at);
+  if (decade !== null) return decade;
   const read = readNumber(sight.pieces, at);
   if (read === null || read.vague || read.lo > 120 || !Number.isInteger(read.lo)) return null;
   const to = ageEnd(sight, at, read.next);
@@ -19,6 +21,20 @@ export function readAge(sight: Sight, at: number): Found {
   const bounds = bounded(read.lo, read.hi, before?.kind ?? null, false);
   const aged = /^(?:aged|age)$/.test(wordAt(sight, at - 1)) ? at - 1 : (before?.from ?? at);
   return { drafts: [{ ...bounds, from: aged, to, unit: 'year-age', item: null }], next: to };
+}
+
+/** "a man in his 40s", "in her late 60s". */
+function readDecade(sight: Sight, at: number): Found {
+  const value = Number(wordAt(sight, at));
+  if (sight.pieces[at]!.kind !== 'number' || value < 20 || value > 90 || value % 10 !== 0) return null;
+  const mark = /^['’]$/.test(wordAt(sight, at + 1)) ? 1 : 0;
+  if (wordAt(sight, at + 1 + mark) !== 's' || !touching(sight, at)) return null;
+  const part = /^(?:early|mid|late)$/.exec(wordAt(sight, at - 1))?.[0] ?? (wordAt(sight, at - 1) === '-' && wordAt(sight, at - 2) === 'mid' ? 'mid' : null);
+  const owner = at - 1 - (part === null ? 0 : wordAt(sight, at - 1) === '-' ? 2 : 1);
+  if (!/^(?:his|her|their|my|our)$/.test(wordAt(sight, owner)) || wordAt(sight, owner - 1) !== 'in') return null;
+  const [first, last] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
+  const bounds = { lo: value + first, hi: value + last, loOpen: false, hiOpen: false, approximate: true };
+  return { drafts: [{ ...bounds, from: owner + 1, to: at + 2 + mark, unit: 'year-age', item: null }], next: at + 2 + mark };
 }
 
 function ageEnd(sight: Sight, at: number, next: number): number | null {
@@ -59,10 +75,12 @@ export function readScore(sight: Sight, at: number): Found {
   if (/^[$£€]$/.test(wordAt(sight, at - 1)) || (wordAt(sight, at - 1) === '-' && touching(sight, at - 1))) return null;
   const dashed = DASH.test(wordAt(sight, first.next)) && touching(sight, first.next - 1) && touching(sight, first.next);
   const votes = /^(?:votes?|points?|seats?|goals?)$/.test(wordAt(sight, first.next)) ? 1 : 0;
-  const spoken = wordAt(sight, first.next + votes) === 'to' && (votes === 1 || /^(?:by|won|voted|lost|of)$/.test(wordAt(sight, at - 1)));
+  const spoken = wordAt(sight, first.next + votes) === 'to' && (votes === 1 || /^(?:by|won|voted|lost|of|passed|carried|approved|defeated|rejected|adopted)$/.test(wordAt(sight, at - 1)));
   if (!dashed && !spoken) return null;
   const second = readNumber(sight.pieces, first.next + (dashed ? 1 : votes + 1));
   if (second === null || second.vague || !Number.isInteger(second.lo)) return null;
+  // "approved 12 to 15 projects" is a range.
+  if (!dashed && second.lo > first.lo && isCounted(sight, second.next)) return null;
   if (dashed && !isTally(sight, at, first, second)) return null;
   const side = (value: number, item: string): Draft => ({ ...bounded(value, value, null, false), from: at, to: second.next, unit: 'score', item });
   const [high, low] = [Math.max(first.lo, second.lo), Math.min(first.lo, second.lo)];
@@ -145,6 +163,8 @@ function readWhole(sight: Sight, at: number): { readonly value: number; readonly
   while (/^(?:of|the|its|their|his|her|all|a|an|-)$/.test(wordAt(sight, next)) && next < at + 3) next++;
   const unit = readUnit(sight, next, true);
   if (unit !== null && next > at && wordAt(sight, next - 1) !== 'the') return { value: unit.factor, next: unit.next, unit: unit.unit };
+  const magnitude = MAGNITUDES.get(wordAt(sight, next));
+  if (magnitude !== undefined && wordAt(sight, next).length >= 5 && /^an?$/.test(wordAt(sight, next - 1))) return { value: magnitude, next: next + 1, unit: 'count' };
   const number = readNumber(sight.pieces, next);
   if (number === null || number.vague || next === at || isNotQuantity(sight, next, number.next, number.lo)) return null;
   return { value: number.lo, next: number.next, unit: 'count' };
