@@ -4,7 +4,7 @@ import type { Predicate } from '../../text/predicates/predicate.js';
 import { type CertaintyLevel, CONDITIONALS, DOUBTED, UNREAL } from '../../text/predicates/triggers.js';
 import type { Token } from '../../text/tokens.js';
 import { governedBy, governing } from './governors.js';
-import { mainPredicate } from './main-predicate.js';
+import { mainPredicate, ownStart } from './main-predicate.js';
 
 /**
  * Says how certain a claim is and whether it is affirmed or denied, as the claim's own source holds it.
@@ -29,7 +29,7 @@ interface Reading {
 }
 
 function withinClaim(tokens: readonly Token[], from: number, to: number): Reading {
-  const predicates = findPredicates(tokens, from, to);
+  const predicates = findPredicates(tokens, ownStart(tokens, from), to);
   const main = mainPredicate(predicates);
   if (main === undefined) return nominal(tokens, from, to);
   const governed = impersonal(tokens, predicates, main);

@@ -1,5 +1,6 @@
 import type { Predicate } from '../../text/predicates/predicate.js';
 import { NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, RAISERS } from '../../text/predicates/triggers.js';
+import type { Token } from '../../text/tokens.js';
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'if', 'unless', 'when', 'while', 'because', 'although', 'though', 'as', 'after', 'before', 'until', 'since', 'once', 'than', 'that', 'so']);
 
@@ -19,6 +20,11 @@ export function mainPredicate(predicates: readonly Predicate[]): Predicate | und
     chosen = candidate;
   }
   return chosen;
+}
+
+/** Where a clause that is itself a relative one ("which accused …") begins to assert: after its pronoun. */
+export function ownStart(tokens: readonly Token[], from: number): number {
+  return /^(?:who|which)$/.test(tokens[from]!.lower) ? from + 1 : from;
 }
 
 function handsOn(lemma: string): boolean {

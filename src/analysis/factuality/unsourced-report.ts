@@ -1,6 +1,6 @@
 import { findPredicates } from '../../text/predicates/find-predicates.js';
 import type { Token } from '../../text/tokens.js';
-import { mainPredicate } from './main-predicate.js';
+import { mainPredicate, ownStart } from './main-predicate.js';
 
 /** Verbs whose object or "of" phrase is an accusation, whoever makes it. */
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'allege', 'suspect', 'blame', 'implicate']);
@@ -31,7 +31,7 @@ function isAccusing({ lemma, lower }: Token): boolean {
 }
 
 function accuses(tokens: readonly Token[], from: number, to: number): boolean {
-  const predicates = findPredicates(tokens, from, to);
+  const predicates = findPredicates(tokens, ownStart(tokens, from), to);
   const main = mainPredicate(predicates);
   if (main === undefined || main.negated) return false;
   if (main.lemma === 'stand' && isAccusing(tokens[main.token + 1]!)) return true;

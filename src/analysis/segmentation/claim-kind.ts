@@ -16,6 +16,8 @@ const JUDGING = words(
   + 'incredible amazing stupid unacceptable important essential crucial disgusting fantastic tremendous pathetic reckless cowardly heroic absurd',
 );
 const PRESENT = words("are am 're ’re 'm ’m");
+/** Verbs after which a clause without "that" may begin. */
+const REPORTING = words('say believe think feel hope fear insist argue claim mean know suggest warn add');
 const SUBORDINATORS = words('that because if when which who after as until before unless whether so');
 /** A past year this far before publication makes a claim background. */
 const OLD_YEARS = 1;
@@ -72,8 +74,9 @@ function read(tokens: readonly Token[], from: number, to: number, year: number |
     if (pos === 'AUX' || pos === 'VERB') {
       if (pos === 'AUX' && main && (fresh || isVerbal(tokens[at - 1]))) readAuxiliary(tokens, at, from, seen);
       readVerb(tokens[at]!, seen);
+      if (isParticiple(tokens[at]!) || tokens[at - 1]?.lower === 'to') continue;
       finite = true;
-      fresh = false;
+      fresh = REPORTING.has(tokens[at]!.lemma);
     } else if (pos === 'NUM') {
       seen.number = true;
       if (isOldYear(lower, year)) seen.old = true;
@@ -81,6 +84,11 @@ function read(tokens: readonly Token[], from: number, to: number, year: number |
     if (main && EXPECTING.has(lower) && tokens[at + 1]?.lower === 'to') seen.future = true;
   }
   return seen;
+}
+
+/** "preventing the rise should be our aim": no verb of its own clause. */
+function isParticiple({ pos, lower, lemma }: Token): boolean {
+  return pos === 'VERB' && lower.endsWith('ing') && lower !== lemma;
 }
 
 function isVerbal(token: Token | undefined): boolean {

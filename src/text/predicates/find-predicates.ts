@@ -35,6 +35,7 @@ function step(state: ClauseState, tokens: readonly Token[], index: number, to: n
   else if (MODALS.has(lower) && token.pos === 'AUX') state.auxiliary(lower === 'must' && isPerfect(tokens, index) ? 'PR' : MODALS.get(lower)!, lower === 'would' ? 'future' : null, lower === 'can' || lower === 'could');
   else if (HEDGES.has(lower)) state.hedge(HEDGES.get(lower)!);
   else if (token.pos === 'AUX' || isHave(tokens, index, to) || lower === 'having' || lower === 'being' || (BE.has(token.lemma) && token.pos === 'VERB')) state.be(index, BE.has(token.lemma));
+  else if (isAttributive(tokens, index)) return;
   else if (token.pos === 'VERB' || followsModal(tokens, index)) state.verb(index);
   else if (lower === 'to') state.infinitive();
   else if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') state.complement(index);
@@ -50,6 +51,13 @@ function isHave(tokens: readonly Token[], index: number, to: number): boolean {
   const { lemma, pos } = tokens[index]!;
   const next = tokens[index + 1];
   return pos === 'VERB' && lemma === 'have' && index + 1 < to && next!.pos === 'VERB' && next!.lower !== next!.lemma && !next!.lower.endsWith('ing');
+}
+
+/** "the occupied town": a participle between article and noun is no predicate. */
+function isAttributive(tokens: readonly Token[], index: number): boolean {
+  const { pos, lower, lemma } = tokens[index]!;
+  const after = tokens[index + 1]?.pos;
+  return pos === 'VERB' && lower !== lemma && tokens[index - 1]?.pos === 'DET' && (after === 'NOUN' || after === 'PROPN' || after === 'ADJ');
 }
 
 /** "could close", where the tagger takes the verb for an adjective. */
@@ -92,6 +100,8 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (!CLAUSE_OPENERS.has(token.lower) && !CONDITIONALS.has(token.lower)) return false;
   if (token.lower === 'should' || token.lower === 'provided' || token.lower === 'assuming') return false;
+  // "has since been sold"
+  if (token.lower === 'since' && tokens[index - 1]?.pos === 'AUX') return false;
   if (token.lower === 'that' || token.lower === 'since' || token.lower === 'before' || token.lower === 'after') return token.pos !== 'DET';
   if (token.lower === 'so' || token.lower === 'yet' || token.lower === 'once') return token.pos !== 'ADV' && token.pos !== 'INTJ';
   return true;
