@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../domain/span.js';
+import { blotLongRuns } from './long-runs.js';
 import { WordForms, wordForm, type WordForm } from './word-forms.js';
 
 /** A word, number or punctuation mark of a text. */
@@ -28,11 +29,13 @@ const { its } = nlp;
  * Tokenizes one paragraph and finds its sentences.
  *
  * Offsets are into `text`; sentence numbers count from `firstSentence`. White space is never a token.
+ * A run of more than 400 characters without white space is one token.
  * With `oneSentence`, the whole span is a single sentence, for input whose sentences are given.
  */
 export function tokenize(text: string, span: Span, firstSentence: number, oneSentence = false): TokenizedText {
   const part = text.slice(span.start, span.end);
-  const doc = nlp.readDoc(part);
+  const { text: read, runs } = blotLongRuns(part);
+  const doc = nlp.readDoc(read);
   const words = doc.tokens().out() as string[];
   const tags = doc.tokens().out(its.pos) as string[];
   const contracted = doc.tokens().out(its.contractionFlag as never) as unknown as boolean[];
@@ -45,8 +48,12 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const tag = tags[index]!;
-    const found = nextAt(part, word, at);
-    if (found >= 0 && tag !== 'SPACE') {
+    const found = nextAt(read, word, at);
+    const runEnd = runs.get(found);
+    if (runEnd !== undefined) {
+      at = runEnd;
+      tokens.push(unread(text, { start: span.start + found, end: span.start + runEnd }, firstSentence + sentences.length));
+    } else if (found >= 0 && tag !== 'SPACE') {
       at = found + word.length;
       // Part of a contraction, "ca" of "can't" has a lemma that no other "ca" has.
       const { text: own, lower, lemma, pos } = contracted[index] === true ? wordForm(word, tag, lemmaAt(doc, index)) : formAt(doc, index, word, tag);
@@ -61,6 +68,13 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
     }
   }
   return { tokens, sentences };
+}
+
+/** A token of which nothing is known. */
+function unread(text: string, { start, end }: Span, sentence: number): Token {
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  return { start, end, text: word, lower, lemma: lower, pos: 'X', sentence };
 }
 
 type Doc = ReturnType<typeof nlp.readDoc>;
