@@ -60,15 +60,12 @@ function stanceMark({ cue, source }: Attribution): Found | null {
 }
 
 function loadedMarks({ sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>, model: LoadedModel): Found[] {
-  return sentenceRanges(tokens, sentences.length).flatMap((range, i) => {
-    if (sentences[i]!.boilerplate) return [];
-    return findLoadedWords(wordsOf(tokens, range), model).map(({ word, weight, clear }) => ({
-      start: word.start,
-      end: word.end,
-      type: 'loaded' as const,
-      category: clear ? 'clear' : 'possible',
-      target: null,
-      weight: Math.round(weight * 1000) / 1000,
-    }));
-  });
+  const marks: Found[] = [];
+  for (const [number, range] of sentenceRanges(tokens, sentences.length).entries()) {
+    if (sentences[number]!.boilerplate) continue;
+    for (const { word, weight, clear } of findLoadedWords(wordsOf(tokens, range), model)) {
+      marks.push({ start: word.start, end: word.end, type: 'loaded', category: clear ? 'clear' : 'possible', target: null, weight: Math.round(weight * 1000) / 1000 });
+    }
+  }
+  return marks;
 }

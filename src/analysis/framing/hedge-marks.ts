@@ -27,8 +27,10 @@ export function findHedges(tokens: readonly Token[], lexicon: FramingLexicon): H
 
 function phraseLength(tokens: readonly Token[], at: number, lexicon: FramingLexicon): number {
   const { lower, sentence } = tokens[at]!;
+  const phrases = lexicon.hedgePhrases.get(lower);
+  if (phrases === undefined) return 0;
   let longest = 0;
-  for (const words of lexicon.hedgePhrases.get(lower) ?? []) {
+  for (const words of phrases) {
     const fits = words.every((word, i) => tokens[at + i]?.lower === word && tokens[at + i]!.sentence === sentence);
     if (fits) longest = Math.max(longest, words.length);
   }

@@ -22,7 +22,8 @@ const CLEAR = 0.5;
 function sentenceScore(words: readonly Word[], weights: readonly Weights[], model: LoadedModel): number {
   const seen = new Set<string>();
   let sum = 0;
-  for (const [index, { lower }] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const { lower } = words[index]!;
     if (seen.has(lower)) continue;
     seen.add(lower);
     sum += weights[index]![0];
@@ -35,16 +36,23 @@ function pointedScore({ pos }: Word, weights: Weights, sentence: number, model: 
   return model.pointedBias + weights[1] + (model.partsOfSpeech.get(pos) ?? 0) + model.pointedBySentence * sentence;
 }
 
+/** A word with the probability that an editor points at it. */
+interface ScoredWord {
+  readonly word: Word;
+  readonly pointed: number;
+}
+
 /**
  * The loaded words of a sentence; their weights add up to the probability that the sentence is loaded.
  *
  * So weights of different sentences can be compared, and a word weighs more among few than among many.
  */
 export function findLoadedWords(words: readonly Word[], model: LoadedModel): LoadedWord[] {
-  const weights = words.map(({ lower }) => weightsOf(lower, model));
+  const met = metBy(model);
+  const weights = words.map(({ lower }) => met.get(lower) ?? weightsOf(lower, model, met));
   const sentence = sentenceScore(words, weights, model);
   const strength = probability(sentence);
-  const scored = words.map((word, index) => ({ word, pointed: probability(pointedScore(word, weights[index]!, sentence, model)) }));
+  const scored = scoredWords(words, weights, sentence, model);
   let marked = scored.filter(({ pointed }) => pointed >= model.markFrom);
   if (marked.length === 0 && strength >= model.sentenceFrom) {
     const likeliest = Math.max(...scored.map(({ pointed }) => pointed));
@@ -54,14 +62,40 @@ export function findLoadedWords(words: readonly Word[], model: LoadedModel): Loa
   return marked.map(({ word, pointed }) => ({ word, weight: (strength * pointed) / total, clear: isClear(word, model) }));
 }
 
+/** The words that may be marked, in order: nine in ten are too unlikely, which their log-odds tell without an exponential. */
+function scoredWords(words: readonly Word[], weights: readonly Weights[], sentence: number, model: LoadedModel): ScoredWord[] {
+  const least = logOddsOf(Math.min(model.markFrom, model.likeliestFrom)) - ROUNDING;
+  const scored: ScoredWord[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const score = pointedScore(words[index]!, weights[index]!, sentence, model);
+    if (score >= least) scored.push({ word: words[index]!, pointed: probability(score) });
+  }
+  return scored;
+}
+
+const ROUNDING = 1e-9;
+
 /** Only words that training saw can be clear; names never are. */
 function isClear({ lower, pos }: Word, model: LoadedModel): boolean {
   const [sentence, pointed] = model.words.get(lower) ?? NOTHING;
   return pos !== 'PROPN' && sentence >= CLEAR && pointed >= CLEAR;
 }
 
-function weightsOf(lower: string, model: LoadedModel): Weights {
-  return model.words.get(lower) ?? model.endings.get(endingOf(lower)) ?? NOTHING;
+/** Weights of the words met so far, so that the ending of a word that is not in the table is looked up once. */
+const MET = new WeakMap<LoadedModel, Map<string, Weights>>();
+const MOST_WORDS = 50_000;
+
+function weightsOf(lower: string, model: LoadedModel, met: Map<string, Weights>): Weights {
+  const weights = model.words.get(lower) ?? model.endings.get(endingOf(lower)) ?? NOTHING;
+  if (met.size >= MOST_WORDS) met.clear();
+  met.set(lower, weights);
+  return weights;
+}
+
+function metBy(model: LoadedModel): Map<string, Weights> {
+  let met = MET.get(model);
+  if (met === undefined) MET.set(model, (met = new Map()));
+  return met;
 }
 
 /** The last three letters, which carry most of English word formation. */
@@ -71,4 +105,9 @@ export function endingOf(lower: string): string {
 
 function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+function logOddsOf(probability: number): number {
+  const within = Math.min(0.999, Math.max(0, probability));
+  return Math.log(within / (1 - within));
 }

@@ -10,14 +10,24 @@ export interface Word extends Span {
 }
 
 const LETTER = /\p{L}/u;
-const HYPHEN = /^[-‐‑]$/;
+
+/** Nearly every token says so by its first sign: a plain letter, or one mark alone. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  if (code >= 0x61 && code <= 0x7a) return true;
+  return (text.length > 1 || code > 0x7f) && LETTER.test(text);
+}
+
+function isHyphen(text: string): boolean {
+  return text === '-' || text === '‐' || text === '‑';
+}
 
 /** The words of a sentence in order; punctuation and bare numbers are left out. */
 export function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): Word[] {
   const words: Word[] = [];
   for (let at = from; at < to; at++) {
     const first = tokens[at]!;
-    if (!LETTER.test(first.text)) continue;
+    if (!hasLetter(first.text)) continue;
     let lower = first.lower;
     while (at + 2 < to && isJoined(tokens, at)) {
       lower += `-${tokens[at + 2]!.lower}`;
@@ -31,5 +41,5 @@ export function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): Wor
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1]!;
   const next = tokens[at + 2]!;
-  return HYPHEN.test(hyphen.text) && hyphen.start === tokens[at]!.end && next.start === hyphen.end && LETTER.test(next.text);
+  return isHyphen(hyphen.text) && hyphen.start === tokens[at]!.end && next.start === hyphen.end && hasLetter(next.text);
 }
