@@ -9,9 +9,10 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('ordinal', 'integer', (c) => c.notNull())
     .addColumn('canonical', 'text', (c) => c.notNull())
     .addColumn('type', 'text', (c) => c.notNull())
+    .addColumn('gender', 'text')
     .addColumn('aliases', 'text', (c) => c.notNull())
     .addColumn('roles', 'text', (c) => c.notNull())
-    .addColumn('members', 'text', (c) => c.notNull())
+    .addColumn('names', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('event_entities_key', ['event_id', 'ordinal'])
     .execute();
 }

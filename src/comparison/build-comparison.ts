@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison.js';
+import { citedEntities } from './cited-entities.js';
 import { comparedSides, comparisonArticle } from './compared-outlets.js';
 import type { ComparisonInput } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
@@ -40,6 +41,7 @@ export function buildComparison(input: ComparisonInput): Comparison {
     articles: sides.articles.map((article) => comparisonArticle(article, claimCounts.get(article.id) ?? 0)),
     rows: matching.slice(offset, offset + limit).map((draft) => buildRow(draft, context)),
     framing: summariseFraming(sides.articles),
+    entities: citedEntities(input.entities ?? [], sides.articles),
     timeline: buildTimeline(sides.articles, matching, index),
     decisions: input.eventDecisions ?? [],
     notIngested: input.notIngested,

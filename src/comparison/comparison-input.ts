@@ -1,5 +1,6 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { Attribution } from '../domain/attribution.js';
+import type { CanonicalEntity } from '../domain/canonical-entity.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Comparison, ComparisonFilter, ComparisonSubject, NotIngested, RowDecision } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
@@ -75,6 +76,8 @@ export interface ComparisonInput {
   readonly decisions: readonly ComparedDecision[];
   /** On the event as a whole and on which articles it holds; none when absent. */
   readonly eventDecisions?: readonly RowDecision[];
+  /** Who is who over the articles, by whose names the attributions already go; none when absent. */
+  readonly entities?: readonly CanonicalEntity[];
   readonly notIngested: readonly NotIngested[];
   readonly filter: ComparisonFilter;
   /** Which of the filtered rows to return; all when absent. */

@@ -1,5 +1,7 @@
 import type { PublicationDate } from './article.js';
 import type { AttributionKind, ReportStance, SourceType, ViaType } from './attribution.js';
+import type { DatedRole } from './canonical-entity.js';
+import type { EntityType } from './entity.js';
 import type { Certainty } from './finding.js';
 import type { ClaimKind, Factuality } from './claim.js';
 import type { DecisionKind } from './decision.js';
@@ -161,6 +163,17 @@ export interface VoiceUse {
   readonly uses: readonly { readonly outletId: string; readonly attributions: number; readonly words: number }[];
 }
 
+/** Somebody or something that the articles cite, under one name over all of them. */
+export interface CitedEntity {
+  readonly name: string;
+  readonly type: EntityType;
+  /** Other ways in which articles write it, sorted. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly DatedRole[];
+  /** How often the compared articles cite it. */
+  readonly attributions: number;
+}
+
 export interface LoadedUse {
   readonly outletId: string;
   readonly words: readonly { readonly text: string; readonly count: number }[];
@@ -227,6 +240,8 @@ export interface Comparison {
     readonly voices: readonly VoiceUse[];
     readonly loaded: readonly LoadedUse[];
   };
+  /** Who is cited, most cited first. */
+  readonly entities: readonly CitedEntity[];
   readonly timeline: readonly TimelineEntry[];
   /** What editors decided on the event and on which articles it holds. */
   readonly decisions: readonly RowDecision[];

@@ -9,7 +9,7 @@ export function renderJson(comparison: Comparison): string {
 }
 
 function reportDocument(comparison: Comparison): unknown {
-  const { subject, events, generatedAt, engine, filter, totalRows, outlets, articles, rows, framing, timeline, decisions, notIngested } = comparison;
+  const { subject, events, generatedAt, engine, filter, totalRows, outlets, articles, rows, framing, entities, timeline, decisions, notIngested } = comparison;
   const { type, ...about } = subject;
   return {
     schema: REPORT_SCHEMA_NAME,
@@ -27,6 +27,7 @@ function reportDocument(comparison: Comparison): unknown {
     })),
     groups: rows.map(groupOf),
     framing,
+    entities,
     timeline,
     decisions,
     notIngested,

@@ -138,6 +138,15 @@ const FRAMING = object({
   loaded: list(object({ outletId: TEXT, words: list(object({ text: TEXT, count: COUNT })) })),
 });
 
+/** Somebody or something cited, under one name over all articles; a role has the first and last publication day that gives it. */
+const ENTITY = object({
+  name: TEXT,
+  type: oneOf('person', 'organisation', 'outlet', 'place', 'group', 'document', 'unknown'),
+  aliases: list(TEXT),
+  roles: list(object({ role: TEXT, from: TEXT_OR_NULL, to: TEXT_OR_NULL })),
+  attributions: COUNT,
+});
+
 const REPORT = object(
   {
     schema: { const: REPORT_SCHEMA_NAME },
@@ -151,6 +160,7 @@ const REPORT = object(
     articles: list(ARTICLE),
     groups: list(GROUP),
     framing: FRAMING,
+    entities: list(ENTITY),
     timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited') })),
     decisions: list(DECISION),
     notIngested: list(object({ origin: TEXT, reason: TEXT, at: TEXT })),

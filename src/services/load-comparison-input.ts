@@ -10,6 +10,7 @@ import type { StoredArticle } from '../storage/article-store.js';
 import { disputeOf, type StoredRelation } from '../storage/group-store.js';
 import type { Stores } from '../storage/stores.js';
 import type { StoredVersion } from '../storage/version-store.js';
+import { loadEntities, withCanonicalNames } from './canonical-sources.js';
 import { claimsInContext } from './claims-in-context.js';
 import { loadShownDecisions } from './decisions/shown-decisions.js';
 import { columnOf } from './outlet-column.js';
@@ -58,7 +59,8 @@ export function contextsOf({ article, version, annotation }: LoadedArticle, outl
 /** Loads everything that the comparison of some events is built from. */
 export async function loadComparisonInput(stores: Stores, request: ComparisonRequest): Promise<ComparisonInput> {
   const ids = request.events.map((event) => event.id);
-  const loaded = await loadArticles(stores, ids);
+  const entities = await loadEntities(stores, ids);
+  const loaded = withCanonicalNames(await loadArticles(stores, ids), entities);
   const outlets = new Map((await stores.outlets.list()).map((outlet) => [outlet.id, outlet]));
   const relations = await stores.groups.listRelations(ids);
   const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
@@ -79,6 +81,7 @@ export async function loadComparisonInput(stores: Stores, request: ComparisonReq
     reuse: await reuseOf(stores, loaded),
     decisions,
     eventDecisions,
+    entities,
     notIngested: await stores.failures.list(),
     filter: request.filter,
     generatedAt: request.generatedAt,

@@ -7,6 +7,7 @@ import { findReuse } from '../matching/reuse/find-reuse.js';
 import type { EventComparison } from '../storage/group-store.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
+import { entitiesOfArticles, withCanonicalNames } from './canonical-sources.js';
 import { pairKey } from './compare-claims.js';
 import { ofKind } from './decisions/active-decisions.js';
 import { applyRulings, earlierVersions, type RulingContext } from './decisions/dispute-rulings.js';
@@ -19,14 +20,16 @@ import type { ServiceContext } from './service-context.js';
 export async function regroupEvent(context: ServiceContext, eventId: string): Promise<void> {
   const { stores, storage, engine } = context;
   const event = await stores.events.find(eventId);
-  const loaded = await loadArticles(stores, [eventId]);
-  if (event === undefined || loaded.length === 0) {
+  const found = await loadArticles(stores, [eventId]);
+  if (event === undefined || found.length === 0) {
     await storage.unitOfWork(async (work) => {
       await work.jobs.remove('regroup', eventId);
       await work.events.removeEmpty();
     });
     return;
   }
+  const entities = entitiesOfArticles(found);
+  const loaded = withCanonicalNames(found, entities);
   const outlets = await outletsById(stores);
   const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
   const articleIds = loaded.map(({ article }) => article.id);
@@ -44,6 +47,7 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   await storage.unitOfWork(async (work) => {
     await work.events.save(describeEvent(event, loaded, title));
     await work.groups.replace(eventId, { ...compared, relations }, engine.versions.version);
+    await work.entities.replace(eventId, entities);
     await work.reuse.replace(articleIds, reuse);
     await work.jobs.remove('regroup', eventId);
   });

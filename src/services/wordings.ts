@@ -4,6 +4,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Wording } from '../domain/comparison.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
+import { withCanonicalNames } from './canonical-sources.js';
 import { comparedArticle, contextsOf, type LoadedArticle } from './load-comparison-input.js';
 import { columnOf } from './outlet-column.js';
 
@@ -16,8 +17,10 @@ export async function wordingsOf(stores: Stores, articleIds: Iterable<string>): 
     const version = await stores.versions.get(id, article.version);
     loaded.push({ article, version, annotation: await stores.annotations.get(id, article.version) });
   }
-  const claims: ClaimInContext[] = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
-  const articles = await Promise.all(loaded.map((item) => comparedArticle(stores, item)));
+  const events = [...new Set(loaded.map(({ article }) => article.eventId).filter((event) => event !== null))];
+  const named = withCanonicalNames(loaded, await stores.entities.list(events));
+  const claims: ClaimInContext[] = named.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
+  const articles = await Promise.all(named.map((item) => comparedArticle(stores, item)));
   const index = indexComparison({
     subject: { type: 'event', id: '', title: '', from: null, to: null },
     events: [], outlets: [], groups: [], disputes: [], updates: [], reuse: [], decisions: [], notIngested: [],

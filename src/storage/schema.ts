@@ -13,6 +13,7 @@ export interface Schema {
   time_values: TimeRow;
   entity_mentions: MentionRow;
   framing_marks: MarkRow;
+  event_entities: EventEntityRow;
   claim_groups: GroupRow;
   claim_group_members: MemberRow;
   claim_links: LinkRow;
@@ -114,6 +115,7 @@ export interface QuantityRow extends VersionedSpan {
 export interface TimeRow extends VersionedSpan { claim_key: string; from: string | null; to: string | null; granularity: string }
 export interface MentionRow extends VersionedSpan { canonical: string; type: string; role: string | null; form: string }
 export interface MarkRow extends VersionedSpan { type: string; category: string; target: string | null; weight: number; quoted: number }
+export interface EventEntityRow { event_id: string; ordinal: number; canonical: string; type: string; gender: string | null; aliases: string; roles: string; names: string }
 export interface GroupRow { id: string; event_id: string; reference: string }
 export interface MemberRow { group_id: string; claim_id: string; ordinal: number }
 export interface LinkRow { event_id: string; a: string; b: string; comparable: number; contributions: string; engine: string }

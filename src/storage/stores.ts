@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { AnnotationStore } from './annotation-store.js';
 import { ArticleStore } from './article-store.js';
 import { DecisionStore } from './decision-store.js';
+import { EntityStore } from './entity-store.js';
 import { EventStore } from './event-store.js';
 import { FailureStore } from './failure-store.js';
 import { GroupStore } from './group-store.js';
@@ -22,6 +23,7 @@ export class Stores {
   readonly versions: VersionStore;
   readonly annotations: AnnotationStore;
   readonly events: EventStore;
+  readonly entities: EntityStore;
   readonly groups: GroupStore;
   readonly reuse: ReuseStore;
   readonly decisions: DecisionStore;
@@ -36,6 +38,7 @@ export class Stores {
     this.versions = new VersionStore(db);
     this.annotations = new AnnotationStore(db);
     this.events = new EventStore(db);
+    this.entities = new EntityStore(db);
     this.groups = new GroupStore(db);
     this.reuse = new ReuseStore(db);
     this.decisions = new DecisionStore(db);

@@ -145,7 +145,8 @@ function without(piece: Span, phrase: Span): Span[] {
   return parts.filter(({ start, end }) => end - start > 2);
 }
 
-function cutAt(text: string, span: Span, end: number): TextSpan {
+/** A span up to `end`; null when nothing of it lies before. */
+function cutAt(text: string, span: Span, end: number): TextSpan | null {
   const words = text.slice(span.start, end).replace(/[\s,]+$/u, '');
-  return spanOf(text, span.start, span.start + words.length);
+  return words === '' ? null : spanOf(text, span.start, span.start + words.length);
 }

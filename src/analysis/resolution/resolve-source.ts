@@ -29,6 +29,7 @@ export interface SourceContext {
 const TYPES: Readonly<Record<EntityType, SourceType>> = {
   person: 'person', organisation: 'organisation', place: 'organisation', outlet: 'outlet', group: 'group', document: 'document', unknown: 'unknown',
 };
+const ARTICLES = new Set(['the', 'a', 'an']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whose']);
 const DESCRIBING = new Set(['for', 'of', 'from', 'at', 'in', 'with', 'close', 'to', 'on', 'inside', 'familiar']);
 const LONGEST_DESCRIPTION = 12;
@@ -43,7 +44,9 @@ export function resolveSource(span: TextSpan, context: SourceContext): Attributi
   const range = tokensOf(context.tokens, span);
   const inside = spansInside(context.mentions, span);
   const base = basePhrase(context.tokens, range, inside);
-  if (base.to <= base.from) return { ...span, canonical: span.text.trim().toLowerCase(), type: 'unknown', roles: [] };
+  // "The fing" with a word that is no noun to the tagger: an article alone describes nobody.
+  const isEmpty = base.to <= base.from || (base.to - base.from === 1 && ARTICLES.has(context.tokens[base.from]!.lower));
+  if (isEmpty) return { ...span, canonical: span.text.trim().toLowerCase().replace(/^the(?=\W+\w)\W+/u, ''), type: 'unknown', roles: [] };
   const mention = headMention(context, span, base, inside);
   if (mention !== null) return named(span, mention, context);
   const head = context.tokens[base.to - 1]!;

@@ -1,7 +1,11 @@
 import { relateClaims } from '../../disputes/relate-claims.js';
+import type { CanonicalEntity } from '../../domain/canonical-entity.js';
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { ClaimGroup } from '../../domain/link.js';
 import { prepareClaim } from '../../matching/claim-signature.js';
+import { entitiesOf } from '../../matching/entities/article-entities.js';
+import { CanonicalNames } from '../../matching/entities/canonical-names.js';
+import { mergeEntities } from '../../matching/entities/merge-entities.js';
 import { clusterArticles } from '../../matching/events/cluster-articles.js';
 import { profileArticle } from '../../matching/events/article-profile.js';
 import { claimsInContext } from '../claims-in-context.js';
@@ -25,6 +29,7 @@ interface Prepared {
   readonly article: BatchArticle;
   readonly event: string;
   readonly claims: readonly ClaimInContext[];
+  readonly entities: readonly CanonicalEntity[];
 }
 
 /** Groups the claims of articles event by event: one answer an event, in order of the first article of each. */
@@ -40,18 +45,20 @@ function prepare(engine: Engine, articles: readonly BatchArticle[], onArticle: (
   const analysed = articles.map((article) => {
     onArticle();
     const annotation = annotateBatchArticle(engine, article);
-    return { article, profile: profileArticle({ ...article, annotation }), claims: claimsInContext({ ...article, ...annotation }) };
+    return { article, entities: entitiesOf({ article: article.id, published: article.published, ...annotation }), profile: profileArticle({ ...article, annotation }), claims: claimsInContext({ ...article, ...annotation }) };
   });
   const given = new Map(articles.flatMap((article) => (article.event === null ? [] : [[article.id, article.event] as const])));
   const { events } = clusterArticles(analysed.map(({ profile }) => profile), { model: engine.matching.model, given, stories: false });
-  return analysed.map(({ article, claims }) => ({ article, claims, event: events.get(article.id)! }));
+  return analysed.map(({ article, claims, entities }) => ({ article, claims, entities, event: events.get(article.id)! }));
 }
 
 function answer(engine: Engine, { event, members, minScore }: { readonly event: string; readonly members: readonly Prepared[]; readonly minScore: number }): unknown {
-  const claims = members.flatMap((member) => member.claims);
+  const names = new CanonicalNames(mergeEntities(members.flatMap((member) => member.entities)));
+  const found = members.flatMap((member) => member.claims);
+  const claims = names.renameClaims(found);
   const compared = compareClaims(engine, {
     claims,
-    signatures: claims.map(prepareClaim),
+    signatures: found.map(prepareClaim),
     articles: new Map(members.map(({ article }) => [article.id, { title: article.title, published: article.published }])),
     allPairs: minScore === 0 && claims.length <= ALL_PAIRS_LIMIT,
   });
