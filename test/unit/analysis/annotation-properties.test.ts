@@ -43,7 +43,8 @@ function checkClaims({ claims, sentences, attributions }: Annotation): void {
 }
 
 function checkAttributions({ attributions }: Annotation): void {
-  for (const [index, { content, cue, parent, confidence }] of attributions.entries()) {
+  for (const [index, { source, content, cue, parent, confidence }] of attributions.entries()) {
+    expect(source === null || source.canonical.trim() !== '', `attribution ${String(index)} names its source`).to.equal(true);
     expect(content, 'content').to.not.be.empty;
     expect(confidence).to.be.within(0, 1);
     content.forEach((piece, at) => {
@@ -114,6 +115,12 @@ describe('the annotation of any text', function () {
       const { attributions } = check(words.join(lineEnd).replaceAll(' ', space));
       expect(attributions.map(({ source, cue }) => [source?.text.replaceAll(space, ' '), cue?.text]), JSON.stringify([lineEnd, space])).to.deep.equal([['Ilse Marrach, the mayor', 'said']]);
     }
+  });
+
+  it('names sources of words that nobody knows', () => {
+    const sourceOf = (text: string): string | undefined => check(text).attributions[0]?.source?.canonical;
+    expect(sourceOf('The fiing shows that debt rose by a fifth.')).to.equal('fiing');
+    expect(sourceOf('The shells kelstate radio reported, citing h A diplomat in Quell told the broadcaster CNV that he hadounted six bodies.')).to.not.equal('');
   });
 
   it('keeps claims apart from marks alone', () => {
