@@ -206,8 +206,7 @@ export class ClauseState {
   #timeOf(token: Token): Predicate['time'] {
     if (this.#future) return 'future';
     const auxiliary = this.#auxiliary !== null && this.#auxiliary >= 0 ? this.#tokens[this.#auxiliary]!.lower : '';
-    if (/^(was|were|had|did|has|have|'ve|been)$/.test(auxiliary)) return 'past';
-    if (auxiliary !== '') return 'present';
+    if (auxiliary !== '') return PAST_AUXILIARY.has(auxiliary) ? 'past' : 'present';
     if (token.lower.endsWith('ing')) return 'present';
     return token.lower !== token.lemma && !token.lower.endsWith('s') ? 'past' : isInvariant(token.lower) ? 'past' : 'present';
   }
@@ -222,17 +221,23 @@ export class ClauseState {
     this.#flushCopula();
     const conditional = this.#conditionalClauses.size > 0;
     return this.#found.map((found) => {
-      const token = this.#tokens[found.token]!;
+      const { token, negators, certainty, passive, time, clause, opener, finite } = found;
+      const { lemma } = this.#tokens[token]!;
+      // Spelled out: a spread costs more than all the rest of reading a clause.
       return {
-        ...found,
-        lemma: BE.has(token.lemma) ? 'be' : token.lemma,
-        negated: found.negators.length % 2 === 1,
-        conditional: found.conditional || (conditional && found.time === 'future'),
+        token, negators, certainty, passive, time, clause, opener, finite,
+        lemma: BE.has(lemma) ? 'be' : lemma,
+        negated: negators.length % 2 === 1,
+        conditional: found.conditional || (conditional && time === 'future'),
       };
     });
   }
 }
 
+const PAST_AUXILIARY: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been']);
+
+const INVARIANT: ReadonlySet<string> = new Set(['hit', 'cut', 'put', 'set', 'shut', 'cost', 'spread', 'quit', 'hurt', 'let', 'burst', 'split', 'shed', 'beat', 'cast', 'bid', 'bet', 'rid', 'read']);
+
 function isInvariant(word: string): boolean {
-  return /^(hit|cut|put|set|shut|cost|spread|quit|hurt|let|burst|split|shed|beat|cast|bid|bet|rid|read)$/.test(word);
+  return INVARIANT.has(word);
 }

@@ -24,6 +24,22 @@ export function findPredicates(tokens: readonly Token[], from: number, to: numbe
 function step(state: ClauseState, tokens: readonly Token[], index: number, to: number): void {
   const token = tokens[index]!;
   const { lower } = token;
+  if (TRIGGERS.has(lower) && stepAtTrigger(state, tokens, index, to)) return;
+  if (token.pos === 'AUX' || isHave(tokens, index, to) || lower === 'having' || lower === 'being' || (BE.has(token.lemma) && token.pos === 'VERB')) state.be(index, BE.has(token.lemma));
+  else if (isAttributive(tokens, index)) return;
+  else if (token.pos === 'VERB' || followsModal(tokens, index)) state.verb(index);
+  else if (lower === 'to') state.infinitive();
+  else if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') state.complement(index);
+}
+
+/** Every word that `stepAtTrigger` asks about, so that the others need one look-up instead of ten. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...BREAKS, ...NEGATORS, ...CLAUSE_OPENERS, ...CONDITIONALS, ...FUTURE, ...MODALS.keys(), ...HEDGES.keys(), 'without', 'not', 'yet', 'far', 'and',
+]);
+
+/** True where the word did something to the clause. */
+function stepAtTrigger(state: ClauseState, tokens: readonly Token[], index: number, to: number): boolean {
+  const { lower, pos } = tokens[index]!;
   if (BREAKS.has(lower)) state.close(lower === ',' ? 'comma' : 'hard', null);
   else if (lower === 'without' && isNegator(tokens, index, to)) state.without(index);
   else if (lower === 'not' && tokens[index + 1]?.lower === 'to') state.negateInfinitive(index);
@@ -31,14 +47,11 @@ function step(state: ClauseState, tokens: readonly Token[], index: number, to: n
   else if (isNegator(tokens, index, to)) state.negate(index);
   else if (opensClause(tokens, index)) state.close('opener', lower);
   else if (lower === 'and') state.coordinate();
-  else if (FUTURE.has(lower) && token.pos === 'AUX') state.auxiliary('CT', 'future');
-  else if (MODALS.has(lower) && token.pos === 'AUX') state.auxiliary(lower === 'must' && isPerfect(tokens, index) ? 'PR' : MODALS.get(lower)!, lower === 'would' ? 'future' : null, lower === 'can' || lower === 'could');
+  else if (FUTURE.has(lower) && pos === 'AUX') state.auxiliary('CT', 'future');
+  else if (MODALS.has(lower) && pos === 'AUX') state.auxiliary(lower === 'must' && isPerfect(tokens, index) ? 'PR' : MODALS.get(lower)!, lower === 'would' ? 'future' : null, lower === 'can' || lower === 'could');
   else if (HEDGES.has(lower)) state.hedge(HEDGES.get(lower)!);
-  else if (token.pos === 'AUX' || isHave(tokens, index, to) || lower === 'having' || lower === 'being' || (BE.has(token.lemma) && token.pos === 'VERB')) state.be(index, BE.has(token.lemma));
-  else if (isAttributive(tokens, index)) return;
-  else if (token.pos === 'VERB' || followsModal(tokens, index)) state.verb(index);
-  else if (lower === 'to') state.infinitive();
-  else if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') state.complement(index);
+  else return false;
+  return true;
 }
 
 /** "must have known" concludes, "must know" obliges. */
