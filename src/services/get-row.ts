@@ -23,7 +23,8 @@ export async function getRow(context: ServiceContext, groupId: string): Promise<
   };
 }
 
-function likestFirst(row: ComparisonRow, rows: readonly ComparisonRow[]): RowDetail['others'] {
+/** The other rows, those that share most words first. */
+export function likestFirst(row: ComparisonRow, rows: readonly ComparisonRow[]): RowDetail['others'] {
   const own = wordsOf(row);
   const likeness = (other: ComparisonRow): number => {
     const theirs = wordsOf(other);

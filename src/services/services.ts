@@ -117,6 +117,8 @@ export interface ClaimDetail {
   readonly quantities: readonly { readonly text: string; readonly meaning: string }[];
   readonly times: readonly { readonly text: string; readonly meaning: string }[];
   readonly links: readonly ClaimLinkDetail[];
+  /** Other rows of the event, those with the likest words first. */
+  readonly others: RowDetail['others'];
   /** Names of outlets by id, for every outlet of the event. */
   readonly outlets: Readonly<Record<string, string>>;
 }

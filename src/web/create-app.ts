@@ -9,6 +9,7 @@ import { projectFolder } from './project-folder.js';
 import { addRoutes } from './routes/add.js';
 import { articleRoutes } from './routes/articles.js';
 import { claimRoutes } from './routes/claims.js';
+import { decisionRoutes } from './routes/decisions.js';
 import { deskRoutes } from './routes/desk.js';
 import { disputeRoutes } from './routes/disputes.js';
 import { eventRoutes } from './routes/events.js';
@@ -52,6 +53,7 @@ export function createApp(services: Services, options: AppOptions = {}): Express
   app.use(sameOrigin(), postLimit(postsPerMinute));
   app.use(deskRoutes(services), eventRoutes(services), storyRoutes(services), claimRoutes(services));
   app.use(articleRoutes(services, now), outletRoutes(services), disputeRoutes(services), searchRoutes(services));
+  app.use(decisionRoutes(services));
   app.use(addRoutes(services, { now, limits }));
   app.use(noSuchPage(), errorPages(logger));
   return app;

@@ -1,5 +1,5 @@
 /** The sections of the site, by key. */
-export type Section = 'desk' | 'stories' | 'outlets' | 'disputes' | 'add' | 'search';
+export type Section = 'desk' | 'stories' | 'outlets' | 'disputes' | 'decisions' | 'add' | 'search';
 
 /** What `layouts/main.ejs` prints around a page. */
 export interface LayoutFrame {
@@ -16,6 +16,7 @@ const NAVIGATION: readonly (readonly [Section, string, string])[] = [
   ['stories', 'Stories', '/stories'],
   ['outlets', 'Outlets', '/outlets'],
   ['disputes', 'Disputes', '/disputes'],
+  ['decisions', 'Decisions', '/decisions'],
   ['add', 'Add coverage', '/add'],
 ];
 

@@ -18,6 +18,9 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   outlets: ['nav a[href="/outlets"]'],
   outlet: ['nav a[href="/outlets"]', 'th a'],
   disputes: ['nav a[href="/disputes"]'],
+  dispute: ['nav a[href="/disputes"]', '.basis a'],
+  'row to decide on': ['a[href*="order=disputed"]', '.card h2 a', '.row-claim a', '.decide-forms a'],
+  decisions: ['nav a[href="/decisions"]'],
   'adding coverage': ['nav a[href="/add"]'],
 };
 

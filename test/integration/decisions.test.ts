@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { ConflictError, ValidationError } from '../../src/errors.js';
+import { ValidationError } from '../../src/errors.js';
 import { claimIn, COVERAGE, openDesk, type DecisionDesk } from '../support/decision-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -170,13 +170,17 @@ const DECISIONS: readonly DecisionSummary[] = [
     claims: [{ text: 'Twelve passengers were <i>hurt</i>', articleId: 'a-wire', outlet: 'Coastline Wire', claimId: null }, { text: 'At least 30 passengers were hurt', articleId: 'a-harbour', outlet: 'The Harbour Courier', claimId: 'c6' }],
   },
   {
-    id: 'x-dispute', kind: 'dispute', summary: 'Dispute dismissed', by: 'R. Vale', at: '2031-03-05T10:00:00Z', note: 'The company speaks of another pilot.', effect: 'applied', attention: false,
+    id: 'x1', kind: 'dispute', summary: 'Dispute dismissed', by: 'R. Vale', at: '2031-03-05T10:00:00Z', note: 'The company speaks of another pilot.', effect: 'applied', attention: false,
     against: [], undoneBy: null, mayUndo: true, event: { id: FERRY.id, title: FERRY.title }, claims: [],
   },
   {
     id: 'x-title', kind: 'event-title', summary: 'Event named “Wreck”', by: 'jo', at: '2031-03-03T08:00:00Z', note: null, effect: 'undone', attention: false,
     against: [], undoneBy: { id: 'x-undo', summary: 'Taken back', by: 'jo', at: '2031-03-03T09:00:00Z', note: 'A slip.' }, mayUndo: false, event: null, claims: [],
   },
+  ...(['undo', 'different'] as const).map((kind): DecisionSummary => ({
+    kind, id: `x-${kind}`, summary: 'Taken back', by: 'jo', at: '2031-03-03T09:00:00Z', note: 'A slip.', effect: 'recorded', attention: false,
+    against: [], undoneBy: null, mayUndo: true, event: null, claims: [],
+  })),
 ];
 
 function failed(origin: string, code: string, reason: string): IngestOutcome {

@@ -11,14 +11,15 @@ export function deskRoutes(services: Services): Router {
   const router = Router();
   router.get('/', async (request, response) => {
     const form = parseDeskForm(request.query);
-    const [events, notIngested] = await Promise.all([
+    const [events, notIngested, decisions] = await Promise.all([
       services.listEvents({ order: form.order, page: form.page, pageSize: EVENTS_PER_PAGE }),
       services.listNotIngested(),
+      services.countDecisions(),
     ]);
     show(response, {
       template: 'pages/desk/index',
       section: 'desk',
-      page: deskPage(events, notIngested, form),
+      page: deskPage({ events, notIngested, decisions }, form),
       status: statusOf(form.errors),
     });
   });

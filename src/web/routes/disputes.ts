@@ -1,8 +1,10 @@
 import { Router } from 'express';
 import type { Services } from '../../services/services.js';
+import { knownEditor } from '../editor-cookie.js';
 import { parseListForm } from '../forms/list-form.js';
 import { show } from '../show.js';
 import { disputesPage } from '../view-models/disputes-page.js';
+import { noticeOf } from './decisions.js';
 import { statusOf } from './desk.js';
 
 const DISPUTES_PER_PAGE = 20;
@@ -16,7 +18,7 @@ export function disputeRoutes(services: Services): Router {
     show(response, {
       template: 'pages/disputes/index',
       section: 'disputes',
-      page: disputesPage(disputes, form),
+      page: disputesPage(disputes, form, { editor: knownEditor(request), notice: noticeOf(request) }),
       status: statusOf(form.errors),
     });
   });

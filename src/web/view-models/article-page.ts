@@ -1,7 +1,10 @@
-import type { ArticleDetail } from '../../services/services.js';
+import type { ArticleDetail, EventSummary } from '../../services/services.js';
 import type { FieldErrors } from '../forms/form-field.js';
 import type { TypedCorrection } from '../forms/correction-form.js';
+import type { ChoiceView } from './comparison-filter-view.js';
 import { dateWords } from './date-words.js';
+import type { Deciding } from './decide-view.js';
+import type { NoticeView } from './decision-notice.js';
 import type { FindingView } from './finding-view.js';
 import { findingView } from './finding-view.js';
 import type { LinkView } from './links.js';
@@ -36,6 +39,10 @@ export interface ArticlePage {
   readonly versions: readonly VersionView[];
   /** The text. */
   readonly paragraphs: readonly ParagraphView[];
+  /** What was just recorded; null else. */
+  readonly recorded: NoticeView | null;
+  /** The form to move it to another event; null before it is compared. */
+  readonly moving: MovingView | null;
   /** The form for metadata with what was typed or is known. */
   readonly form: CorrectionFormView;
 }
@@ -54,6 +61,12 @@ export interface ConfirmationView {
   readonly label: string;
 }
 
+/** The form to move an article to another event. */
+export interface MovingView extends Deciding {
+  readonly article: string;
+  readonly events: readonly ChoiceView[];
+}
+
 /** The form for metadata. */
 export interface CorrectionFormView {
   readonly action: string;
@@ -70,7 +83,14 @@ export interface CorrectionFormView {
  */
 export function articlePage(
   article: ArticleDetail,
-  state: { readonly notice: string; readonly errors: FieldErrors; readonly typed: TypedCorrection | null },
+  state: {
+    readonly notice: string;
+    readonly errors: FieldErrors;
+    readonly typed: TypedCorrection | null;
+    readonly recorded: NoticeView | null;
+    readonly editor: string;
+    readonly events: readonly EventSummary[];
+  },
 ): ArticlePage {
   const { summary } = article;
   const href = externalHref(summary.url);
@@ -88,7 +108,9 @@ export function articlePage(
     warning: article.truncated ? 'The text is cut short, so claims may be missing.' : '',
     versions: versionsOf(article),
     paragraphs: readerView(article),
-    form: formOf(article, state.typed),
+    recorded: state.recorded,
+    moving: movingOf(article, state),
+    form: formOf(article, state.typed, state.editor),
   };
 }
 
@@ -125,7 +147,18 @@ function versionsOf(article: ArticleDetail): readonly VersionView[] {
     }));
 }
 
-function formOf(article: ArticleDetail, typed: TypedCorrection | null): CorrectionFormView {
+function movingOf({ summary }: ArticleDetail, { editor, events }: { readonly editor: string; readonly events: readonly EventSummary[] }): MovingView | null {
+  if (summary.event === null) return null;
+  const others = events.filter((event) => event.id !== summary.event?.id);
+  return {
+    editor,
+    back: articleHref(summary.id),
+    article: summary.id,
+    events: [{ value: 'own', label: 'An event of its own', chosen: others.length === 0 }, ...others.map(({ from, id, title }) => ({ value: id, label: `${title} (${dateWords(from ?? 'no date')})`, chosen: false }))],
+  };
+}
+
+function formOf(article: ArticleDetail, typed: TypedCorrection | null, editor: string): CorrectionFormView {
   const known = (finding: ArticleDetail['outlet']): string => (finding.certainty === 'known' ? (finding.value ?? '') : '');
   const { published } = article.summary;
   return {
@@ -133,6 +166,6 @@ function formOf(article: ArticleDetail, typed: TypedCorrection | null): Correcti
     outlet: typed?.outlet ?? known(article.outlet),
     published: typed?.published ?? (published.certainty === 'known' ? (published.value?.iso ?? '') : ''),
     headline: typed?.title ?? known(article.title),
-    editor: typed?.editor ?? '',
+    editor: typed?.editor ?? editor,
   };
 }

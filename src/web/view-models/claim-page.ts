@@ -1,5 +1,8 @@
 import type { ClaimDetail } from '../../services/services.js';
 import { publicationWords } from './date-words.js';
+import type { DecideView, Deciding } from './decide-view.js';
+import { decideView, shortened } from './decide-view.js';
+import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
 import type { BadgeView } from './labels.js';
@@ -9,7 +12,9 @@ import { articleHref, eventHref } from './links.js';
 import type { MatchView } from './match-view.js';
 import { matchView } from './match-view.js';
 import { percentWords } from './number-words.js';
-import { absenceLines, decisionWords, independenceWords } from './row-view.js';
+import type { RowDecisionView } from './row-view.js';
+import { absenceLines, independenceWords, isDecided, rowDecisionView } from './row-view.js';
+import { rulingForm } from './ruling-view.js';
 import type { TextPart } from './text-part.js';
 import { highlightAt } from './text-part.js';
 import type { WordingView } from './wording-view.js';
@@ -50,7 +55,15 @@ export interface ClaimPage {
   /** Why the other wordings were matched. */
   readonly matches: readonly MatchView[];
   /** What editors decided. */
-  readonly decisions: readonly string[];
+  readonly decisions: readonly RowDecisionView[];
+  /** An editor's decision changed what is shown. */
+  readonly decided: boolean;
+  /** The forms to decide on the row of this claim. */
+  readonly decide: DecideView;
+  /** What was just recorded; null else. */
+  readonly notice: NoticeView | null;
+  /** Other wordings of the row, each of which may be told apart from this claim. */
+  readonly pairs: readonly { readonly claim: string; readonly other: string; readonly outlet: string; readonly text: string }[];
 }
 
 /** A piece of text and how it was understood. */
@@ -60,7 +73,7 @@ export interface MeaningView {
 }
 
 /** Builds the page of a claim. */
-export function claimPage(detail: ClaimDetail): ClaimPage {
+export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: NoticeView | null): ClaimPage {
   const { article, context, row, wording } = detail;
   const nameOf = (id: string): string => detail.outlets[id] ?? id;
   const outlet = nameOf(wording.outletId);
@@ -79,8 +92,14 @@ export function claimPage(detail: ClaimDetail): ClaimPage {
     sourceReasons: row.independentSources.reasons,
     wordings: row.wordings.map((other) => wordingView(other, nameOf(other.outletId), { markDifferences: true })),
     absences: absenceLines(row, nameOf),
-    disputes: row.disputes.map((dispute) => disputeView(dispute, row.wordings, nameOf)),
+    disputes: row.disputes.map((dispute) => ({ ...disputeView(dispute, row.wordings, nameOf), form: rulingForm(dispute, deciding) })),
     matches: detail.links.map((link) => matchView(link, nameOf(link.other.outletId))),
-    decisions: row.decisions.map(decisionWords),
+    decisions: row.decisions.map(rowDecisionView),
+    decided: isDecided(row),
+    decide: decideView(row, { ...deciding, back: `${deciding.back}#decide` }, { nameOf, others: detail.others, joining: detail.others.length > 0 ? 'choice' : 'link' }),
+    notice,
+    pairs: row.wordings
+      .filter((other) => other.claimId !== detail.claimId)
+      .map((other) => ({ claim: detail.claimId, other: other.claimId, outlet: nameOf(other.outletId), text: shortened(other.text) })),
   };
 }

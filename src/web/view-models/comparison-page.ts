@@ -8,6 +8,8 @@ import { comparisonFilterView } from './comparison-filter-view.js';
 import type { SectionView } from './comparison-sections.js';
 import { comparisonSections } from './comparison-sections.js';
 import { dateWords, periodWords } from './date-words.js';
+import type { Deciding } from './decide-view.js';
+import type { NoticeView } from './decision-notice.js';
 import type { FramingView } from './framing-view.js';
 import { framingView } from './framing-view.js';
 import type { LinkView } from './links.js';
@@ -18,6 +20,8 @@ import { countOf } from './number-words.js';
 import type { PaginationView } from './pagination.js';
 import { paginationOf } from './pagination.js';
 import { reportLinks } from './report-links.js';
+import type { RowDecisionView } from './row-view.js';
+import { rowDecisionView } from './row-view.js';
 
 /** What `pages/events/comparison.ejs` prints: an event or story side by side. */
 export interface ComparisonPage {
@@ -31,6 +35,12 @@ export interface ComparisonPage {
   readonly facts: readonly string[];
   /** What is wrong with the filter asked for. */
   readonly errors: readonly string[];
+  /** What was just recorded; null else. */
+  readonly notice: NoticeView | null;
+  /** What editors decided on the event as a whole. */
+  readonly decisions: readonly RowDecisionView[];
+  /** The form to name the event; null for a story. */
+  readonly naming: NamingView | null;
   /** The filter form. */
   readonly filter: ComparisonFilterView;
   /** Downloads of what is on screen. */
@@ -55,6 +65,12 @@ export interface ComparisonPage {
   readonly articles: readonly ComparedArticleView[];
   /** What was offered and could not be used. */
   readonly notIngested: readonly NotIngestedView[];
+}
+
+/** The form to name an event. */
+export interface NamingView extends Deciding {
+  readonly event: string;
+  readonly name: string;
 }
 
 /** A column of the comparison. */
@@ -82,19 +98,24 @@ const TIMELINE_KINDS = { published: 'Published', value: 'Value', edited: 'Edited
 /**
  * Builds the comparison page.
  *
- * @param story the story an event belongs to, to link back to.
+ * @param given.story the story an event belongs to, to link back to.
  */
-export function comparisonPage(comparison: Comparison, form: ComparisonForm, story: LinkView | null): ComparisonPage {
+export function comparisonPage(
+  comparison: Comparison,
+  form: ComparisonForm,
+  given: { readonly story: LinkView | null; readonly editor: string; readonly notice: NoticeView | null },
+): ComparisonPage {
   const { allOutlets, outlets, rows, subject } = comparison;
   const path = subject.type === 'event' ? eventHref(subject.id) : storyHref(subject.id);
   const action = subject.type === 'event' ? path : `${path}/comparison`;
   const query = filterQuery(form.filter);
   const nameOf = (id: string): string => allOutlets.find((outlet) => outlet.id === id)?.name ?? id;
-  const sections = comparisonSections(rows, { page: form.page, pageSize: ROWS_PER_PAGE, columns: outlets, nameOf, markDifferences: form.markDifferences });
+  const deciding = { editor: given.editor, back: withQuery(action, pageQuery(form, query, form.page)) };
+  const sections = comparisonSections(rows, { deciding, page: form.page, pageSize: ROWS_PER_PAGE, columns: outlets, nameOf, markDifferences: form.markDifferences });
   return {
     title: subject.title,
     kind: subject.type === 'event' ? 'Event' : 'Story',
-    parent: subject.type === 'story' ? { label: subject.title, href: path } : (story ?? { label: 'Desk', href: '/' }),
+    parent: subject.type === 'story' ? { label: subject.title, href: path } : (given.story ?? { label: 'Desk', href: '/' }),
     facts: [
       periodWords(subject.from, subject.to),
       countOf(comparison.articles.length, 'article'),
@@ -102,6 +123,9 @@ export function comparisonPage(comparison: Comparison, form: ComparisonForm, sto
       countOf(comparison.totalRows, 'claim'),
     ],
     errors: [...Object.values(form.errors), ...unknownOutlets(form, allOutlets)],
+    notice: given.notice,
+    decisions: comparison.decisions.map(rowDecisionView),
+    naming: subject.type === 'story' ? null : { ...deciding, event: subject.id, name: comparison.decisions.some(({ effect, kind }) => kind === 'event-title' && effect === 'applied') ? subject.title : '' },
     filter: comparisonFilterView(form, allOutlets, action),
     reports: reportLinks(path, query),
     columns: outlets.map(columnView),

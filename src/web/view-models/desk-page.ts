@@ -1,8 +1,9 @@
 import type { NotIngested } from '../../domain/comparison.js';
 import type { DeskForm } from '../forms/list-form.js';
-import type { EventSummary, Page } from '../../services/services.js';
+import type { DecisionCounts, EventSummary, Page } from '../../services/services.js';
 import type { EventCard } from './event-card.js';
 import { eventCard } from './event-card.js';
+import type { LinkView } from './links.js';
 import { withQuery } from './links.js';
 import type { NotIngestedView } from './not-ingested-view.js';
 import { notIngestedView } from './not-ingested-view.js';
@@ -26,12 +27,17 @@ export interface DeskPage {
   readonly empty: boolean;
   /** The way to the other pages. */
   readonly pagination: PaginationView | null;
+  /** Decisions that an editor has to look at; null without any. */
+  readonly attention: LinkView | null;
   /** Documents that failed, with the reason. */
   readonly notIngested: readonly NotIngestedView[];
 }
 
 /** Builds the desk. */
-export function deskPage(events: Page<EventSummary>, notIngested: readonly NotIngested[], form: DeskForm): DeskPage {
+export function deskPage(
+  { decisions, events, notIngested }: { readonly events: Page<EventSummary>; readonly notIngested: readonly NotIngested[]; readonly decisions: DecisionCounts },
+  form: DeskForm,
+): DeskPage {
   return {
     title: 'Desk',
     summary: events.total === 0 ? '' : countOf(events.total, 'event'),
@@ -43,6 +49,7 @@ export function deskPage(events: Page<EventSummary>, notIngested: readonly NotIn
     events: events.items.map(eventCard),
     empty: events.total === 0,
     pagination: paginationOf(events, (page) => withQuery('/', new URLSearchParams({ order: form.order, page: String(page) }))),
+    attention: decisions.attention === 0 ? null : { label: `${countOf(decisions.attention, 'decision')} ${decisions.attention === 1 ? 'needs' : 'need'} attention`, href: '/decisions?state=attention' },
     notIngested: notIngestedView(notIngested),
   };
 }

@@ -2,9 +2,11 @@ import type { RowDispute, Wording } from '../../domain/comparison.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import type { BadgeView } from './labels.js';
-import { DISPUTE_LABELS, STATE_BADGES } from './labels.js';
-import { articleHref, claimHref } from './links.js';
+import { DISPUTE_LABELS } from './labels.js';
+import { articleHref, claimHref, disputeHref } from './links.js';
 import { percentWords } from './number-words.js';
+import type { RulingFormView, RulingView } from './ruling-view.js';
+import { rulingView, stateBadge } from './ruling-view.js';
 import { evidenceParts } from './text-part.js';
 import type { TextPart } from './text-part.js';
 
@@ -28,6 +30,12 @@ export interface DisputeView {
   readonly explanation: string;
   /** "Rule quantity/disjoint, confidence 90%". */
   readonly basis: string;
+  /** The dispute's own page. */
+  readonly href: string;
+  /** The latest ruling; null where nobody has ruled. */
+  readonly ruling: RulingView | null;
+  /** The form for a ruling; null where none is offered. */
+  readonly form: RulingFormView | null;
   readonly sides: readonly DisputeSideView[];
 }
 
@@ -50,9 +58,12 @@ export function disputeView(
   };
   return {
     type: DISPUTE_LABELS[dispute.type],
-    state: STATE_BADGES[dispute.state],
+    state: stateBadge(dispute),
     explanation: dispute.explanation,
     basis: `Rule ${dispute.rule}, confidence ${percentWords(dispute.confidence)}`,
     sides: [side(dispute.a), side(dispute.b)],
+    href: disputeHref(dispute.id),
+    ruling: rulingView(dispute.ruling),
+    form: null,
   };
 }

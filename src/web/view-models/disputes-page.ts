@@ -1,5 +1,6 @@
 import type { DisputeSummary, Page } from '../../services/services.js';
 import type { ListForm } from '../forms/list-form.js';
+import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
 import type { LinkView } from './links.js';
@@ -7,9 +8,11 @@ import { eventHref } from './links.js';
 import { countOf } from './number-words.js';
 import type { PaginationView } from './pagination.js';
 import { paginationOf } from './pagination.js';
+import { rulingForm } from './ruling-view.js';
 
 /** A dispute with the claim and event it is about. */
 export interface DisputeLine extends DisputeView {
+  readonly anchor: string;
   readonly claim: string;
   readonly event: LinkView;
 }
@@ -20,6 +23,8 @@ export interface DisputesPage {
   readonly title: string;
   /** "7 disputes", or empty without any. */
   readonly summary: string;
+  /** What was just recorded; null else. */
+  readonly notice: NoticeView | null;
   /** What is wrong with the address asked for. */
   readonly errors: readonly string[];
   /** Disputes of this page. */
@@ -29,13 +34,17 @@ export interface DisputesPage {
 }
 
 /** Builds the list of disputes. */
-export function disputesPage(disputes: Page<DisputeSummary>, form: ListForm): DisputesPage {
+export function disputesPage(disputes: Page<DisputeSummary>, form: ListForm, given: { readonly editor: string; readonly notice: NoticeView | null }): DisputesPage {
+  const back = form.page > 1 ? `/disputes?page=${form.page}` : '/disputes';
   return {
     title: 'Disputes',
     summary: disputes.total === 0 ? '' : `${countOf(disputes.total, 'dispute')} over all events`,
+    notice: given.notice,
     errors: Object.values(form.errors),
     disputes: disputes.items.map((item) => ({
       ...disputeView(item.dispute, [item.a, item.b], (id) => item.outlets[id] ?? id),
+      form: rulingForm(item.dispute, { editor: given.editor, back: `${back}#${item.dispute.id}` }),
+      anchor: item.dispute.id,
       claim: item.claim,
       event: { label: item.event.title, href: eventHref(item.event.id) },
     })),

@@ -1,7 +1,8 @@
 import type { AttributionKind, ReportStance } from '../../domain/attribution.js';
 import type { ClaimKind, Factuality } from '../../domain/claim.js';
-import type { AbsenceReason, RowStatus } from '../../domain/comparison.js';
-import type { DisputeState, DisputeType } from '../../domain/dispute.js';
+import type { AbsenceReason, DecisionEffect, RowStatus } from '../../domain/comparison.js';
+import type { DecisionKind } from '../../domain/decision.js';
+import type { DisputeRuling, DisputeState, DisputeType } from '../../domain/dispute.js';
 import type { FramingType } from '../../domain/framing.js';
 import type { OutletKind } from '../../domain/outlet.js';
 
@@ -52,6 +53,40 @@ export const STATE_BADGES: Readonly<Record<DisputeState, BadgeView>> = {
   confirmed: { label: 'Confirmed', tone: 'change' },
   dismissed: { label: 'Dismissed', tone: 'quiet' },
   resolved: { label: 'Resolved', tone: 'good' },
+};
+
+export const RULING_LABELS: Readonly<Record<DisputeRuling, string>> = {
+  confirmed: 'Confirmed',
+  dismissed: 'Dismissed',
+  resolved: 'Resolved',
+  reopened: 'Reopened',
+};
+
+export const DECISION_LABELS: Readonly<Record<DecisionKind, string>> = {
+  same: 'Rows joined',
+  different: 'Claims told apart',
+  split: 'Wording taken out',
+  move: 'Wording moved',
+  rename: 'Headline',
+  dispute: 'Dispute ruled on',
+  'article-event': 'Article moved',
+  'event-title': 'Event renamed',
+  'article-metadata': 'Article details stated',
+  undo: 'Taken back',
+};
+
+/** What became of a decision, and what that means. */
+export const EFFECT_BADGES: Readonly<Record<DecisionEffect, BadgeView & { readonly meaning: string }>> = {
+  applied: { label: 'Applied', tone: 'good', meaning: '' },
+  partly: { label: 'Applied in part', tone: 'change', meaning: 'Some of it could not be done: a wording is gone, or a later decision says otherwise.' },
+  'set-aside': { label: 'Set aside', tone: 'alert', meaning: 'A later decision says otherwise, and the later one counts. Take one of the two back.' },
+  orphan: { label: 'Orphan', tone: 'alert', meaning: 'The wording it was made on is gone from the article. It applies again if the wording comes back.' },
+  apart: { label: 'In different events', tone: 'change', meaning: 'Its claims are in different events now, and no row spans two events. Move an article, or take it back.' },
+  reopened: { label: 'Reopened by new evidence', tone: 'alert', meaning: 'Wording that nobody had then has come since. Look at it and rule again.' },
+  idle: { label: 'Dispute no longer found', tone: 'quiet', meaning: 'The engine finds no such dispute any more, so there is nothing to rule on.' },
+  replaced: { label: 'Replaced', tone: 'quiet', meaning: 'A later decision on the same thing took its place.' },
+  undone: { label: 'Taken back', tone: 'quiet', meaning: '' },
+  recorded: { label: 'Recorded', tone: 'quiet', meaning: '' },
 };
 
 /** How sure the claim's own source is; null where it is plainly stated as fact, which needs no note. */

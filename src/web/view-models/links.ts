@@ -24,6 +24,21 @@ export function outletHref(id: string): string {
   return `/outlets/${encodeURIComponent(id)}`;
 }
 
+/** The page of a row, for deciding on it. */
+export function rowHref(groupId: string): string {
+  return `/rows/${encodeURIComponent(groupId)}`;
+}
+
+/** The page of a dispute. */
+export function disputeHref(id: string): string {
+  return `/disputes/${encodeURIComponent(id)}`;
+}
+
+/** A decision in the history. */
+export function decisionHref(id: string): string {
+  return `/decisions?show=${encodeURIComponent(id)}#decision-${encodeURIComponent(id)}`;
+}
+
 /** The reader page of an article; with `claim` (public id), at that claim. */
 export function articleHref(id: string, claim?: string): string {
   const path = `/articles/${encodeURIComponent(id)}`;

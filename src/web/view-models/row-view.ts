@@ -1,13 +1,21 @@
 import type { ComparisonOutlet, ComparisonRow, Independence, RowDecision } from '../../domain/comparison.js';
 import { dateWords } from './date-words.js';
+import type { DecideView, Deciding } from './decide-view.js';
+import { decideView } from './decide-view.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
 import type { BadgeView } from './labels.js';
-import { ABSENCE_LABELS, STATUS_BADGES } from './labels.js';
-import { claimHref } from './links.js';
+import { ABSENCE_LABELS, EFFECT_BADGES, STATUS_BADGES } from './labels.js';
+import { claimHref, decisionHref } from './links.js';
 import { countOf, nameList } from './number-words.js';
+import { rulingForm } from './ruling-view.js';
 import type { WordingView } from './wording-view.js';
 import { wordingView } from './wording-view.js';
+
+/** True where what a row shows follows from an editor's decision. */
+export function isDecided(row: ComparisonRow): boolean {
+  return row.decisions.some(({ effect }) => effect === 'applied' || effect === 'partly');
+}
 
 /** What one outlet says in a row, or why it says nothing. */
 export interface CellView {
@@ -26,7 +34,11 @@ export interface RowView {
   readonly sources: string;
   readonly sourceReasons: readonly string[];
   readonly disputes: readonly DisputeView[];
-  readonly decisions: readonly string[];
+  readonly decisions: readonly RowDecisionView[];
+  /** An editor's decision changed what the row shows. */
+  readonly decided: boolean;
+  /** The forms to decide on it. */
+  readonly decide: DecideView;
   /** One for each outlet shown, in order. */
   readonly cells: readonly CellView[];
   /** Which outlets lack it and why, in one line a reason. */
@@ -41,19 +53,24 @@ export interface RowOptions {
   /** Name of an outlet, shown or not. */
   readonly nameOf: (outletId: string) => string;
   readonly markDifferences: boolean;
+  readonly deciding: Deciding;
 }
 
 /** Formats a row. */
 export function rowView(row: ComparisonRow, options: RowOptions): RowView {
   const { columns, nameOf } = options;
+  const id = `row-${row.groupId.replace(/\s/g, '_')}`;
+  const deciding = { ...options.deciding, back: `${options.deciding.back}#${id}` };
   return {
-    id: `row-${row.groupId.replace(/\s/g, '_')}`,
+    id,
     claim: row.claim,
     badge: STATUS_BADGES[row.status],
     sources: independenceWords(row.independentSources),
     sourceReasons: row.independentSources.reasons,
-    disputes: row.disputes.map((dispute) => disputeView(dispute, row.wordings, nameOf)),
-    decisions: row.decisions.map(decisionWords),
+    disputes: row.disputes.map((dispute) => ({ ...disputeView(dispute, row.wordings, nameOf), form: rulingForm(dispute, deciding) })),
+    decisions: row.decisions.filter(({ kind, effect }) => kind !== 'dispute' && effect !== 'replaced').map(rowDecisionView),
+    decided: isDecided(row),
+    decide: decideView(row, deciding, { nameOf, joining: 'link' }),
     cells: columns.map((outlet) => cellView(row, outlet, options)),
     absences: absenceLines(row, nameOf),
     claimHref: claimHref(row.referenceClaimId),
@@ -86,8 +103,24 @@ export function absenceLines(row: ComparisonRow, nameOf: (id: string) => string)
   });
 }
 
-/** "Confirmed by mk on 12 September 2017, 10:00 UTC: checked with the coastguard". */
-export function decisionWords(decision: RowDecision): string {
-  const note = decision.note === null ? '' : `: ${decision.note}`;
-  return `${decision.kind} by ${decision.by} on ${dateWords(decision.at)}${note}`;
+/** A decision on a row, ready to print. */
+export interface RowDecisionView {
+  /** "Same claim: “…”". */
+  readonly words: string;
+  /** "mk, 12 September 2017, 10:00 UTC: checked with the coastguard". */
+  readonly who: string;
+  /** What became of it where it is not simply applied; null else. */
+  readonly effect: BadgeView | null;
+  /** Its line in the history. */
+  readonly href: string;
+}
+
+/** Formats a decision. */
+export function rowDecisionView({ at, by, effect, id, note, summary }: RowDecision): RowDecisionView {
+  return {
+    words: summary,
+    who: `${by}, ${dateWords(at)}${note === null ? '' : `: ${note}`}`,
+    effect: effect === 'applied' ? null : EFFECT_BADGES[effect],
+    href: decisionHref(id),
+  };
 }

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { RelationFinding, StandingRuling } from '../../../src/domain/dispute.js';
 import { disputeOf, type EventComparison } from '../../../src/storage/group-store.js';
 import { Storage } from '../../../src/storage/stores.js';
-import { runSql } from '../../support/storage-pragma.js';
 import { sampleArticle, storeSample } from '../../support/stored-samples.js';
 
 const FINDING: RelationFinding = {

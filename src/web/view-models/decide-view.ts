@@ -1,0 +1,61 @@
+import type { ComparisonRow } from '../../domain/comparison.js';
+import type { RowDetail } from '../../services/services.js';
+import { rowHref } from './links.js';
+import { countOf } from './number-words.js';
+
+/** Who decides, and where to go on after. */
+export interface Deciding {
+  /** The name that the browser remembers; "" where it has none. */
+  readonly editor: string;
+  /** Path of the page that the forms stand on. */
+  readonly back: string;
+}
+
+/** The forms to decide on a row. */
+export interface DecideView extends Deciding {
+  /** Parts the ids of this row's fields from those of others. */
+  readonly id: string;
+  readonly group: string;
+  /** The row's own page. */
+  readonly href: string;
+  /** The wordings that may be taken out; none where there is only one. */
+  readonly claims: readonly { readonly id: string; readonly outlet: string; readonly text: string }[];
+  readonly claim: string;
+  /** As an editor worded it; empty where it is the reference wording. */
+  readonly headline: string;
+  /** How joining is offered: a choice of the likeliest rows, a link to the row's page, or by that page itself. */
+  readonly joining: 'choice' | 'link' | 'page';
+  /** Rows that it could be joined with, likeliest first; none where only a link is offered. */
+  readonly others: readonly { readonly value: string; readonly label: string }[];
+}
+
+const LONGEST = 110;
+const OFFERED = 25;
+
+/** Builds the forms of a row. @param others the other rows of its event, likeliest first */
+export function decideView(
+  row: ComparisonRow,
+  deciding: Deciding,
+  { joining, nameOf, others = [] }: { readonly nameOf: (outletId: string) => string; readonly others?: RowDetail['others']; readonly joining: DecideView['joining'] },
+): DecideView {
+  return {
+    ...deciding,
+    id: row.groupId.replace(/\s/g, '_'),
+    group: row.groupId,
+    href: rowHref(row.groupId),
+    claims: row.wordings.length < 2 ? [] : row.wordings.map((wording) => ({ id: wording.claimId, outlet: nameOf(wording.outletId), text: shortened(wording.text) })),
+    claim: row.claim,
+    joining,
+    headline: row.claim === reference(row) ? '' : row.claim,
+    others: others.slice(0, OFFERED).map(({ groupId, claim, outlets }) => ({ value: groupId, label: `${shortened(claim)} (${countOf(outlets, 'outlet')})` })),
+  };
+}
+
+/** A text cut to one line of a list. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+}
+
+function reference(row: ComparisonRow): string {
+  return row.wordings.find((wording) => wording.isReference)?.text ?? '';
+}
