@@ -3,13 +3,15 @@ import type { Token } from '../../text/tokens.js';
 const CLOSING_ONLY = new Set(['”', '’', '»', ')', ']']);
 const STRAIGHT = new Set(['"', "''", "'"]);
 const ABBREVIATION = /^(?:Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Prof|St|Lt|Col|Gen|Maj|Sgt|Capt|Rev|No|vs|Jr|[A-Z])\.?$/u;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "''": "''" };
 const LONGEST_TAG = 7;
 
 /**
  * Mends the sentence numbers that the tokenizer gave one stretch of text.
  *
  * Closing marks go back to the sentence that they close; a "sentence" that opens in lower case ("she said"), follows an
- * abbreviation or is only the speaker of a quoted question is joined to the one before.
+ * abbreviation or is only the speaker of a quoted question is joined to the one before. Speech behind a word that may be an
+ * abbreviation ("had been ill. “My client …”", "at 5 p.m. “We …”") opens a sentence.
  *
  * @returns the index of the first token of every sentence, in order; empty for no tokens.
  */
@@ -22,7 +24,7 @@ export function mendBreaks(tokens: readonly Token[]): number[] {
       for (; sinceParity < index; sinceParity++) if (tokens[sinceParity]!.text === '"') open ^= 1;
       const start = skipClosing(tokens, index, open === 1);
       if (start < tokens.length && !continues(tokens, start)) starts.push(start);
-    } else if (index === 0) starts.push(0);
+    } else if (index === 0 || opensSpeech(tokens, index)) starts.push(index);
   }
   return starts;
 }
@@ -37,6 +39,19 @@ function skipClosing(tokens: readonly Token[], from: number, insideStraight: boo
     else break;
   }
   return at;
+}
+
+/** Whether a quotation that is a sentence of its own, with a mark at its end, opens behind "ill." or "p.m.", though not behind "Mr." */
+function opensSpeech(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index]!;
+  const before = tokens[index - 1]!;
+  const first = tokens[index + 1];
+  const closing = CLOSING[mark.text];
+  if (closing === undefined || first === undefined || first.start !== mark.end || before.end === mark.start) return false;
+  if (!/..\.$/u.test(before.text) || ABBREVIATION.test(before.text) || !/^\p{Lu}/u.test(first.text)) return false;
+  let end = index + 1;
+  while (end < tokens.length && tokens[end]!.text !== closing) end++;
+  return /[.,?!…]$/u.test(tokens[end - 1]!.text);
 }
 
 /** Whether the words from `start` belong to the sentence before it. */

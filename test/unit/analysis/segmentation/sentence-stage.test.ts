@@ -14,6 +14,9 @@ describe('sentences stage', () => {
     ['joins a speaker in lower case', '“Stop!” she cried. They stopped.', ['“Stop!” she cried.', 'They stopped.']],
     ['does not stop at a state in brackets', 'Rep. Ida Moss (D-N.C.) voted against it.', ['Rep. Ida Moss (D-N.C.) voted against it.']],
     ['does not stop at initials and titles', 'Dr. K. Oduya met Sen. Paul Reyes.', ['Dr. K. Oduya met Sen. Paul Reyes.']],
+    ['stops at a word like an abbreviation where speech follows', 'The pilot had been ill. “My client was ill,” his lawyer said.', ['The pilot had been ill.', '“My client was ill,” his lawyer said.']],
+    ['stops at a time of day where speech follows', 'It shut at 5 p.m. "We had to," she said. "It rained."', ['It shut at 5 p.m.', '"We had to," she said.', '"It rained."']],
+    ['does not stop before words in marks that are no speech', 'The U.S. “Silent Fleet” met Mr. “Big” Oduya.', ['The U.S. “Silent Fleet” met Mr. “Big” Oduya.']],
     ['parts a heading line from the text under it', 'Ferry talks resume\nThe ferry line said on Monday that talks had resumed in the harbour town.', ['Ferry talks resume', 'The ferry line said on Monday that talks had resumed in the harbour town.']],
   ];
   for (const [title, text, expected] of cases) {
