@@ -49,7 +49,7 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
     const word = words[index]!;
     const tag = tags[index]!;
     const found = nextAt(read, word, at);
-    const runEnd = runs.get(found);
+    const runEnd = runs.size === 0 ? undefined : runs.get(found);
     if (runEnd !== undefined) {
       at = runEnd;
       tokens.push(unread(text, { start: span.start + found, end: span.start + runEnd }, firstSentence + sentences.length));

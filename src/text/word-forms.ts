@@ -43,6 +43,11 @@ export class WordForms {
 
 /** A form that is not remembered. */
 export function wordForm(text: string, pos: string, lemma: string | undefined, next: WordForm | undefined = undefined): WordForm {
-  const lower = text.toLowerCase();
-  return { text, lower: lower === text ? text : lower, lemma: lemma ?? lower, pos, next };
+  const lower = interned(text.toLowerCase());
+  return { text, lower, lemma: lemma === undefined ? lower : interned(lemma), pos, next };
+}
+
+/** The same word as the engine's one string of these letters, which look-ups compare by address. */
+function interned(word: string): string {
+  return Object.keys({ [word]: 0 })[0]!;
 }

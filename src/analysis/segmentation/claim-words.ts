@@ -14,6 +14,8 @@ const WRONGS = words(
 const PERSONAL = words("i we you me us my our your i’m i'm i’ve i've we’re we're we’ve we've you’re you're");
 const UNRESOLVED = words('it this that these those they he she such there');
 const COPULAS = words('is was are were ’s \'s');
+/** Most words are in none of the lists, which one look-up tells. */
+const TELLING: ReadonlySet<string> = new Set([...WRONGS, ...PERSONAL, ...COPULAS]);
 
 /** What the words of a claim say about how far it can be checked. */
 export interface ClaimWords {
@@ -42,7 +44,9 @@ export function readClaimWords(tokens: readonly Token[], { from, to, omit, prefi
       seen.eventVerb ||= EVENT_VERBS.has(lemma);
     }
     number ||= pos === 'NUM';
-    seen.accusation ||= WRONGS.has(lemma) || WRONGS.has(lower);
+    if (lemma !== lower) seen.accusation ||= WRONGS.has(lemma);
+    if (!TELLING.has(lower)) continue;
+    seen.accusation ||= WRONGS.has(lower);
     seen.personal ||= PERSONAL.has(lower);
     seen.copular ||= COPULAS.has(lower);
   }
