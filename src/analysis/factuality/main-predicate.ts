@@ -11,15 +11,18 @@ const SUBORDINATE: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom
  * @param predicates in order of the text, as `findPredicates` gives them.
  */
 export function mainPredicate(predicates: readonly Predicate[]): Predicate | undefined {
-  const at = predicates.findIndex((predicate) => predicate.finite && !SUBORDINATE.has(predicate.opener ?? ''));
-  const first = at < 0 ? 0 : at;
-  let chosen = predicates[first];
-  for (let next = first + 1; next < predicates.length; next++) {
+  let chosen = leadingPredicate(predicates);
+  for (let next = chosen === undefined ? 0 : predicates.indexOf(chosen) + 1; next < predicates.length; next++) {
     const candidate = predicates[next]!;
     if (chosen === undefined || candidate.finite || candidate.clause !== chosen.clause || !handsOn(chosen.lemma)) break;
     chosen = candidate;
   }
   return chosen;
+}
+
+/** As `mainPredicate`, but for the handing on: "is suspected of leaking" gives "suspect". */
+export function leadingPredicate(predicates: readonly Predicate[]): Predicate | undefined {
+  return predicates.find((predicate) => predicate.finite && !SUBORDINATE.has(predicate.opener ?? '')) ?? predicates[0];
 }
 
 /** Where a clause that is itself a relative one ("which accused …") begins to assert: after its pronoun. */

@@ -1,6 +1,6 @@
 import { findPredicates } from '../../text/predicates/find-predicates.js';
 import type { Token } from '../../text/tokens.js';
-import { mainPredicate, ownStart } from './main-predicate.js';
+import { leadingPredicate, ownStart } from './main-predicate.js';
 
 /** Verbs whose object or "of" phrase is an accusation, whoever makes it. */
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'allege', 'suspect', 'blame', 'implicate']);
@@ -32,13 +32,15 @@ function isAccusing({ lemma, lower }: Token): boolean {
 
 function accuses(tokens: readonly Token[], from: number, to: number): boolean {
   const predicates = findPredicates(tokens, ownStart(tokens, from), to);
-  const main = mainPredicate(predicates);
+  const main = leadingPredicate(predicates);
   if (main === undefined || main.negated) return false;
   if (main.lemma === 'stand' && isAccusing(tokens[main.token + 1]!)) return true;
   const token = tokens[main.token]!;
   if (!isAccusing(token)) return false;
   const adjective = token.pos === 'ADJ' && /^(?:of|to)$/u.test(tokens[main.token + 1]?.lower ?? '');
-  return adjective || main.passive || (token.pos === 'VERB' && !PASSIVE_ONLY.has(main.lemma));
+  // "the man accused of theft was released": a participle after a noun.
+  const bare = tokens[main.token + 1]?.lower === 'of';
+  return adjective || main.passive || (token.pos === 'VERB' && !bare && !PASSIVE_ONLY.has(main.lemma));
 }
 
 /** ", the coastguard said" or ", said a spokesman" at the end: source and verb after a comma, nothing else. */

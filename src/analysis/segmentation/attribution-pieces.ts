@@ -3,9 +3,11 @@ import type { Token } from '../../text/tokens.js';
 import type { Clause } from './clause.js';
 import { takeRelatives } from './asides.js';
 import { plainClause, trimClause } from './clause.js';
-import { firstFinite, hasMainVerb, isClause, wordCount } from './finite-verbs.js';
+import { firstFinite, isClause, wordCount } from './finite-verbs.js';
+import { hasMainVerb } from './main-verb.js';
 import type { LocalAttribution } from './local-attributions.js';
 import { isSpeechAct } from './speech-acts.js';
+import { afterTime } from './time-clauses.js';
 
 const FEWEST_RESIDUAL_WORDS = 4;
 
@@ -167,31 +169,6 @@ function gaps(region: TokenRange, used: readonly TokenRange[]): TokenRange[] {
   }
   if (at < region.to) rest.push({ from: at, to: region.to });
   return rest;
-}
-
-const TIME_OPENERS = new Set(['when', 'after', 'before', 'as', 'since', 'once']);
-const LONGEST_TIME = 5;
-
-/** "Three days after the lock broke, the board said …": when it was said is a clause of its own, and the outlet's. */
-function afterTime(tokens: readonly Token[], rest: TokenRange): TokenRange | null {
-  const { from, to } = trimClause(tokens, rest);
-  for (let at = from; at < Math.min(to, from + LONGEST_TIME); at++) {
-    const { lower, pos } = tokens[at]!;
-    if (TIME_OPENERS.has(lower)) {
-      const inner = trimClause(tokens, { from: at + 1, to });
-      if (mainClauseFollows(tokens, inner)) return null;
-      const clausal = inner.to > inner.from && tokens[inner.from]!.pos !== 'VERB' && hasMainVerb(tokens, inner.from, inner.to);
-      return clausal && wordCount(tokens, inner.from, inner.to) >= FEWEST_RESIDUAL_WORDS ? inner : null;
-    }
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'PRON') return null;
-  }
-  return null;
-}
-
-/** "After the lock broke, a crew was sent …": what was left is a whole sentence. */
-function mainClauseFollows(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.text === ',' && isClause(tokens, at + 1, to)) return true;
-  return false;
 }
 
 function isResidualClause(tokens: readonly Token[], rest: TokenRange): boolean {

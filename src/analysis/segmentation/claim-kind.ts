@@ -102,6 +102,7 @@ function readAuxiliary(tokens: readonly Token[], at: number, from: number, seen:
   if (previous !== null && (previous.pos === 'ADJ' || previous.pos === 'DET')) return;
   // "must have known", "would have won", "may have fled" look back.
   if (isPerfect(tokens, at)) return;
+  if (isInability(tokens, at)) seen.past = true;
   if (DUTY.has(lower)) seen.duty ||= !isInverted(tokens, at);
   else if (FUTURE.has(lower) || (POSSIBLE.has(lower) && !isInability(tokens, at))) seen.future = true;
 }

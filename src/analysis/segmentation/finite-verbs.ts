@@ -8,6 +8,8 @@ const PURE_PAST = new Set([
   'withdrew', 'sank', 'blew', 'froze', 'sprang', 'shrank', 'swam', 'rang', 'drank', 'tore', 'woke', 'bore', 'oversaw', 'foresaw', 'overthrew', 'undertook', 'mistook',
   'retook', 'forbade', 'forgave', 'underwent', 'stank', 'strove', 'rewrote', 'outgrew', 'beat', 'awoke', 'withstood', 'overtook', 'forgot',
 ]);
+/** Past forms that look like the base. */
+const INVARIANT = new Set(['burst', 'hit', 'cut', 'put', 'shut', 'cost', 'quit', 'hurt', 'split', 'cast', 'shed', 'spread', 'beat', 'set']);
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there)['’](?:m|re|s|ve|ll|d)$/u;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
@@ -22,7 +24,7 @@ export function isPurePast(token: Token): boolean {
 }
 
 /** Index of the nearest token before `at` that is no adverb or "not"; -1 before `from`. */
-function before(tokens: readonly Token[], at: number, from: number): number {
+export function before(tokens: readonly Token[], at: number, from: number): number {
   let index = at - 1;
   while (index >= from && (tokens[index]!.pos === 'ADV' || tokens[index]!.lower === 'not' || tokens[index]!.lower === "n't" || tokens[index]!.lower === 'n’t')) index--;
   return index >= from ? index : -1;
@@ -41,7 +43,7 @@ export function isFinite(tokens: readonly Token[], at: number, from: number, to:
 }
 
 /** "I’m", "we’ve" where the tokenizer keeps them as one word: subject and verb at once. */
-function isContraction({ lower, pos }: Token): boolean {
+export function isContraction({ lower, pos }: Token): boolean {
   return pos !== 'PUNCT' && lower.length > 2 && lower.length < 9 && CONTRACTION.test(lower);
 }
 
@@ -52,6 +54,7 @@ function isFiniteVerb(tokens: readonly Token[], at: number, from: number, to: nu
   if (previous?.pos === 'AUX') return false;
   if (PURE_PAST.has(lower)) return tokens[at + 1]?.lower !== 'by' || at + 1 >= to;
   if (lower.endsWith('ing') && lemma !== lower) return false;
+  if (INVARIANT.has(lower) && (previous?.pos === 'NOUN' || previous?.pos === 'PROPN')) return !followsVerb(tokens, at, from);
   if (lower === lemma) return agrees(previous) && !followsVerb(tokens, at, from);
   if (lower.endsWith('s')) return true;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
@@ -107,51 +110,6 @@ export function isClause(tokens: readonly Token[], from: number, to: number): bo
     if (isNominal(tokens[at]!) || tokens[at]!.lower === 'there' || tokens[at]!.lower === 'this' || tokens[at]!.lower === 'that') nominal = true;
   }
   return false;
-}
-
-/**
- * Whether [from, to) has a finite verb of its own and is no noun phrase with a relative clause ("a plan that failed",
- * "the target it set").
- *
- * @param lenient takes a past form that may be a participle for the verb, where nothing else is one ("The bridge collapsed at noon").
- */
-export function hasMainVerb(tokens: readonly Token[], from: number, to: number, lenient = false): boolean {
-  let subordinate = false;
-  let nominal = false;
-  let reduced = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
-    if (token.text === ',' || token.text === ';' || token.text === ':') subordinate = false;
-    else if (SUBORDINATORS.has(token.lower) && at > from) subordinate = true;
-    else if (isInvertedCondition(tokens, at)) subordinate = true;
-    else if ((nominal || isContraction(token)) && !subordinate && isFinite(tokens, at, from, to)) {
-      if (isReduced(tokens, at)) reduced = true;
-      else if (!isBareRelative(tokens, at, from)) return true;
-      else subordinate = true;
-    }
-    // "…, updating the council on what …": what follows the comma hangs on a verb before the content.
-    if (!lenient && token.text === ',' && tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing')) return false;
-    if (isNominal(token) || token.lower === 'there' || token.lower === 'this' || token.lower === 'that') nominal = true;
-    // "Among the dead were …"
-    else if (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') nominal = true;
-  }
-  return lenient && reduced;
-}
-
-const SUBORDINATORS = new Set([
-  'that', 'who', 'which', 'whose', 'while', 'when', 'because', 'as', 'after', 'before', 'if', 'where', 'since', 'until', 'although', 'how', 'why', 'what', 'whether',
-]);
-
-/** "the target it set", "the steps Norland took": a subject right after a noun opens a relative clause. */
-function isBareRelative(tokens: readonly Token[], at: number, from: number): boolean {
-  const subject = before(tokens, at, from);
-  if (subject <= from) return false;
-  if (tokens[subject]!.pos === 'PRON') return tokens[subject - 1]!.pos === 'NOUN' || tokens[subject - 1]!.pos === 'PROPN';
-  let first = subject;
-  while (first > from && tokens[first - 1]!.pos === 'PROPN') first--;
-  if (tokens[subject]!.pos !== 'PROPN' || first <= from) return false;
-  const previous = tokens[first - 1]!;
-  return previous.text === '”' || (previous.pos === 'NOUN' && previous.lower.endsWith('s'));
 }
 
 /** Prepositions that seldom follow a bare participle ("joked about", "crashed into"). */

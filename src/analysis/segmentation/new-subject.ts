@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { firstFinite, isFinite, isNominal, isPurePast, isReduced } from './finite-verbs.js';
+import { firstFinite, isFinite, isNominal, isReduced } from './finite-verbs.js';
+import { resumesAfterRelative } from './main-verb.js';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves']);
@@ -37,7 +38,7 @@ export function opensClause(tokens: readonly Token[], from: number, to: number, 
       continue;
     }
     if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return !isReduced(tokens, at);
-    if (RELATIVES.has(token.lower) && nominal) return afterRestriction(tokens, at, to);
+    if (RELATIVES.has(token.lower) && nominal) return resumesAfterRelative(tokens, at, to);
     if (isNominal(token) || token.lower === 'there') nominal = true;
     else if (stopsSubject(tokens, at, nominal)) return false;
   }
@@ -75,23 +76,4 @@ function asideEnd(tokens: readonly Token[], comma: number, to: number): number |
     return verbal && firstFinite(tokens, comma + 1, at) < 0 ? at + 1 : undefined;
   }
   return undefined;
-}
-
-/** "… the company that runs the mill denied …": a second finite verb after the relative clause's own. */
-function afterRestriction(tokens: readonly Token[], relative: number, to: number): boolean {
-  if (tokens[relative]!.pos === 'DET') return false;
-  const own = firstFinite(tokens, relative + 1, Math.min(to, relative + LONGEST_SUBJECT));
-  if (own < 0) return false;
-  for (let at = own + 1; at < Math.min(to, own + LONGEST_SUBJECT); at++) {
-    const token = tokens[at]!;
-    if (token.pos === 'CCONJ' || token.pos === 'SCONJ' || token.pos === 'PUNCT' || RELATIVES.has(token.lower)) return false;
-    if (tokens[at - 1]!.pos === 'AUX' || !isNominal(tokens[at - 1]!)) continue;
-    if (token.pos === 'AUX' && isFinite(tokens, at, own, to)) return true;
-    if (token.pos === 'VERB' && isFinite(tokens, at, own, to) && (isPurePast(token) || takesObject(tokens[at + 1]))) return !isReduced(tokens, at);
-  }
-  return false;
-}
-
-function takesObject(next: Token | undefined): boolean {
-  return next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.lower === 'that' || next.lower === 'to');
 }

@@ -7,7 +7,8 @@ import { peel } from './attribution-pieces.js';
 import type { LocalAttribution } from './local-attributions.js';
 import { plainClause, trimClause } from './clause.js';
 import type { Clause } from './clause.js';
-import { firstFinite, hasMainVerb, wordCount } from './finite-verbs.js';
+import { firstFinite, wordCount } from './finite-verbs.js';
+import { hasMainVerb } from './main-verb.js';
 import { splitClause } from './split-clauses.js';
 
 const FEWEST_WORDS = 3;

@@ -1,14 +1,9 @@
 import type { Token } from '../tokens.js';
+import { handedOn, weaker } from './handing-on.js';
 import type { Predicate } from './predicate.js';
-import { CONDITIONALS, type CertaintyLevel, NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, RAISERS, VOLITIONALS } from './triggers.js';
+import { CONDITIONALS, type CertaintyLevel } from './triggers.js';
 
-const ORDER: readonly CertaintyLevel[] = ['CT', 'PR', 'PS', 'U'];
 const BE: ReadonlySet<string> = new Set(['be', 'get']);
-
-/** The less certain of two levels. */
-export function weaker(a: CertaintyLevel, b: CertaintyLevel): CertaintyLevel {
-  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
-}
 
 interface OpenPredicate {
   token: number;
@@ -151,35 +146,14 @@ export class ClauseState {
   #inherit(): void {
     const governor = this.#last!;
     const lemma = this.#tokens[governor.token]!.lemma;
-    const negative = governor.negators.length > 0;
     const linked = this.#infinitive || lemma === 'deny' || lemma === 'avoid' || lemma === 'rule' || lemma === 'stop' || lemma === 'succeed';
     const own = this.#infinitiveNegators;
     this.#infinitiveNegators = [];
     this.#negators = [];
     this.#certainty = 'CT';
     this.#future = governor.time === 'future';
-    if (linked) this.#handOn(governor, lemma, negative);
+    if (linked) ({ negators: this.#negators, certainty: this.#certainty } = handedOn(governor, lemma));
     this.#negators.push(...own);
-  }
-
-  #handOn(governor: OpenPredicate, lemma: string, negative: boolean): void {
-    if (lemma === 'rule') {
-      // Not ruled out is possible, no more.
-      this.#negators = negative ? [] : [governor.token];
-      this.#certainty = negative ? 'PS' : 'CT';
-    } else if (lemma === 'deny' && negative) this.#certainty = 'U';
-    else if (NEGATIVE_IMPLICATIVES.has(lemma)) this.#negators = negative ? [] : [governor.token];
-    else if (lemma === 'unlikely') {
-      this.#negators = negative ? [] : [governor.token];
-      this.#certainty = 'PR';
-    } else if (RAISERS.has(lemma)) {
-      this.#negators = [...governor.negators];
-      this.#certainty = weaker(governor.certainty, RAISERS.get(lemma)!);
-    } else if (POSITIVE_IMPLICATIVES.has(lemma)) {
-      this.#negators = [...governor.negators];
-      this.#certainty = governor.certainty;
-    } else if (VOLITIONALS.has(lemma)) this.#certainty = 'U';
-    else this.#certainty = governor.certainty === 'U' ? 'U' : 'CT';
   }
 
   #push(index: number, shape: { passive: boolean; finite: boolean }): void {

@@ -14,6 +14,14 @@ function shown(text: string): string[] {
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['More than 120 sailors were killed.', ['(120, ) count sailor killed']],
+  ['A quarter of a million people fled.', ['[250000, 250000] count person displaced']],
+  ['A man in his 40s was held.', ['[40, 49] year-age - -']],
+  ['A woman in her late 60s was held.', ['[67, 69] year-age - -']],
+  ['The bill passed 212 to 187.', ['[212, 212] score higher -', '[187, 187] score lower -']],
+  ['The council approved 12 to 15 projects.', ['[12, 15] count project -']],
+  ['The dam holds 3m cubic metres.', ['[3000000, 3000000] m3 dam -']],
+  ['One of the oldest bridges fell.', []],
+  ['A six-figure sum was paid.', []],
   ['At least 100 were injured.', ['[100, ) count person injured']],
   ['Nine sailors have yet to be found.', ['[9, 9] count sailor missing']],
   ['Some 9,000 people took part.', ['[8100, 9900] count person attending']],

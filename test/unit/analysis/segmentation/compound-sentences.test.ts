@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import { analyse } from '../../../support/analyse.js';
+import type { GivenAttribution } from '../../../support/analyse.js';
+
+/** Each claim with who says it; "-" for the outlet. */
+function said(text: string, given: readonly GivenAttribution[] = []): [string, string][] {
+  const { claims, attributions } = analyse(text, given);
+  return claims.map(({ proposition, attribution }) => [proposition, attribution === null ? '-' : attributions[attribution]?.source?.text ?? '?']);
+}
+
+const propositions = (text: string, given: readonly GivenAttribution[] = []): string[] => said(text, given).map(([proposition]) => proposition);
+
+describe('claims of long sentences', () => {
+  it('part after an attribution in the middle, each with its own source', () => {
+    const text = 'The toll from the mill fire rose to 11 on Tuesday, police said, and the company that runs the mill denied that it had been warned.';
+    expect(said(text, [
+      { source: 'police', cue: 'said', content: 'The toll from the mill fire rose to 11 on Tuesday' },
+      { source: 'the company that runs the mill', cue: 'denied', content: 'that it had been warned' },
+    ])).to.deep.equal([['The toll from the mill fire rose to 11 on Tuesday', 'police'], ['it had been warned', 'the company that runs the mill']]);
+  });
+
+  it('part at a subject with an apposition or a restrictive clause', () => {
+    expect(propositions('The ferry sank on Monday, and its owner, Varga Lines, faces a fine.')).to.deep.equal(['The ferry sank on Monday', 'its owner, Varga Lines, faces a fine']);
+    expect(propositions('The lock broke on Monday, and the firm that built the lock rejected the claim.')).to.deep.equal(['The lock broke on Monday', 'the firm that built the lock rejected the claim']);
+  });
+
+  it('part at a coordinated subject and at a subject after a day', () => {
+    expect(propositions('The talks failed on Monday, and the mayor and his deputy left the hall.')).to.have.length(2);
+    expect(propositions('The crew withdrew from Odra and by Friday the port had closed.')).to.deep.equal(['The crew withdrew from Odra', 'by Friday the port had closed']);
+    expect(propositions('The army withdrew from Odra and its allies took the town of Tarn.')).to.deep.equal(['The army withdrew from Odra', 'its allies took the town of Tarn']);
+  });
+
+  it('part at “and that” within what was said', () => {
+    const content = 'that the owner had ignored two warnings and that the alarm was switched off';
+    expect(said(`The inquiry found ${content}.`, [{ source: 'The inquiry', cue: 'found', content }])).to.deep.equal([
+      ['the owner had ignored two warnings', 'The inquiry'], ['the alarm was switched off', 'The inquiry'],
+    ]);
+  });
+
+  it('part at a dash between clauses, not at a pair of dashes', () => {
+    expect(propositions('The mayor left the talks early -- he sent two aides instead.')).to.have.length(2);
+    expect(propositions('The mayor — who was ill — left the talks early.')).to.have.length(1);
+  });
+
+  it('give a second verb back to the speaker where what was said cannot be its subject', () => {
+    const content = 'that the sale was illegal and ordered the firm to repay 4m crowns';
+    expect(said(`The judge ruled ${content}.`, [{ source: 'The judge', cue: 'ruled', content }])).to.deep.equal([
+      ['the sale was illegal', 'The judge'], ['The judge ordered the firm to repay 4m crowns', '-'],
+    ]);
+  });
+
+  it('carry no “was” to an active verb', () => {
+    expect(propositions('The captain was tired and left the port.')).to.deep.equal(['The captain was tired', 'The captain left the port']);
+  });
+
+  it('keep adjectives and their noun together', () => {
+    expect(propositions('The mayor spoke of a new and improved lock for the port.')).to.have.length(1);
+  });
+
+  it('keep a clause of time before “said” as a claim of the outlet', () => {
+    const text = 'Three days after the lock broke near Odra, the board said the gates were old.';
+    expect(said(text, [{ source: 'the board', cue: 'said', content: 'the gates were old' }])).to.deep.equal([['the lock broke near Odra', '-'], ['the gates were old', 'the board']]);
+  });
+
+  it('leave out what was only asked', () => {
+    const text = 'Asked whether the dam was safe, the engineer left the hall.';
+    expect(propositions(text, [{ cue: 'Asked', content: 'whether the dam was safe' }])).to.deep.equal(['the engineer left the hall']);
+  });
+});
+
+describe('claims about what a sentence describes', () => {
+  const cases: readonly [string, string, readonly string[]][] = [
+    ['put the antecedent for “who” with its “of”', 'Police held the mayor of Odra, who took the money.', ['Police held the mayor of Odra', 'the mayor of Odra took the money']],
+    ['keep “of” out where people stand after it', 'The plan needs a force of 300 guards, who would join the police.', ['The plan needs a force of 300 guards', '300 guards would join the police']],
+    ['take both antecedents of a plural', 'The board met Ana Roth and Ben Cole, who have sued the port.', ['The board met Ana Roth and Ben Cole', 'Ana Roth and Ben Cole have sued the port']],
+    ['end a relative clause before a second object', 'The house passed a food bill, which needs a second vote, and a budget of 40 million crowns.', ['The house passed a food bill and a budget of 40 million crowns', 'a food bill needs a second vote']],
+    ['keep two described subjects together', 'The mayor, who won in May, and the board, which runs the lock, blamed each other.', ['The mayor and the board blamed each other', 'The mayor won in May', 'the board runs the lock']],
+    ['turn a town into what it is', 'Port Ansel, a town of 9,000 people, was evacuated.', ['Port Ansel was evacuated', 'Port Ansel is a town of 9,000 people']],
+    ['turn a participle into what was', 'The lock, built in 1902, was closed.', ['The lock was closed', 'The lock was built in 1902']],
+    ['read over an age', 'Ines Duarte, 52, a former docker, opened the lock.', ['Ines Duarte, 52, opened the lock', 'Ines Duarte is a former docker']],
+  ];
+  for (const [title, text, expected] of cases) it(title, () => expect(propositions(text)).to.deep.equal(expected));
+
+  it('belong to the outlet where the clause around them is an act of speech', () => {
+    const text = 'The report criticised the ministry, which runs the port.';
+    expect(said(text, [{ source: 'The report', cue: 'criticised', content: 'the ministry, which runs the port' }])).to.deep.equal([
+      ['The report criticised the ministry', 'The report'], ['the ministry runs the port', '-'],
+    ]);
+  });
+
+  it('keep the numbers of a description out of the claim around it', () => {
+    const [around, description] = analyse('Port Ansel, a town of 9,000 people, was evacuated.').claims;
+    expect(around!.quantities).to.deep.equal([]);
+    expect(description!.quantities.map(({ lo }) => lo)).to.deep.equal([9000]);
+  });
+
+  it('are no claims as fragments beside a claim', () => {
+    expect(propositions('The board won a third of the seats, a surprisingly good result for a party with no money.')).to.have.length(1);
+  });
+
+  it('spell out what stands shortened after a name put for a pronoun', () => {
+    const text = 'Ben Cole met the board. He’s leaving the port on Friday.';
+    expect(propositions(text)[1]).to.equal('Ben Cole is leaving the port on Friday');
+  });
+
+  it('are never made of greetings', () => expect(propositions('Good morning and welcome to our live coverage.')).to.deep.equal([]));
+});
