@@ -41,7 +41,7 @@ export function buildComparison(input: ComparisonInput): Comparison {
     articles: sides.articles.map((article) => comparisonArticle(article, claimCounts.get(article.id) ?? 0)),
     rows: matching.slice(offset, offset + limit).map((draft) => buildRow(draft, context)),
     framing: summariseFraming(sides.articles),
-    entities: citedEntities(input.entities ?? [], sides.articles),
+    entities: citedEntities(input.entities ?? [], sides.articles, index.outletByName),
     timeline: buildTimeline(sides.articles, matching, index),
     decisions: input.eventDecisions ?? [],
     notIngested: input.notIngested,

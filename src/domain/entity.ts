@@ -1,5 +1,12 @@
 import type { TextSpan } from './span.js';
 
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|madam|mme|monsieur|madame|señor|señora|herr|frau|prof|professor|rev|the rev|hon|the hon)\.?$/iu;
+
+/** True for a title that courtesy gives, which says nothing of what somebody does ("Ms", "Sir"). */
+export function isCourtesy(role: string): boolean {
+  return COURTESY.test(role);
+}
+
 export type EntityType = 'person' | 'organisation' | 'outlet' | 'place' | 'group' | 'document' | 'unknown';
 
 /** One naming of an entity in a text. */

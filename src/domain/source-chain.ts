@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import type { Attribution, SourceType } from './attribution.js';
 import type { Claim, Factuality } from './claim.js';
 
 /** One of those who hand a claim on: how it is reported, and how certain this source holds it. */
@@ -41,7 +41,20 @@ function factualityForReporter(factuality: Factuality, { cue }: Attribution): Fa
   return cue?.stance === 'endorsing' || cue?.stance === 'conceding' ? factuality : 'Uu';
 }
 
-/** "the minister, quoting the army": the names of a chain, outermost first. */
-export function chainWords(names: readonly string[]): string {
-  return names.join(', quoting ');
+/** Somebody in a chain by name; null where nobody is named. */
+export interface ChainName {
+  readonly source: string | null;
+  readonly sourceType: SourceType | null;
+}
+
+/** "the minister, quoting the army": who hands a claim on, outermost first. @param unnamed stands for those who are not named. */
+export function chainWords(links: readonly ChainName[], unnamed: string): string {
+  return links.map((link, at) => (link.source === null ? unnamed : at === 0 ? link.source : inSentence(link.source, link.sourceType))).join(', quoting ');
+}
+
+const DETERMINED = /^(?:an?|the|both|all|some|many|several|few|one|two|three|four|five|six|his|her|its|their|this|that|these|those|other|another)\s|^[\p{Lu}\d]/u;
+
+/** Groups and documents are kept without their article ("army"), which a sentence needs. */
+function inSentence(source: string, type: SourceType | null): string {
+  return (type === 'group' || type === 'document') && !DETERMINED.test(source) ? `the ${source}` : source;
 }

@@ -64,7 +64,7 @@ export function attributionWords({ attribution, chain }: Pick<Wording, 'attribut
   if (attribution === null) return 'In the outlet’s own name.';
   const { cue, stance, kind, via, viaType } = attribution;
   const sources = chain.length === 0 ? [attribution] : chain;
-  const words = [`Source: ${chainWords(sources.map(({ source }) => source ?? 'not named'))}`];
+  const words = [`Source: ${chainWords(sources, 'not named')}`];
   if (cue !== null) words.push(`“${cue}”${stance === null || stance === 'neutral' ? '' : ` (${STANCE_WORDS[stance]})`}`);
   words.push(kind === 'direct' ? 'quoted' : kind === 'mixed' ? 'partly quoted' : 'reported');
   if (via !== null && !sources.some(({ source }) => source === via)) words.push(viaType === 'document' ? `in “${via}”` : `through ${via}`);

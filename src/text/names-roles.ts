@@ -9,6 +9,7 @@ export interface NamePlace extends TokenRange {
 
 const PREPOSITIONS = new Set(['of', 'for', 'with', 'at', 'in', 'to', 'on']);
 const POSSESSIVE = new Set(['’s', "'s", '’', "'"]);
+const COPULAS = new Set(['is', 'remains', 'became']);
 const LONGEST_BEFORE = 12;
 const LONGEST_AFTER = 25;
 
@@ -49,15 +50,21 @@ function roleAcrossPreposition(tokens: readonly Token[], end: number, from: numb
 function roleBeforeComma(tokens: readonly Token[], name: TokenRange, from: number, lexicon: NamesLexicon): TokenRange | null {
   const head = name.from - 2;
   if (head <= from) return null;
-  const numbered = tokens[head]!.pos === 'NUM' && tokens[head - 1]!.lower === 'no.';
-  if (!numbered && !isRoleNoun(tokens[head]!, lexicon)) return null;
   const after = tokens[name.to];
   if (after !== undefined && after.sentence === tokens[head]!.sentence && after.text !== ',' && after.text !== '.') return null;
+  const numbered = tokens[head]!.pos === 'NUM' && tokens[head - 1]!.lower === 'no.';
+  if (!numbered && !isRoleNoun(tokens[head]!, lexicon)) return definiteRole(tokens, head + 1, from, lexicon);
   const start = phraseStart(tokens, head, from);
   const opener = tokens[start - 1];
   const definite = (opener !== undefined && start > from && (opener.lower === 'the' || opener.lower === 'its'))
     || tokens.slice(start, head).some(({ lower }) => POSSESSIVE.has(lower));
   return definite ? trimmed(tokens, { from: start, to: head + 1 }) : null;
+}
+
+/** "The mayor of Elmford, …": a role with its prepositional phrase, told from any enumeration by its article. */
+function definiteRole(tokens: readonly Token[], end: number, from: number, lexicon: NamesLexicon): TokenRange | null {
+  const role = roleAcrossPreposition(tokens, end, from, lexicon);
+  return role !== null && role.from > from && tokens[role.from - 1]!.lower === 'the' ? role : null;
 }
 
 /** First token of the noun phrase that ends at or before `head`, within its sentence. */
@@ -91,7 +98,9 @@ function trimmed(tokens: readonly Token[], { from, to }: TokenRange): TokenRange
  */
 export function roleAfter(tokens: readonly Token[], name: TokenRange, to: number, lexicon: NamesLexicon): TokenRange | null {
   const comma = tokens[name.to];
-  if (name.to + 1 >= to || comma?.text !== ',') return null;
+  if (name.to + 1 >= to || comma === undefined) return null;
+  if (COPULAS.has(comma.lower)) return roleAfterCopula(tokens, name.to + 1, to, lexicon);
+  if (comma.text !== ',') return null;
   const start = name.to + 1;
   const head = roleHead(tokens, start, to, lexicon);
   if (head < 0) return null;
@@ -104,6 +113,19 @@ export function roleAfter(tokens: readonly Token[], name: TokenRange, to: number
     if (pos === 'AUX' && text !== 'being') return null;
   }
   return null;
+}
+
+/** "… is the mayor of Elmford" */
+function roleAfterCopula(tokens: readonly Token[], start: number, to: number, lexicon: NamesLexicon): TokenRange | null {
+  if (tokens[start]!.pos !== 'DET') return null;
+  const head = roleHead(tokens, start, to, lexicon);
+  if (head < 0 || tokens[head + 1]?.lower === 'to') return null;
+  let end = head + 1;
+  if (end + 1 < to && (tokens[end]!.lower === 'of' || tokens[end]!.lower === 'for')) {
+    end++;
+    while (end < to && (isNominal(tokens[end]!) || tokens[end]!.pos === 'DET')) end++;
+  }
+  return { from: start, to: end };
 }
 
 /** Index of the role noun that heads the phrase from `start`, or -1. */

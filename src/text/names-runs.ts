@@ -10,6 +10,8 @@ export interface NameUnit extends TokenRange {
 }
 
 const PARTICLES = new Set(['de', 'del', 'della', 'di', 'da', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'du', 'dos', 'ben', 'ter', 'bint']);
+/** Lower-case words that may open a name. */
+const ARTICLES_OF_NAMES = new Set(['al', 'el', "ma'an"]);
 const JOINERS = new Set(['of', 'for', 'on', '&']);
 const LONGEST_NAME = 9;
 
@@ -51,7 +53,7 @@ function breaksRun(tokens: readonly Token[], index: number, to: number): boolean
 
 function unitAt(tokens: readonly Token[], index: number, to: number, capitals: Capitals, lexicon: NamesLexicon): NameUnit | null {
   const token = tokens[index]!;
-  if (!isCapital(token.text) && !/^(?:al|el|ma'an)$/u.test(token.lower)) return null;
+  if (!isCapital(token.text) && !ARTICLES_OF_NAMES.has(token.lower)) return null;
   const entry = gazetteerMatch(tokens, index, to, lexicon);
   if (entry !== null) {
     const end = index + entry.words.length;
@@ -105,7 +107,11 @@ function hyphenEnd(tokens: readonly Token[], index: number, to: number): number 
 function joinTo(tokens: readonly Token[], index: number, to: number, run: readonly NameUnit[], capitals: Capitals, lexicon: NamesLexicon): number {
   const word = tokens[index];
   if (word === undefined || index + 1 >= to || index - run[0]!.from > LONGEST_NAME) return index;
-  if (PARTICLES.has(word.lower) && !isCapital(word.text)) return capitals.candidate[index + 1] === 1 ? index + 1 : index;
+  if (PARTICLES.has(word.lower) && !isCapital(word.text)) {
+    // "von der Leyen", "de la Cruz"
+    const next = index + 2 < to && PARTICLES.has(tokens[index + 1]!.lower) && !isCapital(tokens[index + 1]!.text) ? index + 2 : index + 1;
+    return capitals.candidate[next] === 1 ? next : index;
+  }
   if (word.lower === 'and') return joinsBody(tokens, index, to, run, capitals, lexicon) ? index + 1 : index;
   if (!JOINERS.has(word.lower)) return index;
   const last = tokens[index - 1]!;

@@ -16,12 +16,26 @@ const NOT_PERSONAL = /(?:tion|ment|ness|ity|ship|ism|ance|ence|ing|ics|day|ology
  * and that act in a clause are taken for a person.
  */
 export function typeByContext(tokens: readonly Token[], names: readonly FoundName[], ofName: readonly NameEntity[], lexicon: NamesLexicon): void {
+  const things = commonNouns(tokens);
   for (const [at, name] of names.entries()) {
     const entity = ofName[at]!;
     if (entity.certainty > 1) continue;
-    const [type, certainty] = contextType(tokens, name, entity, lexicon);
+    const [type, certainty] = unlessThing(contextType(tokens, name, entity, lexicon), entity, things);
     if (certainty > entity.certainty) Object.assign(entity, { type, certainty });
   }
+}
+
+/** Lower-case nouns of an article. */
+function commonNouns(tokens: readonly Token[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const { text, lower, pos } of tokens) if (pos === 'NOUN' && text === lower) nouns.add(lower);
+  return nouns;
+}
+
+/** "Merrow Ports said": whose last name the article uses as a noun ("the ports") is a body, unless a role or "who" says otherwise. */
+function unlessThing([type, certainty]: [EntityType, number], { words }: NameEntity, things: ReadonlySet<string>): [EntityType, number] {
+  const last = words.at(-1)!;
+  return type === 'person' && certainty <= 2 && words.length > 1 && things.has(last) ? ['organisation', certainty] : [type, certainty];
 }
 
 function contextType(tokens: readonly Token[], name: FoundName, entity: NameEntity, lexicon: NamesLexicon): [EntityType, number] {

@@ -12,6 +12,9 @@ export interface NamedPair {
 
 const BODIES = new Set(['side', 'party', 'faction', 'movement', 'group', 'country', 'nation', 'government', 'team', 'company', 'camp', 'organisation', 'organization', 'rival', 'state', 'union', 'club', 'agency', 'neighbour', 'neighbor', 'board', 'city', 'council']);
 const PEOPLE = new Set(['man', 'woman', 'leader', 'president', 'minister', 'candidate', 'politician', 'lawmaker', 'senator', 'official', 'rival']);
+const OPPOSED = new Set(['rival', 'opposing', 'warring', 'feuding', 'negotiating']);
+/** "the two", "the pair" */
+const TWO = new Set(['two', 'pair', 'duo']);
 const JOINED = /^(?:,?\s+(?:and|&)\s+(?:the\s+)?)$/u;
 /** A pair is still in mind so many sentences on. */
 const REACH = 5;
@@ -37,7 +40,7 @@ function isBody({ type }: EntityMention): boolean {
 }
 
 /**
- * The pair that a phrase such as "both sides", "the two movements" or "the sides" stands for: the last one named before it,
+ * The pair that a phrase such as "both sides", "the two movements", "the rival factions" or "the pair" stands for: the last one named before it,
  * within five sentences. Null for other phrases and where no pair was named.
  *
  * @param from index of the phrase's first token; @param head of its noun.
@@ -47,13 +50,15 @@ export function pairMeant(tokens: readonly Token[], { from, head }: { readonly f
   const singular = singularOf(noun);
   const words = tokens.slice(from, head).map(({ lower }) => lower);
   const two = words.includes('both') || words.includes('two');
-  const these = (words[0] === 'the' || words[0] === 'these') && (singular === 'side' || singular === 'rival' || singular === 'party');
-  if (!noun.lower.endsWith('s') && noun.lower !== 'men' && noun.lower !== 'women') return null;
-  if (!two && !(these && words.length === 1)) return null;
+  const alone = (words.length === 0 && noun.lower === 'both') || (words.length === 1 && words[0] === 'the' && TWO.has(noun.lower));
+  const opposed = words.length === 2 && OPPOSED.has(words[1]!);
+  const these = (words[0] === 'the' || words[0] === 'these') && ((words.length === 1 && (singular === 'side' || singular === 'rival' || singular === 'party')) || opposed);
+  if (!alone && !noun.lower.endsWith('s') && noun.lower !== 'men' && noun.lower !== 'women') return null;
+  if (!two && !these && !alone) return null;
   let last: NamedPair | null = null;
   for (const pair of pairs) {
     if (pair.start >= noun.start) break;
-    const fits = pair.kind === 'people' ? PEOPLE.has(singular) || singular === 'side' : BODIES.has(singular);
+    const fits = alone || (pair.kind === 'people' ? PEOPLE.has(singular) || singular === 'side' : BODIES.has(singular));
     if (fits && noun.sentence - pair.sentence <= REACH) last = pair;
   }
   return last;

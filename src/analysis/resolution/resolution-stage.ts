@@ -1,4 +1,5 @@
 import type { Attribution, AttributionSource, AttributionSpans } from '../../domain/attribution.js';
+import { isCourtesy } from '../../domain/entity.js';
 import type { EntityMention } from '../../domain/entity.js';
 import { spansInside } from '../../domain/span.js';
 import { compileNames } from '../../text/names-lexicon.js';
@@ -11,6 +12,7 @@ import { findDocument, findVia } from './find-via.js';
 import { furtherReports } from './further-reports.js';
 import { inheritSpeakers, sentenceAt } from './inherit-speakers.js';
 import { findParents } from './nesting.js';
+import { knownBodies } from './known-bodies.js';
 import { namedPairs } from './pairs.js';
 import { isPassiveAddressee } from './passive-addressee.js';
 import { stanceOf } from './report-stance.js';
@@ -34,7 +36,7 @@ export const resolutionStage: Stage<Required, 'attributions'> = {
 function resolveAll(input: AnalysisInput, layers: Pick<Layers, Required>, resources: AnalysisResources): Attribution[] {
   const { mentions, tokens } = layers;
   const context: SourceContext = {
-    text: input.text, tokens, mentions, lexicon: compileNames(resources.names), roles: rolesOf(mentions), owners: ownersOf(tokens, mentions), pairs: namedPairs(input.text, tokens, mentions),
+    text: input.text, tokens, mentions, lexicon: compileNames(resources.names), roles: rolesOf(mentions), owners: ownersOf(tokens, mentions), pairs: namedPairs(input.text, tokens, mentions), bodies: knownBodies(mentions),
   };
   const ranges = sentenceRanges(tokens, layers.sentences.length);
   const reports = furtherReports({ text: input.text, tokens, sentences: ranges, lexicon: context.lexicon }, layers.attributionSpans);
@@ -59,7 +61,7 @@ function resolveAll(input: AnalysisInput, layers: Pick<Layers, Required>, resour
 function rolesOf(mentions: readonly EntityMention[]): Map<string, string[]> {
   const roles = new Map<string, string[]>();
   for (const { canonical, role } of mentions) {
-    if (role === null) continue;
+    if (role === null || isCourtesy(role)) continue;
     const known = roles.get(canonical);
     if (known === undefined) roles.set(canonical, [role]);
     else if (!known.includes(role)) known.push(role);

@@ -7,6 +7,8 @@ import type { NamesLexicon } from '../../text/names-lexicon.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { looksPersonal } from './entity-types.js';
+import { bodyMeant, personByAge } from './known-bodies.js';
+import type { KnownBodies } from './known-bodies.js';
 import { pairMeant } from './pairs.js';
 import type { NamedPair } from './pairs.js';
 import { basePhrase, tokensOf } from './source-head.js';
@@ -24,12 +26,15 @@ export interface SourceContext {
   readonly owners: ReadonlyMap<string, string>;
   /** Pairs that the article names, for "both sides". */
   readonly pairs: readonly NamedPair[];
+  /** Bodies and outlets that the article names, for "the board", "the newspaper". */
+  readonly bodies: KnownBodies;
 }
 
 const TYPES: Readonly<Record<EntityType, SourceType>> = {
   person: 'person', organisation: 'organisation', place: 'organisation', outlet: 'outlet', group: 'group', document: 'document', unknown: 'unknown',
 };
 const ARTICLES = new Set(['the', 'a', 'an']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whose']);
 const DESCRIBING = new Set(['for', 'of', 'from', 'at', 'in', 'with', 'close', 'to', 'on', 'inside', 'familiar']);
 const LONGEST_DESCRIPTION = 12;
@@ -112,6 +117,8 @@ function described(span: TextSpan, base: TokenRange, range: TokenRange, context:
   const head = tokens[base.to - 1]!;
   if (isCompound(tokens, base, span)) return { ...span, canonical: pairOf(span, context) ?? lowered(context, { from: base.from, to: range.to }), type: 'group', roles: [] };
   const pair = pairMeant(tokens, { from: base.from, head: base.to - 1 }, context.pairs);
+  const body = pair === null ? bodyMeant(tokens, base, context.bodies) ?? personByAge(tokens, base, context.mentions) : null;
+  if (body !== null) return named(span, body, context);
   if (pair !== null) return { ...span, canonical: pair.names.join(' and '), type: 'group', roles: [] };
   let to = base.to;
   if (to < range.to && DESCRIBING.has(tokens[to]!.lower)) {
@@ -152,6 +159,11 @@ function lowered({ text, tokens, mentions, lexicon }: SourceContext, { from, to 
     const token = tokens[at]!;
     const keep = names.some(({ start, end, form }) => form !== 'role' && form !== 'pronoun' && start <= token.start && token.end <= end) || (isCapital(token.text) && (at > from || lexicon.demonyms.has(token.lower)));
     if (at > from && tokens[at - 1]!.end < token.start) out += ' ';
+    const owner = POSSESSIVES.has(token.lower) ? names.find(({ start, form }) => form === 'pronoun' && start === token.start) : undefined;
+    if (owner !== undefined) {
+      out += `${owner.canonical}’s`;
+      continue;
+    }
     out += keep ? text.slice(token.start, token.end) : token.lower;
   }
   return out;

@@ -61,6 +61,8 @@ function phraseAt({ tokens, taken, lexicon }: RoleContext, head: number, sentenc
   const opener = tokens[from - 1];
   const definite = opener !== undefined && from > sentence.from && DEFINITE.has(opener.lower);
   if (definite) return { from: from - 1, to: head + 1 };
+  // "another Hamas official" is somebody else.
+  if (opener !== undefined && from > sentence.from && (opener.pos === 'DET' || opener.pos === 'NUM' || opener.lower === 'one')) return null;
   return possessor || tokens[from]!.pos === 'PROPN' ? { from, to: head + 1 } : null;
 }
 

@@ -28,11 +28,17 @@ export function basePhrase(tokens: readonly Token[], { from, to }: TokenRange, i
   for (let at = start; at < to; at++) {
     const token = tokens[at]!;
     const named = inside.some((mention) => mention.form !== 'role' && mention.start <= token.start && token.end <= mention.end);
-    if (!named && at > start && endsPhrase(token)) break;
+    if (!named && at > start && (endsPhrase(token) || isComplement(tokens, at, to))) break;
     end = at + 1;
   }
   while (end > start + 1 && (POSSESSIVE.has(tokens[end - 1]!.lower) || tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.pos === 'PUNCT')) end--;
   return { from: start, to: end };
+}
+
+/** "people | familiar with the talks", "sources | close to the board" */
+function isComplement(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.pos === 'ADJ' && (tokens[at - 1]!.pos === 'NOUN' || tokens[at - 1]!.pos === 'PROPN') && next !== undefined && at + 1 < to && (next.pos === 'ADP' || next.lower === 'to');
 }
 
 function endsPhrase(token: Token): boolean {

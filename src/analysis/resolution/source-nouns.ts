@@ -9,7 +9,7 @@ const DOCUMENTS = words(
   + 'account communique communiqué law rule bill ad advertisement article headline book file record complaint indictment affidavit testimony order '
   + 'ruling video page plan review audit census paper essay editorial manifesto resolution agreement data figure statistic note text analysis',
 );
-const OUTLETS = words('newspaper paper channel broadcaster network station tabloid magazine website outlet media medium press daily weekly wire radio');
+const OUTLETS = words('newspaper paper channel broadcaster network station tabloid magazine website outlet media medium press daily weekly wire radio television tv');
 const COLLECTIVES = words(
   'delegation leadership party side government administration committee council court group coalition movement campaign team panel commission '
   + 'department ministry police army military parliament senate house opposition alliance company firm organization organisation institute '

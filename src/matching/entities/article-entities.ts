@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../../domain/article.js';
 import type { Attribution } from '../../domain/attribution.js';
 import type { CanonicalEntity, DatedRole } from '../../domain/canonical-entity.js';
+import { isCourtesy } from '../../domain/entity.js';
 import type { EntityMention } from '../../domain/entity.js';
 import { isOffice } from './role-words.js';
 
@@ -49,11 +50,18 @@ function collect(drafts: Map<string, Draft>, { canonical, type, role, form, text
   }
   if (form === 'pronoun') draft.gender ??= genderOf(text);
   else if (form !== 'role') draft.aliases.add(text.replace(/\s+/gu, ' '));
-  if (role !== null && !draft.roles.has(role)) draft.roles.set(role, { role, from: day, to: day });
+  if (role !== null && isCourtesy(role)) draft.gender ??= genderOfTitle(role);
+  else if (role !== null && !draft.roles.has(role)) draft.roles.set(role, { role, from: day, to: day });
 }
 
 function genderOf(pronoun: string): CanonicalEntity['gender'] {
   const word = pronoun.toLowerCase();
   if (/^(?:he|him|his|himself)$/u.test(word)) return 'male';
   return /^(?:she|her|hers|herself)$/u.test(word) ? 'female' : null;
+}
+
+function genderOfTitle(title: string): CanonicalEntity['gender'] {
+  const word = title.toLowerCase().replace('.', '');
+  if (/^(?:mr|sir|lord|herr|monsieur|señor)$/u.test(word)) return 'male';
+  return /^(?:mrs|ms|miss|dame|lady|madam|madame|mme|frau|señora)$/u.test(word) ? 'female' : null;
 }

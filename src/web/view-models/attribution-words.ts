@@ -20,8 +20,9 @@ export function attributionWords({ attribution, chain }: Pick<Wording, 'attribut
   const note = stance === null ? null : STANCE_NOTES[stance];
   const verb = cue === null ? null : `“${cue}”${note === null ? '' : ` (${note})`}`;
   const way = via === null || sources.some(({ source }) => source === via) ? null : viaType === 'document' ? `in “${via}”` : `via ${via}`;
-  const names = sources.map(({ source }, at) => source ?? (at === 0 ? 'A source that is not named' : 'a source that is not named'));
-  return { source: chainWords(names), detail: [verb, ATTRIBUTION_LABELS[kind], way].filter((part) => part !== null).join(' · ') };
+  const words = chainWords(sources, 'a source that is not named');
+  const source = sources[0]!.source === null ? words.replace(/^a/u, 'A') : words;
+  return { source, detail: [verb, ATTRIBUTION_LABELS[kind], way].filter((part) => part !== null).join(' · ') };
 }
 
 /** The attribution of a claim in an article's annotation in the shape that comparisons use. */

@@ -30,10 +30,55 @@ describe('resolution stage', () => {
     });
   }
 
+  const harder: readonly [string, string, string, string][] = [
+    ['people who know', 'Three people familiar with the talks said the lock would open.', 'Three people familiar with the talks', 'three people familiar with the talks (unnamed)'],
+    ['sources close to somebody', 'Sources close to Karim Odeh said the lock would open.', 'Sources close to Karim Odeh', 'sources close to Karim Odeh (unnamed)'],
+    ['witnesses', 'Witnesses said the lock would open.', 'Witnesses', 'witnesses (unnamed)'],
+    ['residents of a place', 'Local residents of the town said the lock would open.', 'Local residents of the town', 'local residents of the town (unnamed)'],
+    ['experts', 'Experts at the university said the lock would open.', 'Experts at the university', 'experts at the university (unnamed)'],
+    ['no unnamed leader as the named one', 'Hamas leader Karim Odeh spoke. A Hamas leader said the lock would open.', 'A Hamas leader', 'a Hamas leader (unnamed)'],
+    ['another official as another', 'Hamas leader Karim Odeh spoke. Another Hamas official said the lock would open.', 'Another Hamas official', 'another Hamas official (unnamed)'],
+    ['somebody’s deputy as that person’s', 'Ana Brandt spoke first. Her deputy said the lock would open.', 'Her deputy', 'Ana Brandt’s deputy (unnamed)'],
+    ['a deputy with a name', 'Harbour chief Ana Brandt was absent. Her deputy, Tom Reyes, said the lock would open.', 'Her deputy, Tom Reyes,', 'Tom Reyes (person)'],
+    ['an office by its place', 'The mayor of Elmford, Ana Brandt, came. The Elmford mayor said the lock would open.', 'The Elmford mayor', 'Ana Brandt (person)'],
+    ['an office that a copula gave', 'Ana Brandt is the mayor of Elmford. The mayor said the lock would open.', 'The mayor', 'Ana Brandt (person)'],
+    ['no office that two hold', 'President Omar Salem met President Ana Brandt. The president said the lock would open.', 'The president', 'the president (unnamed)'],
+    ['an age', 'Omar Salem was elected in May. The 59-year-old said the lock would open.', 'The 59-year-old', 'Omar Salem (person)'],
+    ['both parties by the pair before', 'Fatah and Hamas met on Monday. Both parties said the lock would open.', 'Both parties', 'Fatah and Hamas (group)'],
+    ['two movements', 'Fatah and Hamas met on Monday. The two movements said the lock would open.', 'The two movements', 'Fatah and Hamas (group)'],
+    ['the sides', 'The talks between Fatah and Hamas went on. The sides said the lock would open.', 'The sides', 'Fatah and Hamas (group)'],
+    ['rival factions', 'Fatah and Hamas met on Monday. The rival factions said the lock would open.', 'The rival factions', 'Fatah and Hamas (group)'],
+    ['two leaders', 'Ana Brandt and Tom Reyes met. The two leaders said the lock would open.', 'The two leaders', 'Ana Brandt and Tom Reyes (group)'],
+    ['both', 'Ana Brandt and Tom Reyes met. Both said the lock would open.', 'Both', 'Ana Brandt and Tom Reyes (group)'],
+    ['no pair of three', 'Egypt, Fatah and Hamas met. Both sides said the lock would open.', 'Both sides', 'both sides (group)'],
+    ['no people as parties', 'Ana Brandt and Tom Reyes met. The two parties said the lock would open.', 'The two parties', 'two parties (group)'],
+    ['a body by its last word', 'The Coastal Protection Board met. The board said the lock would open.', 'The board', 'Coastal Protection Board (organisation)'],
+    ['no body of two', 'The Coastal Protection Board met the Marrowby Health Board. The board said the lock would open.', 'The board', 'board (group)'],
+    ['an outlet by its kind', 'The Elmford Gazette was first. The newspaper said the lock would open.', 'The newspaper', 'Elmford Gazette (outlet)'],
+    ['an outlet that is no name elsewhere', 'On Friday the Gazette said the lock would open.', 'the Gazette', 'Gazette (outlet)'],
+    ['state media', 'State media said the lock would open.', 'State media', 'state media (outlet)'],
+    ['particles in a family name', 'Ursula von der Haan came. Von der Haan said the lock would open.', 'Von der Haan', 'Ursula von der Haan (person)'],
+  ];
+  for (const [title, text, words, expected] of harder) {
+    it(`resolves ${title}`, () => {
+      expect(source(text, { source: words, cue: 'said', content })).to.equal(expected);
+    });
+  }
+
+  it('gives no title of courtesy as a role', () => {
+    const [found] = analyse('Mr Karim Odeh, the harbour master, said the lock would open.', [{ source: 'Mr Karim Odeh, the harbour master,', cue: 'said', content }]).attributions;
+    expect(found!.source?.roles).to.not.include('Mr');
+  });
+
   const routes: readonly [string, string, GivenAttribution, string][] = [
     ['told an outlet', 'Karim Odeh told the news channel Al Jazeera the lock would open.', { source: 'Karim Odeh', cue: 'told', content }, 'Karim Odeh (person) via Al Jazeera'],
     ['an interview', 'Karim Odeh said in an interview with Reuters that the lock would open.', { source: 'Karim Odeh', cue: 'said', content }, 'Karim Odeh (person) via Reuters'],
     ['an agency at the end', '“The lock opens,” Karim Odeh said, Reuters reported.', { source: 'Karim Odeh', cue: 'said', content: '“The lock opens,”' }, 'Karim Odeh (person) via Reuters'],
+    ['a statement', 'Karim Odeh said in a press statement that the lock would open.', { source: 'Karim Odeh', cue: 'said', content }, 'Karim Odeh (person) via press statement'],
+    ['a letter before the speaker', 'In his letter, Karim Odeh said the lock would open.', { source: 'Karim Odeh', cue: 'said', content }, 'Karim Odeh (person) via letter'],
+    ['a platform', 'Karim Odeh wrote on Twitter that the lock would open.', { source: 'Karim Odeh', cue: 'wrote', content }, 'Karim Odeh (person) via Twitter'],
+    ['the outlet rather than the document', 'Karim Odeh told Reuters in a statement that the lock would open.', { source: 'Karim Odeh', cue: 'told', content }, 'Karim Odeh (person) via Reuters'],
+    ['no document of what is said', 'Karim Odeh said that in a letter the lock would open.', { source: 'Karim Odeh', cue: 'said', content: 'that in a letter the lock would open' }, 'Karim Odeh (person)'],
     ['no outlet that only stands by', 'Karim Odeh sued Reuters and said the lock would open.', { source: 'Karim Odeh', cue: 'said', content }, 'Karim Odeh (person)'],
   ];
   for (const [title, text, given, expected] of routes) {
