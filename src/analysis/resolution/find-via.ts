@@ -59,15 +59,18 @@ const PLATFORMS = new Set(['twitter', 'facebook', 'telegram', 'instagram', 'what
 /** Written by others or not what words are said in. */
 const NO_MEDIUM = new Set(['agreement', 'law', 'rule', 'bill', 'plan', 'data', 'figure', 'statistic', 'page', 'census', 'ruling', 'file', 'record']);
 const LONGEST_DOCUMENT = 6;
+/** A document named further from the verb is another speaker's. */
+const NEAR = 7;
 
 /**
  * Finds the document in which words stand, as the sentence names it without its article: "said in a press statement",
  * "in his letter", "on Twitter". Null where there is none outside the words themselves.
  */
-export function findDocument(tokens: readonly Token[], { from, to }: TokenRange, { content, source }: Pick<AttributionSpans, 'content' | 'source'>): string | null {
+export function findDocument(tokens: readonly Token[], { from, to }: TokenRange, { content, source, cue }: Pick<AttributionSpans, 'content' | 'source' | 'cue'>): string | null {
+  const verb = tokensOf(tokens, cue ?? source ?? content[0]!).from;
   for (let at = from; at + 1 < to; at++) {
     const { start, lower } = tokens[at]!;
-    if (!IN.has(lower) || content.some((piece) => piece.start <= start && start < piece.end) || (source !== null && source.start <= start && start < source.end)) continue;
+    if (!IN.has(lower) || (at !== from && (at < verb - NEAR || at > verb + NEAR)) || content.some((piece) => piece.start <= start && start < piece.end) || (source !== null && source.start <= start && start < source.end)) continue;
     if (PLATFORMS.has(tokens[at + 1]!.lower)) return tokens[at + 1]!.text;
     if (!OPENERS.has(tokens[at + 1]!.lower)) continue;
     const document = documentAt(tokens, at + 2, to);

@@ -1,5 +1,5 @@
 import type { AttributionSpans } from '../../domain/attribution.js';
-import { overlaps, spanOf } from '../../domain/span.js';
+import { contains, overlaps, spanOf } from '../../domain/span.js';
 import type { Span } from '../../domain/span.js';
 import { tokenAt } from '../../text/sentence-ranges.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
@@ -11,6 +11,8 @@ import { tokensOf } from './source-head.js';
 
 /** Reports nest no deeper than this: "A said B told C that D denied P". */
 const DEEPEST = 3;
+/** Attributions that concern one another stand close together in the list. */
+const NEIGHBOURS = 8;
 
 /**
  * Completes the tagged attributions by those that grammar shows and the tagger, which gives a stretch of text one source, passes
@@ -20,7 +22,8 @@ const DEEPEST = 3;
  * In order of the text by cue.
  */
 export function furtherReports(article: ReportText, tagged: readonly AttributionSpans[]): readonly Report[] {
-  const framed = [...tagged, ...framingSources(article, tagged)];
+  const straight = withoutCrossings(tagged);
+  const framed = [...straight, ...framingSources(article, straight)];
   const cited = citedSources(article, framed);
   const spans = cited.map((report) => report.spans);
   const nested = spans.flatMap((outer) => innerReports(article, outer, spans));
@@ -29,6 +32,15 @@ export function furtherReports(article: ReportText, tagged: readonly Attribution
 
 function anchor({ cue, content }: AttributionSpans): number {
   return cue?.start ?? content[0]?.start ?? 0;
+}
+
+/** Of two attributions each of which holds the other's cue, the surer one: "X called Y, Z told us" is no word of X. */
+function withoutCrossings(tagged: readonly AttributionSpans[]): readonly AttributionSpans[] {
+  return tagged.filter((one, at) => !tagged.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).some((other) => other !== one && holdsCue(one, other) && holdsCue(other, one) && (one.confidence < other.confidence || (one.confidence === other.confidence && tagged.indexOf(other) > at))));
+}
+
+function holdsCue({ content }: AttributionSpans, { cue }: AttributionSpans): boolean {
+  return cue !== null && content.some((piece) => contains(piece, cue));
 }
 
 /** The reports at the head of each piece of a content, and those at the head of what they report. */

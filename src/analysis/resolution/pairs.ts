@@ -5,12 +5,15 @@ import type { Token } from '../../text/tokens.js';
 /** Two that an article names side by side ("Fatah and Hamas"). */
 export interface NamedPair {
   readonly names: readonly [string, string];
-  readonly kind: 'people' | 'bodies';
+  readonly kind: 'people' | 'bodies' | 'places';
   readonly start: number;
   readonly sentence: number;
 }
 
 const BODIES = new Set(['side', 'party', 'faction', 'movement', 'group', 'country', 'nation', 'government', 'team', 'company', 'camp', 'organisation', 'organization', 'rival', 'state', 'union', 'club', 'agency', 'neighbour', 'neighbor', 'board', 'city', 'council']);
+/** What two places may be called that act: countries, cities. */
+const PLACES = new Set(['side', 'party', 'country', 'nation', 'government', 'state', 'city', 'rival', 'neighbour', 'neighbor', 'team']);
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'across', 'around', 'inside', 'outside', 'through', 'over']);
 const PEOPLE = new Set(['man', 'woman', 'leader', 'president', 'minister', 'candidate', 'politician', 'lawmaker', 'senator', 'official', 'rival']);
 const OPPOSED = new Set(['rival', 'opposing', 'warring', 'feuding', 'negotiating']);
 /** "the two", "the pair" */
@@ -28,15 +31,28 @@ export function namedPairs(text: string, tokens: readonly Token[], mentions: rea
     if (a.canonical === b.canonical || !JOINED.test(text.slice(a.end, b.start))) continue;
     const before = names[at - 1];
     if (before !== undefined && /^,\s+$/u.test(text.slice(before.end, a.start))) continue;
-    const people = a.type === 'person' && b.type === 'person';
-    if (!people && !(isBody(a) && isBody(b))) continue;
-    pairs.push({ names: [a.canonical, b.canonical], kind: people ? 'people' : 'bodies', start: a.start, sentence: tokens[tokenAt(tokens, a.start)]!.sentence });
+    const kind = kindOf(a, b);
+    // "a government in Gaza and the West Bank": where something is, not who takes part.
+    if (kind === null || (kind === 'places' && LOCATIVE.has(wordBefore(tokens, a)))) continue;
+    pairs.push({ names: [a.canonical, b.canonical], kind, start: a.start, sentence: tokens[tokenAt(tokens, a.start)]!.sentence });
   }
   return pairs;
 }
 
+function kindOf(a: EntityMention, b: EntityMention): NamedPair['kind'] | null {
+  if (a.type === 'person' && b.type === 'person') return 'people';
+  if (a.type === 'place' && b.type === 'place') return 'places';
+  return isBody(a) && isBody(b) ? 'bodies' : null;
+}
+
 function isBody({ type }: EntityMention): boolean {
   return type === 'organisation' || type === 'place' || type === 'group' || type === 'unknown';
+}
+
+function wordBefore(tokens: readonly Token[], { start }: EntityMention): string {
+  const at = tokenAt(tokens, start) - 1;
+  const before = tokens[at]?.lower ?? '';
+  return before === 'the' ? tokens[at - 1]?.lower ?? '' : before;
 }
 
 /**
@@ -58,10 +74,16 @@ export function pairMeant(tokens: readonly Token[], { from, head }: { readonly f
   let last: NamedPair | null = null;
   for (const pair of pairs) {
     if (pair.start >= noun.start) break;
-    const fits = alone || (pair.kind === 'people' ? PEOPLE.has(singular) || singular === 'side' : BODIES.has(singular));
-    if (fits && noun.sentence - pair.sentence <= REACH) last = pair;
+    if (noun.sentence - pair.sentence > REACH || !(alone || fits(pair.kind, singular))) continue;
+    // Countries are seldom "the sides" where bodies were named.
+    if (pair.kind !== 'places' || last === null || last.kind === 'places') last = pair;
   }
   return last;
+}
+
+function fits(kind: NamedPair['kind'], noun: string): boolean {
+  if (kind === 'people') return PEOPLE.has(noun) || noun === 'side';
+  return kind === 'places' ? PLACES.has(noun) : BODIES.has(noun);
 }
 
 function singularOf({ lemma, lower }: Token): string {
