@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison.js';
 import type { OutletNames } from './html-row.js';
 import { listOf } from './html-row.js';
+import { entityWords, isDescribed } from './entity-words.js';
 import { html, type Html } from './html-template.js';
 import { TIMELINE_WORDS, dateWords, publishedWords } from './report-words.js';
 import { safeUrl } from './safe-url.js';
@@ -22,7 +23,7 @@ export function htmlArticles({ articles }: Comparison, names: OutletNames): Html
 }
 
 /** Labels, voices and loaded words by outlet. */
-export function htmlFraming({ framing }: Comparison, names: OutletNames): Html {
+export function htmlFraming({ framing, entities }: Comparison, names: OutletNames): Html {
   const name = (id: string): string => names.get(id) ?? id;
   const labels = framing.labels.flatMap(({ entity, uses }) => uses.map(({ outletId, label, count }) => [html`${entity}`, html`${name(outletId)}`, html`${label}`, html`${count}`]));
   const voices = framing.voices.flatMap(({ source, type, uses }) =>
@@ -33,8 +34,15 @@ export function htmlFraming({ framing }: Comparison, names: OutletNames): Html {
 ${labels.length === 0 ? html`<p>No labels were found.</p>` : table(['Entity', 'Outlet', 'Label', 'Times'], labels)}
 <h3>Whom they cite</h3>
 ${voices.length === 0 ? html`<p>No sources were found.</p>` : table(['Source', 'Outlet', 'Attributions', 'Words'], voices)}
-<h3>Loaded words in the outlets’ own voice</h3>
+${section(entities)}<h3>Loaded words in the outlets’ own voice</h3>
 ${listOf(loaded, '') ?? html`<p>None were found.</p>`}`;
+}
+
+function section(entities: Comparison['entities']): Html | null {
+  const known = listOf(entities.filter(isDescribed).map((entity) => html`${entityWords(entity)}`), '');
+  return known === null ? null : html`<h3>Names and roles of those cited</h3>
+${known}
+`;
 }
 
 /** What was published, reported and edited, in order of time. */

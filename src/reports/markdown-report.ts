@@ -1,3 +1,4 @@
+import { entityWords, isDescribed } from './entity-words.js';
 import type { Comparison } from '../domain/comparison.js';
 import { eventDecisionLines } from './decision-words.js';
 import { filterWords } from './filter-words.js';
@@ -62,13 +63,14 @@ function articleLines({ articles }: Comparison, names: ReadonlyMap<string, strin
   return markdownTable(['Outlet', 'Article', 'Published', 'Words', 'Claims', 'Version, hash'], rows);
 }
 
-function framingLines({ framing }: Comparison, names: ReadonlyMap<string, string>): string[] {
+function framingLines({ framing, entities }: Comparison, names: ReadonlyMap<string, string>): string[] {
   const name = (id: string): string => markdownText(names.get(id) ?? id);
   const labels = framing.labels.flatMap(({ entity, uses }) => uses.map(({ outletId, label, count }) => [markdownText(entity), name(outletId), markdownText(label), String(count)]));
   const voices = framing.voices.flatMap(({ source, type, uses }) =>
     uses.map(({ outletId, attributions, words }) => [markdownText(`${source} (${type})`), name(outletId), String(attributions), String(words)]),
   );
   const loaded = framing.loaded.map(({ outletId, words }) => `${name(outletId)}: ${words.map(({ text, count }) => markdownText(`${text} (${count})`)).join(', ')}`);
+  const known = entities.filter(isDescribed).map((entity) => markdownText(entityWords(entity)));
   return [
     '### What they call whom',
     '',
@@ -76,6 +78,7 @@ function framingLines({ framing }: Comparison, names: ReadonlyMap<string, string
     '### Whom they cite',
     '',
     ...(voices.length === 0 ? ['No sources were found.', ''] : markdownTable(['Source', 'Outlet', 'Attributions', 'Words'], voices)),
+    ...(known.length === 0 ? [] : ['### Names and roles of those cited', '', ...bullets(known)]),
     '### Loaded words in the outlets’ own voice',
     '',
     ...(loaded.length === 0 ? ['None were found.', ''] : bullets(loaded)),
