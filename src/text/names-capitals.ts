@@ -13,8 +13,12 @@ export interface Capitals {
   readonly seen: ReadonlySet<string>;
 }
 
+const [CAPITAL_A, CAPITAL_Z, BEYOND_ASCII] = [0x41, 0x5a, 0x80];
+
 /** True for words that begin with a capital letter ("al-" is not, "McKay" is). */
 export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
   const first = word.charAt(0);
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }

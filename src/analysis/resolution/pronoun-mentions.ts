@@ -8,6 +8,7 @@ const PERSONAL: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
 ]);
 const NEUTER = new Set(['it', 'its', 'itself']);
+const PRONOUNS: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...NEUTER]);
 const SAYING = new Set(['say', 'add', 'ask', 'write', 'declare', 'reply', 'insist', 'explain', 'continue', 'note', 'recall', 'argue', 'joke', 'posit', 'tell']);
 const LOOK_BACK = 4;
 
@@ -35,6 +36,7 @@ export function findPronouns(context: PronounContext): TiedMention[] {
     while (next < mentions.length && mentions[next]!.from < at) next++;
     if (context.quoted[at] === 1 || mentions[next - 1] === undefined) continue;
     const word = tokens[at]!.lower;
+    if (!PRONOUNS.has(word)) continue;
     const gender = PERSONAL.get(word);
     const entity = gender !== undefined ? person(context, at, next, gender, found) : NEUTER.has(word) && (word === 'its' || tokens[at + 1]?.pos === 'AUX' || tokens[at + 1]?.pos === 'VERB') ? subjectBody(context, at, next) : null;
     if (entity !== null) found.push({ from: at, to: at + 1, entity, form: 'pronoun', role: null });

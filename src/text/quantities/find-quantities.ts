@@ -1,5 +1,4 @@
 import type { Quantity } from '../../domain/quantity.js';
-import { spanOf } from '../../domain/span.js';
 import type { Token } from '../tokens.js';
 import { countedThing } from './counted-thing.js';
 import { isCumulative } from './cumulative.js';
@@ -39,7 +38,22 @@ export function findQuantities(tokens: readonly Token[], text: string): Quantity
 function isCandidate(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (lower === 'a' || lower === 'an') return ARTICLE_NUMBER.has(tokens[at + 1]?.lower ?? '');
-  return OPENERS.has(lower) || /\d/.test(lower);
+  return mayOpen(lower);
+}
+
+/** What was found of the words met so far: every word of every article is asked about. */
+const MET = new Map<string, boolean>();
+const MOST_WORDS = 50_000;
+
+/** True for words and signs in which an amount may begin. */
+function mayOpen(lower: string): boolean {
+  let known = MET.get(lower);
+  if (known === undefined) {
+    known = OPENERS.has(lower) || /\d/.test(lower);
+    if (MET.size >= MOST_WORDS) MET.clear();
+    MET.set(lower, known);
+  }
+  return known;
 }
 
 function findInSentence(sight: Sight, text: string, into: Quantity[]): void {
@@ -73,7 +87,9 @@ function finish(sight: Sight, draft: Draft, text: string): Quantity {
   const around = countedThing(tokens, first.token, last.token + 1, end, draft.unit);
   const bare = draft.unit === 'score' || draft.unit === 'year-age';
   return {
-    ...spanOf(text, first.start, last.end),
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
     lo: draft.lo,
     hi: draft.hi,
     loOpen: draft.loOpen,
