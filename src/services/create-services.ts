@@ -14,6 +14,7 @@ import { listArticles } from './article-summary.js';
 import { listClaims, listDisputes, searchClaims } from './list-claims.js';
 import { getOutlet, listOutlets } from './outlet-summary.js';
 import { reanalyzeArticles } from './reanalyze-articles.js';
+import { refitMatching } from './refit-matching.js';
 import type { ServiceContext } from './service-context.js';
 import type { Services } from './services.js';
 import { SerialQueue } from './serial-queue.js';
@@ -60,6 +61,7 @@ export function createServices(context: ServiceContext): Services {
     countDecisions: () => countDecisions(stores),
     getRow: (id) => getRow(context, id),
     getDispute: (id) => getDispute(stores, id),
+    refitMatching: (shipped) => refitMatching(context, shipped),
     reanalyze: (onProgress) =>
       writes.run(async () => {
         const count = await reanalyzeArticles(context, onProgress);

@@ -6,6 +6,7 @@ import type { Finding } from '../domain/finding.js';
 import type { Contribution } from '../domain/link.js';
 import type { Outlet } from '../domain/outlet.js';
 import type { DisputeState, DisputeType } from '../domain/dispute.js';
+import type { MatchingRefit } from './refit-matching.js';
 import type { DecisionAuthor, DecisionRequest } from './decisions/decision-request.js';
 
 /** What an editor states about a document; it outranks what the document says. */
@@ -285,6 +286,8 @@ export interface Services {
   countDecisions(): Promise<DecisionCounts>;
   getRow(groupId: string): Promise<RowDetail>;
   getDispute(id: string): Promise<DisputeDetail>;
+  /** Refits the weights of matching on the decisions made so far. @param shipped contents of the `pairs.json` in use */
+  refitMatching(shipped: string): Promise<MatchingRefit>;
   /** Analyses articles anew that another engine analysed; returns how many. */
   reanalyze(onProgress?: (done: number, total: number) => void): Promise<number>;
   search(query: SearchQuery): Promise<Page<SearchHit>>;

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { expect } from 'chai';
 import { ValidationError } from '../../src/errors.js';
+import type { DecisionRequest } from '../../src/services/decisions/decision-request.js';
 import { claimIn, COVERAGE, openDesk, type DecisionDesk } from '../support/decision-desk.js';
+import { shuffled } from '../support/shuffle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const MK = { editor: 'mk', note: 'Checked by telephone.' };
@@ -140,5 +142,23 @@ describe('decisions of editors', function () {
     await desk.services.decide({ kind: 'article-event', article: wire, event }, JO);
     expect((await desk.storage.stores.articles.get(wire)).eventId).to.equal(event);
     expect((await desk.services.listDecisions({ page: 1, pageSize: 9 })).items.find(({ id }) => id === moved)!.effect).to.equal('replaced');
+  });
+
+  it('on different claims give the same groups in whatever order they are made', async () => {
+    const row = await desk.rowOf(herald, DESTROYED);
+    const requests: readonly DecisionRequest[] = [
+      { kind: 'split', claims: [claimIn(row, wire)] },
+      { kind: 'same', group: (await desk.rowOf(herald, 'Twelve people')).groupId, other: (await desk.rowOf(wire, 'six hours')).groupId },
+      { kind: 'different', claim: claimIn(await desk.rowOf(herald, 'sprinklers'), herald), other: claimIn(await desk.rowOf(post, 'sprinklers'), post) },
+    ];
+    const results = new Set<string>();
+    for (let seed = 0; seed < 4; seed++) {
+      const ids: string[] = [];
+      for (const request of shuffled(requests, seed)) ids.push(await desk.services.decide(request, MK));
+      results.add(JSON.stringify((await desk.rows(herald)).map(({ wordings }) => wordings.map(({ claimId }) => claimId).sort()).sort()));
+      for (const decision of ids) await desk.services.decide({ kind: 'undo', decision }, MK);
+    }
+    expect(results.size).to.equal(1);
+    expect((await desk.rowOf(herald, DESTROYED)).wordings).to.have.length(3);
   });
 });

@@ -140,6 +140,7 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
       if (found === undefined) throw new NotFoundError('dispute', id);
       return { ...found, token: TOKEN, history: DECISIONS.filter(({ kind }) => kind === 'dispute') };
     },
+    refitMatching: () => Promise.reject(new Error('not used by pages')),
     reanalyze: () => Promise.resolve(0),
     async search(query: SearchQuery): Promise<Page<SearchHit>> {
       const found = (await allWordings()).filter((wording) => wording.text.toLowerCase().includes(query.text.toLowerCase()));

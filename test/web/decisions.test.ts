@@ -118,7 +118,7 @@ describe('decisions on pages', () => {
   it('find the row to join by its words', async () => {
     const page = await get(app, '/rows/g-hurt?q=rescue');
     expect(textOf(page, '#others ~ [role=status], [role=status]')).to.equal('1 row holds “rescue”');
-    expect([...page.document.querySelectorAll('.cards .card h3')].map((head) => head.textContent)).to.deep.equal(['Rescue boats needed four hours']);
+    expect([...page.document.querySelectorAll('.cards .card h3 a')].map((head) => head.textContent)).to.deep.equal(['Rescue boats needed four hours']);
     expect((await get(app, '/rows/none')).status).to.equal(404);
     expect((await get(app, '/disputes/none')).status).to.equal(404);
   });

@@ -10,31 +10,40 @@ export interface LabelledRows {
 }
 
 const NEWTON_STEPS = 25;
+/** Most that a weight changes in one step away from a prior. */
+const LONGEST_STEP = 0.5;
 
 /**
  * Learns a logistic regression by Newton's method on standardised features with an L2 penalty.
  *
- * Deterministic. Cost is 25 × rows × features². The bias is not penalised.
+ * Deterministic. Cost is 25 × rows × features². The bias is not penalised without a prior.
  *
  * @param l2 strength of the penalty, per feature of unit variance
+ * @param prior weights that the penalty pulls towards instead of 0, on whose scale features are read; its bias is pulled to as well
  */
-export function trainLogistic(data: LabelledRows, l2: number): LogisticModel {
-  const width = data.rows[0]?.length ?? 0;
-  const { means, deviations } = spread(data.rows, width);
+export function trainLogistic(data: LabelledRows, l2: number, prior?: LogisticModel): LogisticModel {
+  const width = data.rows[0]?.length ?? prior?.weights.length ?? 0;
+  const { means, deviations } = prior ?? spread(data.rows, width);
   const inputs = data.rows.map((row) => Float64Array.from({ length: width + 1 }, (_, f) => (f === width ? 1 : (row[f]! - means[f]!) / deviations[f]!)));
-  const beta = new Float64Array(width + 1);
+  const centre = Float64Array.from({ length: width + 1 }, (_, f) => (prior === undefined ? 0 : f === width ? prior.bias : prior.weights[f]!));
+  const beta = Float64Array.from(centre);
   for (let step = 0; step < NEWTON_STEPS; step++) {
     const { gradient, hessian } = derivatives(inputs, data, beta);
     for (let f = 0; f < width; f++) {
-      gradient[f] = gradient[f]! - l2 * beta[f]!;
+      gradient[f] = gradient[f]! - l2 * (beta[f]! - centre[f]!);
       hessian[f]![f] = hessian[f]![f]! + l2;
     }
-    hessian[width]![width] = hessian[width]![width]! + 1e-6;
+    const biasPull = prior === undefined ? 0 : l2;
+    gradient[width] = gradient[width]! - biasPull * (beta[width]! - centre[width]!);
+    hessian[width]![width] = hessian[width]![width]! + 1e-6 + biasPull;
     const move = solve(hessian, gradient);
-    for (let f = 0; f <= width; f++) beta[f] = beta[f]! + move[f]!;
-    if (Math.max(...move.map(Math.abs)) < 1e-9) break;
+    const longest = Math.max(...move.map(Math.abs));
+    // From a prior the first steps may overshoot; from 0 they do not.
+    const pace = prior === undefined ? 1 : Math.min(1, LONGEST_STEP / longest);
+    for (let f = 0; f <= width; f++) beta[f] = beta[f]! + pace * move[f]!;
+    if (longest < 1e-9) break;
   }
-  return { bias: beta[width]!, weights: [...beta.subarray(0, width)], means, deviations };
+  return { bias: beta[width]!, weights: [...beta.subarray(0, width)], means: [...means], deviations: [...deviations] };
 }
 
 function spread(rows: readonly Float64Array[], width: number): { means: number[]; deviations: number[] } {

@@ -1,0 +1,129 @@
+import { candidatePairs, everyPair, type IndexPair } from '../blocking/candidate-pairs.js';
+import type { ClaimSignature } from '../claim-signature.js';
+import { companyFeatures } from '../features/company-features.js';
+import { eventFeatures } from '../features/event-features.js';
+import { compileEvent, type GroupingArticle } from '../group-claims.js';
+import { scoreLogistic, sigmoid, type LogisticModel } from '../scorer/logistic.js';
+import type { PairModel } from '../scorer/pair-model.js';
+import { measure, type Figures } from './figures.js';
+import type { EventScorer } from './train-event-scorer.js';
+import { trainLogistic } from './train-logistic.js';
+
+/** A pair of claims of one event that an editor ruled to state the same, or not. */
+export interface DecidedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+}
+
+/** An event with what editors ruled on pairs of its claims. */
+export interface DecidedEvent {
+  readonly id: string;
+  readonly signatures: readonly ClaimSignature[];
+  readonly articles: ReadonlyMap<string, GroupingArticle>;
+  readonly decided: readonly DecidedPair[];
+}
+
+/** What refitting came to; without a scorer where there is too little to learn from. */
+export interface Refit {
+  readonly scorer: EventScorer | null;
+  readonly pairs: number;
+  readonly same: number;
+  readonly different: number;
+  readonly events: number;
+  /** Why nothing was learnt; empty else. */
+  readonly tooFew: string;
+  /** Over the decided pairs, each event left out in turn: with the weights as they were, and refitted on the other events. */
+  readonly before: Figures | null;
+  readonly after: Figures | null;
+}
+
+/** Least numbers from which a figure over left-out events means anything. */
+const LEAST = { pairs: 20, each: 5, events: 2 };
+/** How strongly the weights as they are hold against the data. From 5 to 25 the figures hardly move. */
+const HOLD = 25;
+/** Events of up to this many claims are read pair by pair, as for grouping. */
+const SMALL_EVENT = 250;
+
+/**
+ * Refits the scorer of claims inside an event on editors' decisions.
+ *
+ * Logistic regression whose penalty pulls towards the weights as they are, both steps of the scorer. Editors decide where the
+ * engine is wrong, so decided pairs alone would teach it that it mostly is: the undecided pairs of the same events take part with
+ * the engine's own probabilities, each with the same weight. Measured with errors on labelled events as decisions, three of six events
+ * decided on, each left out in turn: average precision of decided pairs .864 -> .871 (mean of three splits) and of all pairs .575 -> .577;
+ * with decided pairs counting eightfold .880, but .506 over all pairs.
+ */
+export function refitOnDecisions(events: readonly DecidedEvent[], model: PairModel): Refit {
+  const read = events.filter(({ decided }) => decided.length > 0).map((event) => readDecided(event, model)).filter(({ labels }) => labels.size > 0);
+  const labels = read.flatMap((event) => [...event.labels.values()]);
+  const same = labels.filter((label) => label === 1).length;
+  const counts = { pairs: labels.length, same, different: labels.length - same, events: read.length };
+  const tooFew = missing(counts);
+  if (tooFew !== '') return { ...counts, tooFew, scorer: null, before: null, after: null };
+  return { ...counts, tooFew, scorer: refit(read, model), ...crossValidate(read, model) };
+}
+
+interface ReadDecided {
+  readonly signatures: readonly ClaimSignature[];
+  readonly pairs: readonly IndexPair[];
+  readonly rows: readonly Float64Array[];
+  /** By index of the pair: 1 for the same, 0 for different. */
+  readonly labels: ReadonlyMap<number, number>;
+  /** What the weights as they are say of each pair. */
+  readonly own: readonly number[];
+}
+
+function missing({ different, events, pairs, same }: Pick<Refit, 'pairs' | 'same' | 'different' | 'events'>): string {
+  const have = `There are ${pairs} decided pairs of claims (${same} the same, ${different} different) in ${events} events`;
+  const need = `at least ${LEAST.pairs} are needed, ${LEAST.each} of either sort, in ${LEAST.events} events`;
+  return pairs < LEAST.pairs || Math.min(same, different) < LEAST.each || events < LEAST.events ? `${have}; ${need}.` : '';
+}
+
+function readDecided({ articles, decided, signatures }: DecidedEvent, model: PairModel): ReadDecided {
+  const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = compileEvent(sorted, { articles, model });
+  const indexes = new Map(sorted.map((signature, index) => [signature.id, index]));
+  const wanted = new Map<string, number>();
+  for (const { a, b, same } of decided) {
+    const [first, second] = [indexes.get(a), indexes.get(b)];
+    if (first !== undefined && second !== undefined && first !== second) wanted.set(`${Math.min(first, second)} ${Math.max(first, second)}`, Number(same));
+  }
+  const likely = sorted.length <= SMALL_EVENT ? everyPair(sorted.length) : candidatePairs(claims.map(({ claim }) => claim));
+  const keys = new Set([...likely.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`), ...wanted.keys()]);
+  const pairs = [...keys].map((key) => key.split(' ').map(Number) as [number, number]).filter(([a, b]) => sorted[a]!.article !== sorted[b]!.article || sorted[a]!.sentence !== sorted[b]!.sentence);
+  const rows = pairs.map(([a, b]) => eventFeatures(claims[a]!, claims[b]!));
+  const labels = new Map(pairs.flatMap(([a, b], index) => {
+    const label = wanted.get(`${a} ${b}`);
+    return label === undefined ? [] : [[index, label] as const];
+  }));
+  return { signatures: sorted, pairs, rows, labels, own: probabilities({ signatures: sorted, pairs, rows }, model) };
+}
+
+function probabilities(event: Pick<ReadDecided, 'signatures' | 'pairs' | 'rows'>, scorer: EventScorer): readonly number[] {
+  return inCompany(event, scorer.event).map((row) => sigmoid(scoreLogistic(scorer.company, row)));
+}
+
+function inCompany({ pairs, rows, signatures }: Pick<ReadDecided, 'signatures' | 'pairs' | 'rows'>, first: LogisticModel): readonly Float64Array[] {
+  return companyFeatures(signatures, pairs.map(([a, b], index) => ({ a, b, logOdds: scoreLogistic(first, rows[index]!) })));
+}
+
+function refit(events: readonly ReadDecided[], prior: EventScorer): EventScorer {
+  const labels = events.flatMap(({ labels: decided, own }) => own.map((probability, index) => decided.get(index) ?? probability));
+  const first = trainLogistic({ rows: events.flatMap(({ rows }) => rows), labels }, HOLD, prior.event);
+  const company = trainLogistic({ rows: events.flatMap((event) => inCompany(event, first)), labels }, HOLD, prior.company);
+  return { event: first, company };
+}
+
+function crossValidate(events: readonly ReadDecided[], prior: EventScorer): { readonly before: Figures; readonly after: Figures } {
+  const found = { labels: [] as number[], before: [] as number[], after: [] as number[] };
+  for (const event of events) {
+    const refitted = probabilities(event, refit(events.filter((other) => other !== event), prior));
+    for (const [index, label] of event.labels) {
+      found.labels.push(label);
+      found.before.push(event.own[index]!);
+      found.after.push(refitted[index]!);
+    }
+  }
+  return { before: measure(found.before, found.labels), after: measure(found.after, found.labels) };
+}
