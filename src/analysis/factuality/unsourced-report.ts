@@ -32,6 +32,7 @@ function isAccusing({ lemma, lower }: Token): boolean {
 
 function accuses(tokens: readonly Token[], from: number, to: number): boolean {
   const predicates = findPredicates(tokens, ownStart(tokens, from), to);
+  if (predicates.some(({ passive, negated, finite, opener, token }) => passive && finite && !negated && opener === null && isAccusing(tokens[token]!))) return true;
   const main = leadingPredicate(predicates);
   if (main === undefined || main.negated) return false;
   if (main.lemma === 'stand' && isAccusing(tokens[main.token + 1]!)) return true;

@@ -20,8 +20,10 @@ export interface WithAsides {
  *
  * One at its end is cut off; one in its middle stays inside its text and is left out of its proposition. Inside an act of
  * speech, which is no report of words, they are the outlet's own.
+ *
+ * @param names token ranges of people in the sentence.
  */
-export function takeRelatives(tokens: readonly Token[], clause: Clause): WithAsides {
+export function takeRelatives(tokens: readonly Token[], clause: Clause, names: readonly TokenRange[] = []): WithAsides {
   const asides: Clause[] = [];
   const omit: TokenRange[] = [...clause.omit];
   const attribution = clause.act === null ? clause.attribution : null;
@@ -29,11 +31,13 @@ export function takeRelatives(tokens: readonly Token[], clause: Clause): WithAsi
   for (let at = clause.from + 2; at < to; at++) {
     if (tokens[at - 1]!.text !== ',' || !RELATIVES.has(tokens[at]!.lower)) continue;
     const verb = firstFinite(tokens, at, to);
-    const antecedent = verb < 0 ? null : antecedentOf(tokens, clause.from, at - 1, verb);
+    const antecedent = verb < 0 ? null : antecedentOf(tokens, { from: clause.from, to: at - 1 }, verb, names);
     const end = antecedent === null ? null : relativeEnd(tokens, { from: clause.from, to }, at);
     if (antecedent === null || end === null || wordCount(tokens, at, end) < FEWEST_WORDS) continue;
     asides.push({ from: at, to: end, attribution, act: null, source: null, prefix: antecedent, link: null, omit: [], aside: end < to });
-    if (end < to) omit.push({ from: at - 1, to: end + 1 });
+    // After an age its second comma stays: "Ines Duarte, 52, left".
+    const aged = tokens[at - 2]!.pos === 'NUM' && tokens[at - 3]?.text === ',';
+    if (end < to) omit.push({ from: aged ? at : at - 1, to: end + 1 });
     else to = at - 1;
     at = end;
   }
@@ -49,14 +53,15 @@ function relativeEnd(tokens: readonly Token[], { from, to }: TokenRange, at: num
     if (tokens[index]!.text !== ',') continue;
     const next = tokens[index + 1];
     if (next === undefined) return to;
-    if (mainVerb < 0 ? resumes(next) : endsAt(tokens, { from: verb, to }, index)) return index;
+    if (mainVerb < 0 ? resumes(next, tokens[index + 2]) : endsAt(tokens, { from: verb, to }, index)) return index;
   }
   return mainVerb >= 0 ? to : null;
 }
 
 /** What may follow a relative clause after a subject: its verb, or a second subject ("…, and the board, …"). */
-function resumes({ pos, lower }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || lower === 'and';
+function resumes({ pos, lower }: Token, after: Token | undefined): boolean {
+  if (lower === 'and') return after?.pos !== 'VERB' && after?.pos !== 'AUX';
+  return pos === 'VERB' || pos === 'AUX' || pos === 'ADV';
 }
 
 /** Whether a comma closes a relative clause after the main verb. */

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Clause } from './clause.js';
 import { takeRelatives } from './asides.js';
 import { plainClause, trimClause } from './clause.js';
+import { breaksOff, isAddressee, isAsked, startsWithObject, withoutThat } from './content-edges.js';
 import { firstFinite, isClause, wordCount } from './finite-verbs.js';
 import { hasMainVerb } from './main-verb.js';
 import type { LocalAttribution } from './local-attributions.js';
@@ -39,6 +40,7 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
     }
   }
   for (const rest of gaps(region, used)) {
+    if (clausal.some((attribution) => isAddressee(tokens, rest, attribution))) continue;
     const inner = afterTime(tokens, rest);
     if (inner !== null) clauses.push(plainClause(inner, null));
     else if (isResidualClause(tokens, rest)) clauses.push(plainClause(rest, speaker));
@@ -50,15 +52,9 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
 function peelContent(tokens: readonly Token[], content: TokenRange, attribution: LocalAttribution, inside: readonly LocalAttribution[]): Clause[] {
   const frames = attribution.source === null ? [] : [attribution.source, attribution.cue].filter((frame): frame is TokenRange => frame !== null && frame.from >= content.from && frame.to <= content.to);
   const nested = inside.filter(({ index }) => index !== attribution.index);
-  const clauses = peel(tokens, trimClause(tokens, content), attribution.index, nested)
+  const clauses = peel(tokens, withoutThat(tokens, trimClause(tokens, content), attribution), attribution.index, nested)
     .map((clause) => (clause.attribution === attribution.index && follows(attribution) ? { ...clause, source: attribution.source } : clause));
   return frames.length === 0 ? clauses : clauses.map((clause) => ({ ...clause, omit: [...clause.omit, spanning(frames)] }));
-}
-
-/** "asked whether the lock was safe": a question states nothing. */
-function isAsked(tokens: readonly Token[], content: TokenRange, { cue }: LocalAttribution): boolean {
-  const first = tokens[content.from]?.lower;
-  return cue !== null && (first === 'whether' || first === 'if') && /^(?:ask|wonder|question|inquire|enquire)$/u.test(tokens[cue.to - 1]!.lemma);
 }
 
 /** "X said that …": source, cue, content in this order. */
@@ -75,6 +71,7 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
   if (own.to <= own.from) return false;
   if (source === null && cue === null) return true;
   if (cue !== null && (endsInPreposition(tokens, cue) || counts(tokens, cue))) return false;
+  if (startsWithObject(tokens, own) || breaksOff(tokens, own, cue)) return false;
   if (tokens[own.from]!.lower === 'to' || wordCount(tokens, own.from, own.to) < 3) return false;
   if (!hasMainVerb(tokens, own.from, own.to) && !(isQuoted(tokens, own) && firstFinite(tokens, own.from, own.to) >= 0)) return false;
   if (source === null && cue !== null && cue.from === own.to && tokens[own.to - 1]!.pos === 'PRON') return false;
@@ -174,6 +171,8 @@ function gaps(region: TokenRange, used: readonly TokenRange[]): TokenRange[] {
 function isResidualClause(tokens: readonly Token[], rest: TokenRange): boolean {
   const { from, to } = trimClause(tokens, rest);
   if (wordCount(tokens, from, to) < FEWEST_RESIDUAL_WORDS || !isClause(tokens, from, to)) return false;
+  // "less than a day after it | was announced that …"
+  if (tokens[to - 1]!.lower === 'it' && tokens[to]?.pos === 'AUX') return false;
   const first = tokens[from]!;
   return first.pos !== 'ADP' && first.pos !== 'VERB' && first.pos !== 'AUX' && first.pos !== 'SCONJ' && !/^(?:who|which|as|when|while|after|before|where)$/u.test(first.lower);
 }

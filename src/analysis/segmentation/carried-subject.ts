@@ -29,9 +29,14 @@ export function carriedSubject(tokens: readonly Token[], junction: Junction, ver
   const own = junction.carried ?? subjectBefore(tokens, from, finite);
   if (own === null) return null;
   if (source !== null && isSpeakers(tokens, finite, verb)) return { subject: source, outside: true };
-  if (token.pos === 'AUX') return token.lower === 'be' || token.lower === 'been' ? null : inside(own);
+  if (token.pos === 'AUX') return token.lower === 'be' || token.lower === 'been' || disagree(tokens[own.to - 1]!, token) ? null : inside(own);
   if (tokens[finite]!.pos === 'AUX') return afterAuxiliary(tokens, junction, verb, own);
   return token.lower === token.lemma ? null : inside(own);
+}
+
+/** "we" and "is". */
+function disagree({ lower }: Token, verb: Token): boolean {
+  return /^(?:we|they|you|i)(?:['’].+)?$/u.test(lower) && /^(?:is|was|has|does)$/u.test(verb.lower) && !(lower === 'i' && verb.lower === 'was');
 }
 
 function inside(subject: TokenRange): Carried {

@@ -31,6 +31,10 @@ export interface KindContext {
   /** The claim is itself an act of speech. */
   readonly speech: boolean;
   readonly aside: boolean;
+  /** Tells somebody to do something. */
+  readonly imperative: boolean;
+  /** Subject and auxiliary that the claim takes over from the clause before it. */
+  readonly carried: TokenRange | null;
   /** Year of publication, or null. */
   readonly year: number | null;
 }
@@ -43,7 +47,9 @@ export interface KindContext {
  */
 export function kindOf({ from, to }: TokenRange, context: KindContext): ClaimKind {
   if (context.speech) return 'statement';
+  if (context.imperative) return 'opinion';
   const seen = read(context.tokens, from, to, context.year);
+  if (context.carried !== null) readCarried(context.tokens, context.carried, seen);
   const view = OPINION_CUES.has(context.cue ?? '') && !seen.deed && !seen.number;
   if (seen.duty || (seen.judging && context.attribution !== null && !seen.number) || view) return 'opinion';
   if (seen.future && !context.aside) return 'forecast';
@@ -95,9 +101,16 @@ function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV');
 }
 
+/** The auxiliary that a claim takes over ("should | tell her"). */
+function readCarried(tokens: readonly Token[], { from, to }: TokenRange, seen: Seen): void {
+  for (let at = from; at < to; at++) if (tokens[at]!.pos === 'AUX') readAuxiliary(tokens, at, from, seen);
+}
+
 /** Modals; "little will to act" is a noun, and "should they refuse" a condition. */
 function readAuxiliary(tokens: readonly Token[], at: number, from: number, seen: Seen): void {
-  const { lower } = tokens[at]!;
+  const { lower, text } = tokens[at]!;
+  // "George Will" is no verb.
+  if (at > from && text !== lower && tokens[at - 1]!.pos === 'PROPN') return;
   const previous = at > from ? tokens[at - 1]! : null;
   if (previous !== null && (previous.pos === 'ADJ' || previous.pos === 'DET')) return;
   // "must have known", "would have won", "may have fled" look back.

@@ -20,6 +20,7 @@ import { readClaimWords } from './claim-words.js';
 import type { Clause } from './clause.js';
 import { wordCount } from './finite-verbs.js';
 import { writeProposition } from './proposition.js';
+import { isImperative } from './imperative.js';
 import { claimsOf } from './sentence-claims.js';
 
 type Required = 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'attributions' | 'quantities' | 'times';
@@ -93,8 +94,10 @@ class ClaimWriter {
     const entities = own(this.layers.mentions);
     const seen = readClaimWords(tokens, clause, this.#pronouns);
     const unsourced = attribution === null && isUnsourcedReport(tokens, clause.from, clause.to);
+    const imperative = isImperative(tokens, clause);
+    if (imperative && attribution === null && !this.layers.quotations.some(({ start, end }) => start <= span.start && span.end <= end)) return;
     const kind = kindOf(clause, {
-      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced, aside: clause.aside, year: this.#year,
+      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced, aside: clause.aside, imperative, carried: clause.link === null ? clause.prefix : null, year: this.#year,
     });
     this.claims.push({
       start: span.start,
@@ -105,7 +108,7 @@ class ClaimWriter {
       proposition: writeProposition(clause, { tokens, pronouns: this.#pronouns, speaker: speakerFor(tokens, clause, attribution) }),
       kind,
       attribution: clause.attribution,
-      factuality: unsourced ? 'Uu' : this.#factuality(clause, attribution),
+      factuality: unsourced || imperative ? 'Uu' : this.#factuality(clause, attribution),
       checkworthiness: checkworthinessOf({
         quantities: quantities.length,
         times: times.length,
@@ -123,8 +126,17 @@ class ClaimWriter {
     });
   }
 
+  /** With the auxiliary that a claim takes over: "should | tell her". */
+  #ownFactuality({ from, to, prefix, link }: Clause): Factuality {
+    const { tokens } = this.layers;
+    const carries = prefix !== null && link === null && prefix.to > prefix.from && tokens[prefix.to - 1]!.pos === 'AUX';
+    if (!carries) return assessFactuality(tokens, from, to);
+    const whole = [...tokens.slice(prefix.from, prefix.to), ...tokens.slice(from, to)];
+    return assessFactuality(whole, 0, whole.length);
+  }
+
   #factuality(clause: Clause, attribution: Attribution | null): Factuality {
-    const own = assessFactuality(this.layers.tokens, clause.from, clause.to);
+    const own = this.#ownFactuality(clause);
     if (clause.act !== null || attribution?.cue == null) return own;
     return factualityUnderCue(own, attribution.cue.text, { stance: attribution.cue.stance, before: beforeCue(this.layers.tokens, attribution) });
   }

@@ -111,7 +111,10 @@ function isLeading(tokens: readonly Token[], start: number, end: number): boolea
   if (token.text === '$' || token.text === '£' || token.text === '€' || token.text === '#') return token.text === '#';
   if (isEdge(token)) return true;
   if (!LEADING.has(token.lower)) return false;
-  return token.lower !== 'that' || isConjunction(token, tokens[start + 1]);
+  if (token.lower !== 'that') return true;
+  // "That tracks what she said" opens a sentence.
+  if (token.pos !== 'SCONJ' && tokens[start - 1]?.sentence !== token.sentence) return false;
+  return isConjunction(token, tokens[start + 1]);
 }
 
 function closedBefore(tokens: readonly Token[], start: number, end: number): boolean {

@@ -24,7 +24,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 export function opensClause(tokens: readonly Token[], from: number, to: number, omit: readonly TokenRange[]): boolean {
   const start = subjectStart(tokens, from, to);
   const opener = tokens[start];
-  if (opener === undefined || start >= to || OBJECT_PRONOUNS.has(opener.lower)) return false;
+  if (opener === undefined || start >= to || OBJECT_PRONOUNS.has(opener.lower) || SUBORDINATORS.has(opener.lower)) return false;
   if (opener.lower.endsWith('ing') && opener.pos !== 'PROPN' && opener.lemma !== opener.lower) return false;
   let nominal = false;
   let end = Math.min(to, start + LONGEST_SUBJECT);

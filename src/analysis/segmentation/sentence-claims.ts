@@ -37,7 +37,7 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
   const clauses: Clause[] = [];
   for (const piece of peel(tokens, range, null, sentence.local)) {
     const appositions = takeAppositions(tokens, piece, sentence.people, lexicon);
-    const relatives = takeRelatives(tokens, appositions.main);
+    const relatives = takeRelatives(tokens, appositions.main, sentence.people);
     for (const clause of [...splitClause(tokens, relatives.main), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
@@ -55,7 +55,7 @@ function sourceAsides(tokens: readonly Token[], { local, people }: ClaimSentence
     if (source === null || parent !== null) continue;
     const around = plainClause({ from: source.from, to: Math.min(range.to, source.to + 1) }, null);
     for (const aside of takeAppositions(tokens, around, people, lexicon).asides) asides.push(aside);
-    for (const aside of takeRelatives(tokens, around).asides) asides.push({ ...aside, aside: true });
+    for (const aside of takeRelatives(tokens, around, people).asides) asides.push({ ...aside, aside: true });
   }
   return asides;
 }

@@ -119,7 +119,8 @@ function partsAtDash(tokens: readonly Token[], { from, to, omit }: Clause, at: n
 /** "said that the road was closed and that a detour was open": two contents of one cue. */
 function cutAtThat(tokens: readonly Token[], { from, to, omit }: Clause, at: number): Cut | null {
   const that = tokens[at + 1];
-  if (that?.lower !== 'that' || that.pos !== 'SCONJ' || !isClause(tokens, from, at) || !opensClause(tokens, at + 2, to, omit)) return null;
+  const after = tokens[at + 2]?.pos;
+  if (that?.lower !== 'that' || after === 'VERB' || after === 'AUX' || !isClause(tokens, from, at) || !opensClause(tokens, at + 2, to, omit)) return null;
   return { at: tokens[at - 1]!.text === ',' ? at - 1 : at, resume: at + 2, subject: null };
 }
 

@@ -62,6 +62,36 @@ describe('claims of long sentences', () => {
     expect(said(text, [{ source: 'the board', cue: 'said', content: 'the gates were old' }])).to.deep.equal([['the lock broke near Odra', '-'], ['the gates were old', 'the board']]);
   });
 
+  it('read “that” after a cue as opening what was said, whatever the tagger calls it', () => {
+    const content = 'that state schools had failed and that the fees were too low';
+    expect(propositions(`The board told the court ${content}.`, [{ source: 'The board', cue: 'told', content: `the court ${content}` }])).to.deep.equal(['state schools had failed', 'the fees were too low']);
+  });
+
+  it('do not begin with an object or end before their verb', () => {
+    const text = 'The union wants them closed for all, while the board wants them open for all.';
+    expect(propositions(text, [{ source: 'The union', cue: 'wants', content: 'them closed for all, while the board wants them open for all' }])).to.deep.equal([
+      'The union wants them closed for all', 'the board wants them open for all',
+    ]);
+  });
+
+  it('keep what follows “told the paper” out of the claims', () => {
+    const text = '“The lock is safe,” Ines Duarte told the Odra Herald in a piece published on Sunday.';
+    expect(propositions(text, [{ source: 'Ines Duarte', cue: 'told', content: '“The lock is safe,”' }])).to.deep.equal(['The lock is safe']);
+  });
+
+  it('take a duty over with its subject', () => {
+    const { claims } = analyse('The council should close the lock, and tell the crews.');
+    expect(claims.map(({ proposition, kind, factuality }) => [proposition, kind, factuality])).to.deep.equal([
+      ['The council should close the lock', 'opinion', 'Uu'], ['The council should tell the crews', 'opinion', 'Uu'],
+    ]);
+  });
+
+  it('hold nothing certain of an order, and make none of one outside quotations', () => {
+    const [claim] = analyse('“Don’t pay the toll at the lock,” the mayor said.', [{ source: 'the mayor', cue: 'said', content: '“Don’t pay the toll at the lock,”' }]).claims;
+    expect(claim).to.include({ kind: 'opinion', factuality: 'Uu' });
+    expect(propositions('Read the full report on the lock here.')).to.deep.equal([]);
+  });
+
   it('leave out what was only asked', () => {
     const text = 'Asked whether the dam was safe, the engineer left the hall.';
     expect(propositions(text, [{ cue: 'Asked', content: 'whether the dam was safe' }])).to.deep.equal(['the engineer left the hall']);
@@ -72,6 +102,7 @@ describe('claims about what a sentence describes', () => {
   const cases: readonly [string, string, readonly string[]][] = [
     ['put the antecedent for “who” with its “of”', 'Police held the mayor of Odra, who took the money.', ['Police held the mayor of Odra', 'the mayor of Odra took the money']],
     ['keep “of” out where people stand after it', 'The plan needs a force of 300 guards, who would join the police.', ['The plan needs a force of 300 guards', '300 guards would join the police']],
+    ['pass over an age and a place', 'Ines Duarte, 52, who runs the lock, met Ben Cole in Odra, who sold it.', ['Ines Duarte, 52, met Ben Cole in Odra', 'Ines Duarte runs the lock', 'Ben Cole in Odra sold it']],
     ['take both antecedents of a plural', 'The board met Ana Roth and Ben Cole, who have sued the port.', ['The board met Ana Roth and Ben Cole', 'Ana Roth and Ben Cole have sued the port']],
     ['end a relative clause before a second object', 'The house passed a food bill, which needs a second vote, and a budget of 40 million crowns.', ['The house passed a food bill and a budget of 40 million crowns', 'a food bill needs a second vote']],
     ['keep two described subjects together', 'The mayor, who won in May, and the board, which runs the lock, blamed each other.', ['The mayor and the board blamed each other', 'The mayor won in May', 'the board runs the lock']],
