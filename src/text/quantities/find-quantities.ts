@@ -41,20 +41,17 @@ function isCandidate(tokens: readonly Token[], at: number): boolean {
   return mayOpen(lower);
 }
 
-/** What was found of the words met so far: every word of every article is asked about. */
-const MET = new Map<string, boolean>();
-const MOST_WORDS = 50_000;
-
-/** True for words and signs in which an amount may begin. */
+/** True for words and signs in which an amount may begin. Asked of every token, so without a pattern. */
 function mayOpen(lower: string): boolean {
-  let known = MET.get(lower);
-  if (known === undefined) {
-    known = OPENERS.has(lower) || /\d/.test(lower);
-    if (MET.size >= MOST_WORDS) MET.clear();
-    MET.set(lower, known);
+  if (OPENERS.has(lower)) return true;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code >= DIGIT_0 && code <= DIGIT_9) return true;
   }
-  return known;
+  return false;
 }
+
+const [DIGIT_0, DIGIT_9] = [0x30, 0x39];
 
 function findInSentence(sight: Sight, text: string, into: Quantity[]): void {
   let at = 0;

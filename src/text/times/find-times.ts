@@ -12,8 +12,12 @@ import { isTrap } from './traps.js';
 import { publicationClock } from './time-context.js';
 import { tenseAround } from './tense.js';
 
-const OPENER =
-  /^(?:\d.*|jan.*|feb.*|mar|mar\.|march|apr.*|may|june?|july?|aug.*|sep.*|oct.*|nov.*|dec.*|.*day|.*day['’]s|last|next|this|early|late|mid|earlier|later|the|at|over|past|tonight|overnight|tomorrow|q[1-4]|first|second|third|fourth|final|noon|midnight|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|spring|summer|autumn|winter|['’].*|beginning|start|end|middle)$/;
+/** Words that may open a time, besides those that begin with a digit, an apostrophe or a month, or end in "day". */
+const OPENERS: ReadonlySet<string> = new Set(
+  ('mar mar. march may jun june jul july last next this early late mid earlier later the at over past tonight overnight tomorrow q1 q2 q3 q4 first second third fourth final noon midnight a an '
+    + 'one two three four five six seven eight nine ten eleven twelve spring summer autumn winter beginning start end middle').split(' '),
+);
+const MONTHS: ReadonlySet<string> = new Set(['jan', 'feb', 'apr', 'aug', 'sep', 'oct', 'nov', 'dec']);
 const RULES: readonly (TimeRule & { readonly clock?: boolean })[] = [...CLOCK_RULES.map((rule) => ({ ...rule, clock: true })), ...ABSOLUTE_RULES, ...RELATIVE_RULES];
 
 /** Matches where any rule does; after most openers none does, and asking once is quicker than asking each. */
@@ -42,18 +46,14 @@ export function findTimes(tokens: readonly Token[], text: string, published: Pub
   return joinClocks(found, text).map((time) => timeValue(time, text));
 }
 
-/** What was found of the words met so far: every word of every article is asked about. */
-const MET = new Map<string, boolean>();
-const MOST_WORDS = 50_000;
-
+/** Asked of every token, so without a pattern: most words are told by their first and last letters. */
 function isOpener(lower: string): boolean {
-  let known = MET.get(lower);
-  if (known === undefined) {
-    known = OPENER.test(lower);
-    if (MET.size >= MOST_WORDS) MET.clear();
-    MET.set(lower, known);
-  }
-  return known;
+  const first = lower.charAt(0);
+  if ((first >= '0' && first <= '9') || first === "'" || first === '’') return true;
+  const last = lower.charAt(lower.length - 1);
+  if (last === 'y' && lower.endsWith('day')) return true;
+  if (last === 's' && (lower.endsWith("day's") || lower.endsWith('day’s'))) return true;
+  return OPENERS.has(lower) || ('jfasond'.includes(first) && MONTHS.has(lower.slice(0, 3)));
 }
 
 function matchAt(tokens: readonly Token[], at: number, text: string, clock: ReturnType<typeof publicationClock>): FoundTime | null {
