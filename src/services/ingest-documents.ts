@@ -8,8 +8,8 @@ import type { Storage, Stores } from '../storage/stores.js';
 import type { StoredArticle } from '../storage/article-store.js';
 import type { StoredVersion } from '../storage/version-store.js';
 import type { AnalyzedArticle, Analyzer, ReadResult } from './analyzer.js';
-import { currentClaims, placedClaimsOf } from './decisions/claims-of.js';
-import { followClaims, placedClaim } from './decisions/locate-claim.js';
+import { currentPlaces, placedClaimsOf } from './decisions/claims-of.js';
+import { followClaims } from './decisions/locate-claim.js';
 import type { IngestOutcome, OfferedDocument } from './services.js';
 
 /** How many documents are read and analysed ahead of the one that is being stored. Bounds memory. */
@@ -121,7 +121,7 @@ async function storeDraft(tools: IngestTools, stores: Stores, prepared: Exclude<
   const analyzed = prepared.analyzed ?? (await tools.analyzer.analyze(forAnalysis(prepared.id, draft)));
   const version = (stored?.article.version ?? 0) + 1;
   const article = await articleOf(stores, { draft, id: stored?.article.id ?? prepared.id, version, before: stored?.article });
-  const before = stored === undefined ? [] : (await currentClaims(stores, stored.article.id)).map(placedClaim);
+  const before = stored === undefined ? [] : await currentPlaces(stores, stored.article.id);
   if (stored === undefined) await stores.articles.insert(article, analyzed.profile);
   else await supersede(stores, stored.article, article, analyzed);
   await stores.versions.insert(versionOf(tools, { article, draft, contentKey, analyzed }));

@@ -85,6 +85,17 @@ export class AnnotationStore {
     };
   }
 
+  /** Where the claims of a version stand and how they are worded, in order of the text: all that finding one again needs. */
+  async listWordings(articleId: string, version: number): Promise<readonly { readonly id: string; readonly key: string; readonly text: string; readonly sentence: number }[]> {
+    return this.db.selectFrom('claims').select(['id', 'key', 'text', 'sentence']).where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
+  }
+
+  /** Grows whenever claims are stored; 0 without any. */
+  async lastRow(): Promise<number> {
+    const row = await this.db.selectFrom('claims').select((e) => e.fn.max('row').as('last')).executeTakeFirstOrThrow();
+    return Number(row.last ?? 0);
+  }
+
   /** The signatures of an article's claims, in order of the claims. */
   async listSignatures(articleId: string, version: number): Promise<readonly unknown[]> {
     const rows = await this.db.selectFrom('claims').select('signature').where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();

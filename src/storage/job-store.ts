@@ -22,6 +22,11 @@ export class JobStore {
     return rows.map((row) => row.key);
   }
 
+  /** True when nothing waits. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.db.selectFrom('jobs').select('key').limit(1).executeTakeFirst()) === undefined;
+  }
+
   async remove(kind: JobKind, key: string): Promise<void> {
     await this.db.deleteFrom('jobs').where('kind', '=', kind).where('key', '=', key).execute();
   }

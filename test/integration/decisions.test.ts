@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { ValidationError } from '../../src/errors.js';
+import { ConflictError, ValidationError } from '../../src/errors.js';
 import type { DecisionRequest } from '../../src/services/decisions/decision-request.js';
 import { claimIn, COVERAGE, openDesk, type DecisionDesk } from '../support/decision-desk.js';
 import { shuffled } from '../support/shuffle.js';
@@ -113,6 +113,18 @@ describe('decisions of editors', function () {
     expect(items[0]!.claims.find(({ text }) => text.startsWith('Twelve'))!.claimId).to.equal(null);
     await desk.add('Quay Herald');
     expect(await effects()).to.deep.equal(['same applied']);
+  });
+
+  it('can be undone, brought back and undone again, but not undone twice', async () => {
+    const row = await desk.rowOf(herald, DESTROYED);
+    const split = await desk.services.decide({ kind: 'split', claims: [claimIn(row, wire)] }, MK);
+    const size = async (): Promise<number> => (await desk.rowOf(herald, DESTROYED)).wordings.length;
+    const undo = await desk.services.decide({ kind: 'undo', decision: split }, MK);
+    expect(await refusal(desk.services.decide({ kind: 'undo', decision: split }, JO))).to.be.instanceOf(ConflictError);
+    await desk.services.decide({ kind: 'undo', decision: undo }, MK);
+    expect(await size()).to.equal(2);
+    await desk.services.decide({ kind: 'undo', decision: split }, JO);
+    expect(await size()).to.equal(3);
   });
 
   it('refuse what makes no sense', async () => {

@@ -16,6 +16,17 @@ export async function currentClaims(stores: Stores, articleId: string): Promise<
   return contextsOf({ article, version, annotation: await stores.annotations.get(articleId, article.version) }, '');
 }
 
+/** The claims of an article's current version as {@link PlacedClaim}s, without what else was found in them; none for an unknown article. */
+export async function currentPlaces(stores: Stores, articleId: string): Promise<readonly PlacedClaim[]> {
+  const article = await stores.articles.find(articleId);
+  if (article === undefined) return [];
+  const { sentences, text } = await stores.versions.get(articleId, article.version);
+  return (await stores.annotations.listWordings(articleId, article.version)).map((claim) => {
+    const sentence = sentences[claim.sentence];
+    return { ...claim, sentence: sentence === undefined ? claim.text : text.slice(sentence.start, sentence.end) };
+  });
+}
+
 /** The claims of a fresh analysis, as {@link PlacedClaim}s. */
 export function placedClaimsOf(articleId: string, text: string, { annotation }: Pick<AnalyzedArticle, 'annotation'>): readonly PlacedClaim[] {
   return claimsInContext({ ...annotation, id: articleId, outlet: null, published: null, text }).map(placedClaim);

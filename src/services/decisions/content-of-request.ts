@@ -4,6 +4,7 @@ import type { StandingRuling } from '../../domain/dispute.js';
 import { ConflictError, NotFoundError, ValidationError } from '../../errors.js';
 import { disputeOf } from '../../storage/group-store.js';
 import type { Stores } from '../../storage/stores.js';
+import { standingDecisions } from './active-decisions.js';
 import { anchorsFor } from './claims-of.js';
 import type { DecisionRequest } from './decision-request.js';
 
@@ -126,9 +127,8 @@ async function prepareUndo(stores: Stores, { decision: id }: Request<'undo'>): P
   const decision = await stores.decisions.find(id);
   if (decision === undefined) throw new NotFoundError('decision', id);
   if (decision.content.kind === 'article-metadata') throw new ValidationError('Mend what was stated about an article on the page of the article.');
-  const undone = (await stores.decisions.listAbout([id])).filter(({ content }) => content.kind === 'undo' && content.decision === id);
-  const history = undone.filter((undo) => !undone.some((other) => other.content.kind === 'undo' && other.content.decision === undo.id));
-  if (history.length > 0) throw new ConflictError(`${history.at(-1)!.editor} has taken this decision back already.`, { decision: id });
+  const undone = standingDecisions(await stores.decisions.listAbout([id])).undone.get(id);
+  if (undone !== undefined) throw new ConflictError(`${undone.editor} has taken this decision back already.`, { decision: id });
   return { content: { kind: 'undo', decision: id }, ...(await touchedBy(stores, decision.content)) };
 }
 

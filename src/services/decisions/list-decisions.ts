@@ -8,10 +8,9 @@ import type { DecisionClaim, DecisionCounts, DecisionQuery, DecisionSummary, Pag
 import { ofKind, standingDecisions, type DecisionHistory } from './active-decisions.js';
 import { articleRulings } from './article-rulings.js';
 import { claimLocator, ruleOnClaims, type ClaimLocator, type ClaimsAtHand } from './claim-rulings.js';
-import { currentClaims } from './claims-of.js';
+import { currentPlaces } from './claims-of.js';
 import { effectOf, type EffectFound } from './decision-effects.js';
 import { decisionSummary } from './decision-words.js';
-import { placedClaim } from './locate-claim.js';
 import { replacedDecisions } from './replaced-decisions.js';
 
 /** Effects that an editor has to look at: something that was decided is not, or not wholly, so. */
@@ -58,7 +57,22 @@ function stateOf({ id }: Decision, { effects, history }: DecisionRecord): NonNul
   return ATTENTION.has(effects.get(id)?.effect ?? 'recorded') ? 'attention' : 'standing';
 }
 
+/** The last record by database, with what it rests on: it is worked out anew only when a decision or a claim has come. */
+const records = new WeakMap<Stores, { readonly rests: string; readonly record: DecisionRecord }>();
+
 async function loadRecord(stores: Stores): Promise<DecisionRecord> {
+  const rests = `${await stores.decisions.count()} ${await stores.annotations.lastRow()}`;
+  const known = records.get(stores);
+  // While events wait to be compared again, what rests on their groups may still change.
+  const settled = await stores.jobs.isEmpty();
+  if (settled && known?.rests === rests) return known.record;
+  const record = await readRecord(stores);
+  if (settled) records.set(stores, { rests, record });
+  else records.delete(stores);
+  return record;
+}
+
+async function readRecord(stores: Stores): Promise<DecisionRecord> {
   const all = await stores.decisions.list();
   const history = standingDecisions(all);
   const locator = claimLocator(await claimsOf(stores, all));
@@ -78,7 +92,7 @@ async function claimsOf(stores: Stores, decisions: readonly Decision[]): Promise
   const claims = new Map<string, ClaimsAtHand>();
   for (const id of ids) {
     const article = await stores.articles.find(id);
-    if (article !== undefined) claims.set(id, { event: article.eventId, claims: (await currentClaims(stores, id)).map(placedClaim) });
+    if (article !== undefined) claims.set(id, { event: article.eventId, claims: await currentPlaces(stores, id) });
   }
   return claims;
 }
