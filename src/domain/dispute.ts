@@ -28,6 +28,8 @@ export interface RelationFinding {
 export interface NewEvidence {
   readonly claimId: string;
   readonly articleId: string;
+  /** Name of the outlet; empty where it is not known. */
+  readonly outlet: string;
   readonly text: string;
   /** The article was there and has been edited since; else it is a new one. */
   readonly edited: boolean;

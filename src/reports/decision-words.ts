@@ -24,7 +24,7 @@ export function decisionLine({ summary, effect, by, at, note }: RowDecision): st
 /** A ruling on a dispute in one line, with the new evidence that reopened it. */
 export function rulingWords({ ruling, by, at, note, source, newEvidence }: StandingRuling): string {
   const reasons = [source === null ? '' : `source: ${source}`, note ?? ''].filter((part) => part !== '').join('; ');
-  const since = newEvidence.length === 0 ? '' : `. Reopened by new evidence: ${newEvidence.map(({ text }) => `“${text}”`).join(', ')}`;
+  const since = newEvidence.length === 0 ? '' : `. Reopened by new evidence: ${newEvidence.map(({ outlet, text }) => `“${text}”${outlet === '' ? '' : ` (${outlet})`}`).join(', ')}`;
   return `Editor’s decision: ${ruling} by ${by}, ${dateWords(at)}${reasons === '' ? '' : ` (${reasons})`}${since}`;
 }
 

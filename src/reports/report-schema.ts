@@ -96,7 +96,7 @@ const RULING = object({
   note: TEXT_OR_NULL,
   source: TEXT_OR_NULL,
   wordings: object({ a: TEXT, b: TEXT }),
-  newEvidence: list(object({ claimId: TEXT, articleId: TEXT, text: TEXT, edited: { type: 'boolean' } })),
+  newEvidence: list(object({ claimId: TEXT, articleId: TEXT, outlet: TEXT, text: TEXT, edited: { type: 'boolean' } })),
 });
 
 const DECISION = object({

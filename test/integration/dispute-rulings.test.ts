@@ -87,7 +87,7 @@ describe('rulings on disputes', function () {
     const ruled = (await desk.services.listDisputes({ page: 1, pageSize: 20 })).items.find(({ dispute: { ruling } }) => ruling !== null)!;
     expect(ruled.state).to.equal('open');
     expect(ruled.dispute.ruling).to.include({ ruling: 'dismissed' });
-    expect(ruled.dispute.ruling!.newEvidence.map(({ articleId, edited }) => ({ articleId, edited }))).to.deep.equal([{ articleId: late, edited: false }]);
+    expect(ruled.dispute.ruling!.newEvidence.map(({ articleId, edited, outlet }) => ({ articleId, edited, outlet }))).to.deep.equal([{ articleId: late, edited: false, outlet: 'Late Courier' }]);
     expect(about.some((text) => text.includes('injured'))).to.equal(true);
     const { items } = await desk.services.listDecisions({ state: 'attention', page: 1, pageSize: 9 });
     expect(items.map(({ effect }) => effect)).to.deep.equal(['reopened']);

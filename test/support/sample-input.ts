@@ -208,6 +208,11 @@ export function sampleInput(filter: ComparisonFilter = {}): ComparisonInput {
         evidence: { a: find('a-wire', 'denied'), b: find('a-harbour', 'drunk') },
         explanation: 'One side denies what the other says.',
         state: 'dismissed',
+        ruling: {
+          decision: 'x1', ruling: 'dismissed', by: 'R. Vale', at: '2031-03-05T10:00:00Z', note: 'The company speaks of <another> pilot.', source: 'Log | book',
+          wordings: { a: 'The company denied that the pilot was drunk', b: 'the reckless pilot was drunk' },
+          newEvidence: [],
+        },
       },
     ],
     updates: [{ group: 'g-treated', earlier: 'c6', later: 'c9', explanation: 'The number grows from at least 30 to 31 two days later.' }],

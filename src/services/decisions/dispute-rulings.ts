@@ -92,7 +92,7 @@ function newEvidence(content: RulingDecision, { group, a, b }: Relation, context
   return [...new Set([a, b, ...members])].flatMap((id) => {
     const claim = context.claims.get(id);
     if (claim === undefined || !isNew(content, claim, context)) return [];
-    return [{ claimId: id, articleId: claim.article, text: claim.claim.text, edited: content.articles[claim.article] !== undefined }];
+    return [{ claimId: id, articleId: claim.article, outlet: claim.outlet ?? '', text: claim.claim.text, edited: content.articles[claim.article] !== undefined }];
   });
 }
 

@@ -17,6 +17,7 @@ export interface RulingView {
   readonly source: string;
   /** "“Twelve were hurt” against “Thirty were hurt”": as both sides were worded then. */
   readonly wordings: string;
+  /** `how`: "Coast Wire, published since". */
   readonly newEvidence: readonly { readonly text: string; readonly href: string; readonly how: string }[];
 }
 
@@ -53,7 +54,7 @@ export function rulingView(ruling: StandingRuling | null): RulingView | null {
     note: ruling.note ?? '',
     source: ruling.source === null ? '' : `Source: ${ruling.source}`,
     wordings: `“${ruling.wordings.a}” against “${ruling.wordings.b}”`,
-    newEvidence: ruling.newEvidence.map(({ claimId, edited, text }) => ({ text, href: claimHref(claimId), how: edited ? 'Edited since' : 'Published since' })),
+    newEvidence: ruling.newEvidence.map(({ claimId, edited, outlet, text }) => ({ text, href: claimHref(claimId), how: [outlet, edited ? 'edited since' : 'published since'].filter((part) => part !== '').join(', ') })),
   };
 }
 

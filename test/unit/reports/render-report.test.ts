@@ -68,6 +68,15 @@ describe('renderReport', () => {
     });
   }
 
+  it('says in every format who ruled on a dispute, when, why and on what source', () => {
+    for (const format of ['html', 'markdown', 'csv', 'json'] as const) {
+      const { body } = renderReport(buildComparison(sampleInput()), format);
+      expect(body, format).to.match(format === 'json' ? /"ruling": "dismissed"/ : /Editor’s decision: dismissed by R\. Vale, 5 March 2031/);
+      expect(body.replaceAll('\\', ''), format).to.contain('Log | book');
+      expect(body, format).to.match(/of (<another>|\\<another\\>|&lt;another&gt;) pilot/);
+    }
+  });
+
   it('names the file after subject, day and number of rows, in plain letters', () => {
     expect(renderReport(sampleComparison(), 'csv').filename).to.equal('ferry-runs-aground-off-saltmarsh-2031-03-06-6-rows.csv');
     expect(renderReport(hostile(), 'html').filename).to.match(/^[a-z0-9-]+\.html$/);

@@ -109,7 +109,7 @@ describe('the store of events, groups and disputes', () => {
 
   it('opens a dispute again that new evidence came to, and gives members the ids of a new analysis', async () => {
     const { stores } = storage;
-    const newEvidence = [{ claimId: 'a2.c1', articleId: 'a2', text: 'Four', edited: true }];
+    const newEvidence = [{ claimId: 'a2.c1', articleId: 'a2', outlet: 'Paper of a2', text: 'Four', edited: true }];
     const ruling: StandingRuling = { decision: 'x', ruling: 'confirmed', by: 'mk', at: '2031-01-02T00:00:00Z', note: null, source: null, wordings: { a: 'Two', b: 'Three' }, newEvidence };
     await stores.groups.replace('e1', { ...COMPARISON, relations: [{ ...COMPARISON.relations[0]!, ruling }] }, 'test');
     expect((await stores.groups.listRuled()).map(({ state }) => state)).to.deep.equal(['open']);
