@@ -12,7 +12,7 @@ const HARD_SUBORDINATORS = new Set(['if', 'unless', 'whether', 'lest', 'provided
 const SOFT_SUBORDINATORS = new Set(['that', 'who', 'which', 'whose', 'when', 'because', 'although', 'though', 'as', 'after', 'before', 'since', 'until', 'where', 'while', 'how', 'what', 'why', 'than']);
 /** Verbs whose object clause goes on past "and": what follows may still be what was said. */
 const REPORTING = new Set(['say', 'tell', 'think', 'believe', 'claim', 'know', 'argue', 'add', 'report', 'announce', 'warn', 'suggest', 'note', 'insist', 'deny', 'admit', 'hope', 'fear', 'feel', 'show', 'reveal', 'mean', 'ensure', 'hear', 'learn', 'find']);
-const DASHES = new Set(['--', '—', '–']);
+const DASHES = new Set(['--', '—', '–', '―']);
 const FEWEST_WORDS = 3;
 
 /**
@@ -109,11 +109,11 @@ function nominalBefore(tokens: readonly Token[], from: number, at: number): bool
 }
 
 /** "… to the panel -- he assigned two aides": two clauses, and no second dash that would close an aside. */
-function partsAtDash(tokens: readonly Token[], { from, to, omit }: Clause, at: number): boolean {
+function partsAtDash(tokens: readonly Token[], { from, to, omit, prefix }: Clause, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.end === tokens[at]!.start || !isClause(tokens, from, at)) return false;
+  if (before === undefined || before.end === tokens[at]!.start || (prefix === null && !isClause(tokens, from, at))) return false;
   for (let index = at + 1; index < to; index++) if (DASHES.has(tokens[index]!.text)) return false;
-  return wordCount(tokens, from, at) >= FEWEST_WORDS && opensClause(tokens, at + 1, to, omit);
+  return wordCount(tokens, from, at) >= FEWEST_WORDS && opensClause(tokens, tokens[at + 1]?.pos === 'CCONJ' ? at + 2 : at + 1, to, omit);
 }
 
 /** "said that the road was closed and that a detour was open": two contents of one cue. */
