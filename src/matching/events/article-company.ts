@@ -1,4 +1,12 @@
-import type { ArticleEdge } from './article-graph.js';
+/** How two articles stand to each other at first sight. */
+export interface ArticleEdge {
+  /** Cosine of the texts, 0–1. */
+  readonly likeness: number;
+  /** Log-odds that both report one event, whatever other articles there are. */
+  readonly logOdds: number;
+  /** How long the shorter text is: 0 empty, 1 long enough for its ordinary words to tell events apart. */
+  readonly length: number;
+}
 
 /** Features of two articles among all others, in the order in which the scorer reads them. */
 export const ARTICLE_COMPANY_FEATURES = ['firstSight', 'length', 'longFirstSight', 'sharedNeighbours', 'sharedNeighboursLog', 'longSharedNeighbours'] as const;

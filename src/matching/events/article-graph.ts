@@ -2,17 +2,8 @@ import { scoreLogisticWithin } from '../scorer/logistic.js';
 import type { PairModel } from '../scorer/pair-model.js';
 import { articleFeatures, BODY_FEATURE, compileProfile, cosineOf, LENGTH_FEATURE, type CompiledProfile, type TermVector } from './article-features.js';
 import type { ArticleProfile } from './article-profile.js';
+import type { ArticleEdge } from './article-company.js';
 import { TermPostings } from './term-postings.js';
-
-/** How two articles stand to each other at first sight. */
-export interface ArticleEdge {
-  /** Cosine of the texts, 0–1. */
-  readonly likeness: number;
-  /** Log-odds that both report one event, whatever other articles there are. */
-  readonly logOdds: number;
-  /** How long the shorter text is: 0 empty, 1 long enough for its ordinary words to tell events apart. */
-  readonly length: number;
-}
 
 /** Most likely partners that are compared with one article. */
 const CANDIDATES = 50;
