@@ -5,6 +5,7 @@ import { attributionKind } from './attribution-kind.js';
 import type { AttributionModel } from './attribution-model.js';
 import { findCandidates } from './candidates.js';
 import { tidyContent } from './content-pieces.js';
+import { withoutDoubtfulNesting } from './doubtful-nesting.js';
 import { attributeOpenQuotations } from './open-quotations.js';
 import { plausibilities } from './plausibility.js';
 import { mendPostposedClauses } from './postposed-clauses.js';
@@ -27,7 +28,7 @@ export function findAttributionSpans(input: DocumentInput, model: AttributionMod
   const taken = new Uint8Array(document.length);
   for (const { cue } of tagged) if (cue) taken.fill(1, cue.from, cue.to);
   const laidOut = [...speakerLines(document, taken), ...signatures(document, taken)];
-  const all = attributeOpenQuotations(document, [...tagged, ...laidOut]);
+  const all = withoutDoubtfulNesting(attributeOpenQuotations(document, [...tagged, ...laidOut]));
   return all
     .map((attribution) => tidyContent(document, attribution))
     .filter(({ content }) => content.length > 0)

@@ -97,7 +97,7 @@ describe('findAttributionSpans with the shipped weights', () => {
   });
 
   it('reads the lines of a transcript', () => {
-    const found = attributionsIn('VARGA: The letter reached us only today.\n\nBREL: That is not true, and it is late.', model);
+    const found = attributionsIn('VARGA: I never saw that letter before today.\n\nBREL: That is not true, and you know it.', model);
     expect(found.map(({ source, cue }) => [source, cue])).to.deep.equal([['VARGA', ':'], ['BREL', ':']]);
   });
 
