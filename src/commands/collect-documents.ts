@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { messageOf } from '../errors.js';
-import type { MetadataOverrides, OfferedDocument } from '../services/services.js';
+import type { MetadataOverrides, OfferedDocument } from '../services/contract/documents.js';
 import { reasonOf } from './json-lines.js';
 
 /** A document that is loaded when its turn comes. */

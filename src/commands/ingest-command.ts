@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ValidationError } from '../errors.js';
-import type { IngestOutcome, MetadataOverrides, OfferedDocument } from '../services/services.js';
+import type { IngestOutcome, MetadataOverrides, OfferedDocument } from '../services/contract/documents.js';
 import { parsePublicationDate } from '../text/publication-date.js';
 import { collectDocuments, type CollectedDocument } from './collect-documents.js';
 import type { CommandContext } from './command-context.js';

@@ -1,5 +1,7 @@
 import { Argument, type Command } from 'commander';
-import type { ArticleSummary, Page, Services } from '../services/services.js';
+import type { ArticleSummary } from '../services/contract/articles.js';
+import type { Page } from '../services/contract/page.js';
+import type { Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
 
 const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes'] as const;

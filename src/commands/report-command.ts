@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { NotFoundError, UnreadableInputError, ValidationError } from '../errors.js';
 import { REPORT_SCHEMA } from '../reports/report-schema.js';
-import type { ReportFile, ReportFormat, Services } from '../services/services.js';
+import type { ReportFile, ReportFormat } from '../services/contract/reports.js';
+import type { Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
 import { reasonOf } from './json-lines.js';
 

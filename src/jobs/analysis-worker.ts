@@ -4,7 +4,7 @@ import type { ArticleForAnalysis } from '../services/analyzer.js';
 import type { ClaimsOfEvent } from '../services/compare-claims.js';
 import { loadEngine } from '../services/engine.js';
 import { inProcessAnalyzer } from '../services/in-process-analyzer.js';
-import type { DocumentInput } from '../services/services.js';
+import type { DocumentInput } from '../services/contract/documents.js';
 
 /** A worker thread's piece of work. */
 export type AnalysisTask =

@@ -5,7 +5,7 @@ import type { ClaimSignature } from '../matching/claim-signature.js';
 import type { ArticleProfile } from '../matching/events/article-profile.js';
 import type { EventComparison } from '../storage/group-store.js';
 import type { ClaimsOfEvent } from './compare-claims.js';
-import type { DocumentInput } from './services.js';
+import type { DocumentInput } from './contract/documents.js';
 
 /** An article as it goes into analysis. */
 export interface ArticleForAnalysis {

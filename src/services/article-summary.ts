@@ -5,7 +5,8 @@ import type { StoredArticle } from '../storage/article-store.js';
 import type { Stores } from '../storage/stores.js';
 import type { StoredVersion } from '../storage/version-store.js';
 import { articleOfUnknownOutlet, columnOf } from './outlet-column.js';
-import type { ArticleSummary, Page } from './services.js';
+import type { ArticleSummary } from './contract/articles.js';
+import type { Page } from './contract/page.js';
 
 /** The line that lists show for an article. */
 export async function summaryOf(stores: Stores, article: StoredArticle, outlets: ReadonlyMap<string, Outlet>): Promise<ArticleSummary> {

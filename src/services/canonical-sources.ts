@@ -3,7 +3,7 @@ import { entitiesOf } from '../matching/entities/article-entities.js';
 import { CanonicalNames } from '../matching/entities/canonical-names.js';
 import { mergeEntities } from '../matching/entities/merge-entities.js';
 import type { Stores } from '../storage/stores.js';
-import type { LoadedArticle } from './load-comparison-input.js';
+import type { LoadedArticle } from './loaded-article.js';
 
 /** Who is who over some articles, worked out anew: what regrouping an event stores. */
 export function entitiesOfArticles(loaded: readonly LoadedArticle[]): readonly CanonicalEntity[] {

@@ -6,7 +6,7 @@ import type { ArticleCorrections, StoredArticle } from '../storage/article-store
 import { openingOf } from './ingest-documents.js';
 import { replaceAnalysis } from './replace-analysis.js';
 import type { ServiceContext } from './service-context.js';
-import type { ArticleCorrection } from './services.js';
+import type { ArticleCorrection } from './contract/articles.js';
 
 /**
  * Stores what an editor states about an article and analyses it anew: relative dates hang on the publication date.

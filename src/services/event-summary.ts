@@ -3,7 +3,8 @@ import { NotFoundError } from '../errors.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
 import { columnOf } from './outlet-column.js';
-import type { EventSummary, Page, StorySummary } from './services.js';
+import type { EventSummary, StorySummary } from './contract/events.js';
+import type { Page } from './contract/page.js';
 
 /** A page of events for the desk. */
 export async function listEvents(

@@ -2,7 +2,7 @@ import type { ComparisonFilter } from '../domain/comparison.js';
 import { renderReport } from '../reports/render-report.js';
 import { compareEvent, compareStory } from './compare-event.js';
 import type { ServiceContext } from './service-context.js';
-import type { ReportFile, ReportFormat } from './services.js';
+import type { ReportFile, ReportFormat } from './contract/reports.js';
 
 /**
  * The comparison report of an event or story: what its page shows under the same filter.

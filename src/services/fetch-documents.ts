@@ -1,7 +1,7 @@
 import { fetchPage } from '../ingestion/fetch/fetch-page.js';
 import { looksLikeFeed, readFeed } from '../ingestion/fetch/read-feed.js';
 import { messageOf } from '../errors.js';
-import type { DocumentInput, OfferedDocument } from './services.js';
+import type { DocumentInput, OfferedDocument } from './contract/documents.js';
 
 /** Entries of one feed that are fetched; feeds of archives would otherwise fetch for hours. */
 const MOST_ENTRIES = 100;

@@ -2,7 +2,7 @@ import { isShown } from '../domain/framing.js';
 import type { Stores } from '../storage/stores.js';
 import { corrected, outletsById, publishedOf, summaryOf } from './article-summary.js';
 import { columnOf } from './outlet-column.js';
-import type { ArticleDetail } from './services.js';
+import type { ArticleDetail } from './contract/articles.js';
 
 /**
  * An article as its reader page shows it, in its newest or a given version.

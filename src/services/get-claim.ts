@@ -8,7 +8,7 @@ import { likestFirst } from './get-row.js';
 import { outletsById, summaryOf } from './article-summary.js';
 import { articleOfClaim } from './list-claims.js';
 import type { ServiceContext } from './service-context.js';
-import type { ClaimDetail, ClaimLinkDetail } from './services.js';
+import type { ClaimDetail, ClaimLinkDetail } from './contract/claims.js';
 
 /**
  * A claim's page: its group in the comparison of its event, why each wording was matched, and what was read in it.

@@ -4,7 +4,7 @@ import { outletsById } from './article-summary.js';
 import { disputeToken } from './decisions/content-of-request.js';
 import { listRulings } from './decisions/list-decisions.js';
 import { articleOfClaim, disputeSummary } from './list-claims.js';
-import type { DisputeDetail } from './services.js';
+import type { DisputeDetail } from './contract/disputes.js';
 import { wordingsOf } from './wordings.js';
 
 /**

@@ -2,7 +2,7 @@ import type { ComparisonRow } from '../domain/comparison.js';
 import { NotFoundError } from '../errors.js';
 import { compareEvent } from './compare-event.js';
 import type { ServiceContext } from './service-context.js';
-import type { RowDetail } from './services.js';
+import type { RowDetail } from './contract/rows.js';
 
 /**
  * A row of a comparison with the other rows of its event, for deciding on it.

@@ -10,7 +10,7 @@ import type { StoredVersion } from '../storage/version-store.js';
 import type { AnalyzedArticle, Analyzer, ReadResult } from './analyzer.js';
 import { currentPlaces, placedClaimsOf } from './decisions/claims-of.js';
 import { followClaims } from './decisions/locate-claim.js';
-import type { IngestOutcome, OfferedDocument } from './services.js';
+import type { IngestOutcome, OfferedDocument } from './contract/documents.js';
 
 /** How many documents are read and analysed ahead of the one that is being stored. Bounds memory. */
 const WINDOW = 12;

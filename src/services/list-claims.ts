@@ -1,8 +1,11 @@
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
 import { columnOf } from './outlet-column.js';
-import type { ClaimSummary, DisputeSummary, Page, SearchHit, SearchQuery } from './services.js';
-import { disputeOf, type StoredRelation } from '../storage/group-store.js';
+import type { ClaimSummary } from './contract/claims.js';
+import type { DisputeSummary } from './contract/disputes.js';
+import type { Page } from './contract/page.js';
+import type { SearchHit, SearchQuery } from './contract/search.js';
+import { disputeOf, type StoredRelation } from '../storage/relation-rows.js';
 import { wordingsOf } from './wordings.js';
 
 export interface ClaimQuery {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { UnreadableInputError } from '../errors.js';
 import type { ServiceContext } from './service-context.js';
-import type { OfferedDocument, Services } from './services.js';
+import type { OfferedDocument } from './contract/documents.js';
+import type { Services } from './services.js';
 
 const SETTING = 'sample-loaded';
 

@@ -2,7 +2,7 @@ import { NotFoundError } from '../errors.js';
 import type { StoredArticle } from '../storage/article-store.js';
 import type { Stores } from '../storage/stores.js';
 import { articleOfUnknownOutlet, columnOf } from './outlet-column.js';
-import type { OutletSummary } from './services.js';
+import type { OutletSummary } from './contract/outlets.js';
 
 /** Every known outlet with what it has published here, then a line for each article whose outlet is not known. */
 export async function listOutlets(stores: Stores): Promise<readonly OutletSummary[]> {

@@ -1,6 +1,6 @@
 import { readBatch } from '../ingestion/read-batch.js';
 import type { ReadResult } from './analyzer.js';
-import type { DocumentInput } from './services.js';
+import type { DocumentInput } from './contract/documents.js';
 
 /** Reads a document; a batch file gives a result an article, bad input its reason. `now`: ISO instant, against which dates are checked. */
 export function readOffered(document: DocumentInput, now: string): readonly ReadResult[] {

@@ -12,7 +12,7 @@ import { pairKey } from './compare-claims.js';
 import { ofKind } from './decisions/active-decisions.js';
 import { applyRulings, earlierVersions, type RulingContext } from './decisions/dispute-rulings.js';
 import { givenTitle, loadEventRulings, type EventRulings } from './decisions/event-rulings.js';
-import { contextsOf, loadArticles, type LoadedArticle } from './load-comparison-input.js';
+import { contextsOf, loadArticles, type LoadedArticle } from './loaded-article.js';
 import { columnOf } from './outlet-column.js';
 import type { ServiceContext } from './service-context.js';
 

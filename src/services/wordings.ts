@@ -5,7 +5,8 @@ import type { Wording } from '../domain/comparison.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
 import { withCanonicalNames } from './canonical-sources.js';
-import { comparedArticle, contextsOf, type LoadedArticle } from './load-comparison-input.js';
+import { comparedArticle } from './load-comparison-input.js';
+import { contextsOf, type LoadedArticle } from './loaded-article.js';
 import { columnOf } from './outlet-column.js';
 
 /** The wordings of the claims of some articles by claim id, each its own reference: for lists outside a comparison. */

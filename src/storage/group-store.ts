@@ -1,28 +1,15 @@
-import { createHash } from 'node:crypto';
-import { disputeStateOf, type Dispute, type DisputeState, type DisputeType, type RelationFinding, type StandingRuling } from '../domain/dispute.js';
-import type { ClaimGroup, ClaimLink, Contribution, Relation } from '../domain/link.js';
+import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { bulkInsert } from './bulk-insert.js';
+import { packContributions, unpackContributions } from './link-rows.js';
 import type { Database } from './open-database.js';
+import { relationOf, relationRowOf, withIds, type FoundRelation, type StoredRelation } from './relation-rows.js';
 import type { DisputeRow } from './schema.js';
-
-/** A relation between two claims of a group that a page must show: a dispute or an update. */
-export interface StoredRelation {
-  readonly id: string;
-  readonly eventId: string;
-  readonly group: string;
-  readonly a: string;
-  readonly b: string;
-  readonly finding: RelationFinding;
-  readonly state: DisputeState;
-  readonly ruling: StandingRuling | null;
-}
 
 /** What comparing an event's claims came to. */
 export interface EventComparison {
   readonly groups: readonly ClaimGroup[];
   readonly links: readonly ClaimLink[];
-  /** `ruling` where an editor ruled on a dispute. */
-  readonly relations: readonly { readonly group: string; readonly a: string; readonly b: string; readonly finding: RelationFinding; readonly ruling?: StandingRuling }[];
+  readonly relations: readonly FoundRelation[];
 }
 
 /** Groups of claims, the links that hold them together and the disputes inside them. */
@@ -39,7 +26,7 @@ export class GroupStore {
     await bulkInsert(this.db, 'claim_groups', comparison.groups.map(({ id, reference }) => ({ id, reference, event_id: eventId })));
     await bulkInsert(this.db, 'claim_group_members', comparison.groups.flatMap((group) => group.members.map((claim, ordinal) => ({ group_id: group.id, claim_id: claim, ordinal }))));
     await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, contributions }) => ({
-      a, b, comparable, engine, event_id: eventId, contributions: pack(contributions),
+      a, b, comparable, engine, event_id: eventId, contributions: packContributions(contributions),
     })));
     await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation)));
   }
@@ -109,7 +96,7 @@ export class GroupStore {
       .orderBy('a')
       .orderBy('b')
       .execute();
-    return rows.map(({ a, b, comparable, contributions }) => ({ a, b, comparable, contributions: unpack(contributions) }));
+    return rows.map(({ a, b, comparable, contributions }) => ({ a, b, comparable, contributions: unpackContributions(contributions) }));
   }
 
   /** Disputes and updates of the events. */
@@ -177,83 +164,4 @@ export class GroupStore {
     if (events.length === 0) return [];
     return this.db.selectFrom('disputes').selectAll().where('event_id', 'in', events).orderBy('confidence', 'desc').orderBy('id').execute();
   }
-}
-
-/** A relation as the domain knows a dispute; undefined for updates. */
-export function disputeOf(relation: StoredRelation): Dispute | undefined {
-  const { finding } = relation;
-  if (finding.relation !== 'contradicts' || finding.type === null || finding.evidence === null) return undefined;
-  const { id, group, a, b, state, ruling } = relation;
-  return { id, group, a, b, state, ruling, type: finding.type, rule: finding.rule, confidence: finding.confidence, evidence: finding.evidence, explanation: finding.explanation };
-}
-
-type FoundRelation = EventComparison['relations'][number];
-
-/** Ids that the same finding gets every time. Two claims may differ twice in the same way; the second then has a number in its id. */
-function withIds(relations: readonly FoundRelation[]): readonly (FoundRelation & { readonly id: string })[] {
-  const seen = new Map<string, number>();
-  return relations.map((relation) => {
-    const { a, b, finding } = relation;
-    const key = `${a}|${b}|${finding.relation}|${finding.type ?? ''}`;
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    const numbered = before === 0 ? key : `${key}|${before}`;
-    return { ...relation, id: `d-${createHash('sha256').update(numbered).digest('hex').slice(0, 10)}` };
-  });
-}
-
-function relationRowOf(eventId: string, relation: FoundRelation & { readonly id: string }): DisputeRow {
-  const { id, group, a, b, finding, ruling = null } = relation;
-  return {
-    id, a, b,
-    event_id: eventId,
-    group_id: group,
-    relation: finding.relation,
-    type: finding.type,
-    rule: finding.rule,
-    confidence: finding.confidence,
-    evidence: finding.evidence === null ? null : JSON.stringify(finding.evidence),
-    explanation: finding.explanation,
-    state: disputeStateOf(ruling),
-    ruling: ruling === null ? null : JSON.stringify(ruling),
-  };
-}
-
-function relationOf(row: DisputeRow): StoredRelation {
-  return {
-    id: row.id,
-    eventId: row.event_id,
-    group: row.group_id,
-    a: row.a,
-    b: row.b,
-    state: row.state as DisputeState,
-    ruling: row.ruling === null ? null : (JSON.parse(row.ruling) as StandingRuling),
-    finding: {
-      relation: row.relation as Relation,
-      type: row.type as DisputeType | null,
-      rule: row.rule,
-      confidence: row.confidence,
-      evidence: row.evidence === null ? null : (JSON.parse(row.evidence) as NonNullable<RelationFinding['evidence']>),
-      explanation: row.explanation,
-    },
-  };
-}
-
-/** Reasons stored a link: those that an editor reads; the sum of all others goes with them, so that they still add up to the score. */
-const TOLD = 12;
-
-function pack(contributions: readonly Contribution[]): string {
-  const ranked = [...contributions].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const told = ranked.slice(0, TOLD).map((c) => [c.feature, rounded(c.value), rounded(c.contribution)]);
-  const others = ranked.slice(TOLD);
-  if (others.length > 0) told.push(['others', others.length, rounded(others.reduce((sum, c) => sum + c.contribution, 0))]);
-  return JSON.stringify(told);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-function unpack(contributions: string): readonly Contribution[] {
-  return (JSON.parse(contributions) as [string, number, number][]).map(([feature, value, contribution]) => ({ feature, value, contribution }));
 }

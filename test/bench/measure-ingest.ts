@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Application } from '../../src/commands/command-context.js';
 import { compose } from '../../src/compose.js';
-import type { DocumentInput, Services } from '../../src/services/services.js';
+import type { DocumentInput } from '../../src/services/contract/documents.js';
+import type { Services } from '../../src/services/services.js';
 import { asMarkdown, inventCoverage, type InventedArticle } from './invented-coverage.js';
 import { median, short, timed, type BenchOptions, type Line, type Measured } from './measurement.js';
 

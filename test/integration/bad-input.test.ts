@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, openSync, closeSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { IngestOutcome } from '../../src/services/services.js';
+import type { IngestOutcome } from '../../src/services/contract/documents.js';
 import { jsonLinesOf, runCli } from '../support/command-line.js';
 import { countIn, integrityOf, textIn } from '../support/database-contents.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

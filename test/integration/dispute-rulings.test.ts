@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import type { DisputeRuling } from '../../src/domain/dispute.js';
 import { ConflictError, ValidationError } from '../../src/errors.js';
-import type { DisputeDetail } from '../../src/services/services.js';
+import type { DisputeDetail } from '../../src/services/contract/disputes.js';
 import { COVERAGE, openDesk, type DecisionDesk } from '../support/decision-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

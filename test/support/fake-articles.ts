@@ -5,7 +5,8 @@ import type { Claim } from '../../src/domain/claim.js';
 import type { Finding } from '../../src/domain/finding.js';
 import { UNKNOWN } from '../../src/domain/finding.js';
 import { spanOf } from '../../src/domain/span.js';
-import type { ArticleDetail, DocumentInput } from '../../src/services/services.js';
+import type { ArticleDetail } from '../../src/services/contract/articles.js';
+import type { DocumentInput } from '../../src/services/contract/documents.js';
 
 /** A finding that the document states. */
 export function stated<T>(value: T, evidence: string | null = null): Finding<T> {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../src/domain/comparison.js';
 import { NotFoundError } from '../../src/errors.js';
-import type { ArticleDetail, ClaimDetail } from '../../src/services/services.js';
+import type { ArticleDetail } from '../../src/services/contract/articles.js';
+import type { ClaimDetail } from '../../src/services/contract/claims.js';
 import { OUTLETS } from './sample-input.js';
 
 /** The page of a claim of the sample comparison, each other wording matched for the same invented reasons. */

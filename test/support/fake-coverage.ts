@@ -1,4 +1,4 @@
-import type { EventSummary, StorySummary } from '../../src/services/services.js';
+import type { EventSummary, StorySummary } from '../../src/services/contract/events.js';
 import { OUTLETS } from './sample-input.js';
 
 /** An event with a dispute; its comparison is the sample comparison. */

@@ -1,10 +1,17 @@
 import { buildComparison } from '../../src/comparison/build-comparison.js';
 import type { Comparison, ComparisonFilter, Wording } from '../../src/domain/comparison.js';
 import { ConflictError, NotFoundError, ValidationError } from '../../src/errors.js';
-import type {
-  ArticleCorrection, ArticleDetail, ClaimSummary, DecisionSummary, DisputeDetail, DisputeSummary, RowDetail, DocumentInput, IngestOutcome, OutletSummary, Page, ReportFile,
-  ReportFormat, SearchHit, SearchQuery, Services,
-} from '../../src/services/services.js';
+import type { ArticleCorrection, ArticleDetail } from '../../src/services/contract/articles.js';
+import type { ClaimSummary } from '../../src/services/contract/claims.js';
+import type { DecisionSummary } from '../../src/services/contract/decisions.js';
+import type { DisputeDetail, DisputeSummary } from '../../src/services/contract/disputes.js';
+import type { DocumentInput, IngestOutcome } from '../../src/services/contract/documents.js';
+import type { OutletSummary } from '../../src/services/contract/outlets.js';
+import type { Page } from '../../src/services/contract/page.js';
+import type { ReportFile, ReportFormat } from '../../src/services/contract/reports.js';
+import type { RowDetail } from '../../src/services/contract/rows.js';
+import type { SearchHit, SearchQuery } from '../../src/services/contract/search.js';
+import type { Services } from '../../src/services/services.js';
 import type { DecisionAuthor, DecisionRequest } from '../../src/services/decisions/decision-request.js';
 import { articleOfComparison, articleOfDocument } from './fake-articles.js';
 import { claimDetail, namesOf } from './fake-claim-detail.js';

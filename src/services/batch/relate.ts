@@ -10,7 +10,7 @@ import { sourceChain } from '../../domain/source-chain.js';
 import { spanOf } from '../../domain/span.js';
 import { ValidationError } from '../../errors.js';
 import { comparePair } from '../../matching/compare-pair.js';
-import { prepareClaim } from '../../matching/claim-signature.js';
+import { prepareFreeClaim } from '../../matching/claim-signature.js';
 import type { Engine } from '../engine.js';
 import { dateOf, describeIssue } from './batch-article.js';
 import { shiftBySlot } from './slot-shift.js';
@@ -48,7 +48,7 @@ export function relate(engine: Engine, line: unknown): unknown {
 function relateTexts(engine: Engine, a: z.infer<typeof side>, b: z.infer<typeof side>): RelatedPair {
   const first = wholeTextClaim(engine, 'a', a);
   const second = wholeTextClaim(engine, 'b', b);
-  const link = comparePair(prepareClaim(first), prepareClaim(second), { model: engine.matching.model });
+  const link = comparePair(prepareFreeClaim(first), prepareFreeClaim(second), { model: engine.matching.model });
   const dated = first.published !== null && second.published !== null;
   const found = relateClaims(first, second, link.comparable);
   return { link: shiftBySlot(link, judgeSlot(first, second), dated), finding: dated ? found : settleUndated(found, first, second, link.comparable) };

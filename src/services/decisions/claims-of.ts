@@ -5,7 +5,7 @@ import type { Stores } from '../../storage/stores.js';
 import type { AnalyzedArticle } from '../analyzer.js';
 import { claimsInContext } from '../claims-in-context.js';
 import { articleOfClaim } from '../list-claims.js';
-import { contextsOf } from '../load-comparison-input.js';
+import { contextsOf } from '../loaded-article.js';
 import { anchorOf, placedClaim, type PlacedClaim } from './locate-claim.js';
 
 /** The claims of an article's current version; none for an unknown article. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { subjectsOf, type DecisionContent, type RulingDecision } from '../../domain/decision.js';
 import type { StandingRuling } from '../../domain/dispute.js';
 import { ConflictError, NotFoundError, ValidationError } from '../../errors.js';
-import { disputeOf } from '../../storage/group-store.js';
+import { disputeOf } from '../../storage/relation-rows.js';
 import type { Stores } from '../../storage/stores.js';
 import { standingDecisions } from './active-decisions.js';
 import { anchorsFor } from './claims-of.js';

@@ -3,7 +3,7 @@ import type { ClaimSignature } from '../../matching/claim-signature.js';
 import type { DecidedEvent, DecidedPair } from '../../matching/training/refit-on-decisions.js';
 import type { Stores } from '../../storage/stores.js';
 import { outletsById } from '../article-summary.js';
-import { contextsOf, loadArticles } from '../load-comparison-input.js';
+import { contextsOf, loadArticles } from '../loaded-article.js';
 import { columnOf } from '../outlet-column.js';
 import { loadEventRulings } from './event-rulings.js';
 import type { ClaimLocator } from './claim-rulings.js';

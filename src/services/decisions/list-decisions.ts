@@ -1,10 +1,11 @@
 import type { DecisionEffect } from '../../domain/comparison.js';
 import { anchorsOf, type ClaimAnchor, type Decision } from '../../domain/decision.js';
-import type { StoredRelation } from '../../storage/group-store.js';
+import type { StoredRelation } from '../../storage/relation-rows.js';
 import type { Stores } from '../../storage/stores.js';
 import { outletsById } from '../article-summary.js';
 import { columnOf } from '../outlet-column.js';
-import type { DecisionClaim, DecisionCounts, DecisionQuery, DecisionSummary, Page } from '../services.js';
+import type { DecisionClaim, DecisionCounts, DecisionQuery, DecisionSummary } from '../contract/decisions.js';
+import type { Page } from '../contract/page.js';
 import { ofKind, standingDecisions, type DecisionHistory } from './active-decisions.js';
 import { articleRulings } from './article-rulings.js';
 import { claimLocator, ruleOnClaims, type ClaimLocator, type ClaimsAtHand } from './claim-rulings.js';

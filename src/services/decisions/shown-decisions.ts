@@ -3,7 +3,7 @@ import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { RowDecision } from '../../domain/comparison.js';
 import { anchorsOf, type Decision } from '../../domain/decision.js';
 import type { ClaimGroup } from '../../domain/link.js';
-import type { StoredRelation } from '../../storage/group-store.js';
+import type { StoredRelation } from '../../storage/relation-rows.js';
 import type { Stores } from '../../storage/stores.js';
 import { ofKind, standingDecisions } from './active-decisions.js';
 import { articleRulings } from './article-rulings.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArticleCorrection, ArticleDetail } from '../../services/services.js';
+import type { ArticleCorrection, ArticleDetail } from '../../services/contract/articles.js';
 import type { Finding } from '../../domain/finding.js';
 import type { FieldErrors, RawForm } from './form-field.js';
 import { parseField, typedText } from './form-field.js';

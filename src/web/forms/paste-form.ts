@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentInput } from '../../services/services.js';
+import type { DocumentInput } from '../../services/contract/documents.js';
 import type { FieldErrors, RawForm } from './form-field.js';
 import { parseField, typedText } from './form-field.js';
 import { publicationDate } from './publication-date.js';

@@ -1,7 +1,8 @@
 import express, { Router } from 'express';
 import type { Response } from 'express';
 import { FetchError, UnreadableInputError, ValidationError } from '../../errors.js';
-import type { IngestOutcome, OfferedDocument, Services } from '../../services/services.js';
+import type { IngestOutcome, OfferedDocument } from '../../services/contract/documents.js';
+import type { Services } from '../../services/services.js';
 import type { FieldErrors, RawForm } from '../forms/form-field.js';
 import { parseField, typedText } from '../forms/form-field.js';
 import { parsePasteForm, pastedDocument } from '../forms/paste-form.js';

@@ -1,7 +1,8 @@
 import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import { NotFoundError, ValidationError } from '../../errors.js';
-import type { ArticleDetail, Services } from '../../services/services.js';
+import type { ArticleDetail } from '../../services/contract/articles.js';
+import type { Services } from '../../services/services.js';
 import { knownEditor, rememberEditor } from '../editor-cookie.js';
 import { correctionOf, parseCorrectionForm } from '../forms/correction-form.js';
 import type { TypedCorrection } from '../forms/correction-form.js';

@@ -1,7 +1,9 @@
 import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import { ConflictError, NotFoundError, ValidationError } from '../../errors.js';
-import type { DecisionSummary, Page, Services } from '../../services/services.js';
+import type { DecisionSummary } from '../../services/contract/decisions.js';
+import type { Page } from '../../services/contract/page.js';
+import type { Services } from '../../services/services.js';
 import { knownEditor, rememberEditor } from '../editor-cookie.js';
 import type { DecisionForm } from '../forms/decision-form.js';
 import { parseDecisionForm } from '../forms/decision-form.js';

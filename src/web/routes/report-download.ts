@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { NotFoundError, ValidationError } from '../../errors.js';
-import type { ReportFormat, Services } from '../../services/services.js';
+import type { ReportFormat } from '../../services/contract/reports.js';
+import type { Services } from '../../services/services.js';
 import { parseComparisonForm } from '../forms/comparison-form.js';
 import { REPORT_FORMATS } from '../view-models/report-links.js';
 

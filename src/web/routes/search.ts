@@ -1,5 +1,7 @@
 import { Router } from 'express';
-import type { Page, SearchHit, Services } from '../../services/services.js';
+import type { Page } from '../../services/contract/page.js';
+import type { SearchHit } from '../../services/contract/search.js';
+import type { Services } from '../../services/services.js';
 import { parseSearchForm } from '../forms/list-form.js';
 import type { SearchForm } from '../forms/list-form.js';
 import { show } from '../show.js';

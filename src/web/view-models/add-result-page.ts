@@ -1,4 +1,4 @@
-import type { IngestOutcome, IngestStatus } from '../../services/services.js';
+import type { IngestOutcome, IngestStatus } from '../../services/contract/documents.js';
 import type { BadgeView } from './labels.js';
 import type { LinkView } from './links.js';
 import { articleHref } from './links.js';

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../services/services.js';
+import type { ArticleSummary } from '../../services/contract/articles.js';
 import { publicationWords } from './date-words.js';
 import type { LinkView } from './links.js';
 import { articleHref, eventHref } from './links.js';

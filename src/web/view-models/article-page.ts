@@ -1,4 +1,5 @@
-import type { ArticleDetail, EventSummary } from '../../services/services.js';
+import type { ArticleDetail } from '../../services/contract/articles.js';
+import type { EventSummary } from '../../services/contract/events.js';
 import type { FieldErrors } from '../forms/form-field.js';
 import type { TypedCorrection } from '../forms/correction-form.js';
 import type { ChoiceView } from './comparison-filter-view.js';

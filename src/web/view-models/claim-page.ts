@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '../../services/services.js';
+import type { ClaimDetail } from '../../services/contract/claims.js';
 import { publicationWords } from './date-words.js';
 import type { DecideView, Deciding } from './decide-view.js';
 import { decideView, shortened } from './decide-view.js';

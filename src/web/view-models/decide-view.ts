@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../domain/comparison.js';
-import type { RowDetail } from '../../services/services.js';
+import type { RowDetail } from '../../services/contract/rows.js';
 import { rowHref } from './links.js';
 import { countOf } from './number-words.js';
 

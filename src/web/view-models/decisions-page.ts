@@ -1,4 +1,5 @@
-import type { DecisionCounts, DecisionReference, DecisionSummary, Page } from '../../services/services.js';
+import type { DecisionCounts, DecisionReference, DecisionSummary } from '../../services/contract/decisions.js';
+import type { Page } from '../../services/contract/page.js';
 import type { DecisionListForm } from '../forms/decision-list-form.js';
 import type { ChoiceView } from './comparison-filter-view.js';
 import { dateWords } from './date-words.js';

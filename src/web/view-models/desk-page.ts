@@ -1,6 +1,8 @@
 import type { NotIngested } from '../../domain/comparison.js';
 import type { DeskForm } from '../forms/list-form.js';
-import type { DecisionCounts, EventSummary, Page } from '../../services/services.js';
+import type { DecisionCounts } from '../../services/contract/decisions.js';
+import type { EventSummary } from '../../services/contract/events.js';
+import type { Page } from '../../services/contract/page.js';
 import type { EventCard } from './event-card.js';
 import { eventCard } from './event-card.js';
 import type { LinkView } from './links.js';

@@ -1,4 +1,4 @@
-import type { DisputeDetail } from '../../services/services.js';
+import type { DisputeDetail } from '../../services/contract/disputes.js';
 import type { FieldErrors } from '../forms/form-field.js';
 import type { Deciding } from './decide-view.js';
 import type { DecisionLine } from './decisions-page.js';

@@ -1,4 +1,5 @@
-import type { DisputeSummary, Page } from '../../services/services.js';
+import type { DisputeSummary } from '../../services/contract/disputes.js';
+import type { Page } from '../../services/contract/page.js';
 import type { ListForm } from '../forms/list-form.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';

@@ -1,4 +1,4 @@
-import type { EventSummary } from '../../services/services.js';
+import type { EventSummary } from '../../services/contract/events.js';
 import { periodWords } from './date-words.js';
 import type { BadgeView } from './labels.js';
 import type { LinkView } from './links.js';

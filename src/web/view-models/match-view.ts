@@ -1,4 +1,4 @@
-import type { ClaimLinkDetail } from '../../services/services.js';
+import type { ClaimLinkDetail } from '../../services/contract/claims.js';
 import { articleHref, claimHref } from './links.js';
 import { percentWords } from './number-words.js';
 

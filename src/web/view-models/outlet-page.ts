@@ -1,4 +1,6 @@
-import type { ArticleSummary, OutletSummary, Page } from '../../services/services.js';
+import type { ArticleSummary } from '../../services/contract/articles.js';
+import type { OutletSummary } from '../../services/contract/outlets.js';
+import type { Page } from '../../services/contract/page.js';
 import type { ListForm } from '../forms/list-form.js';
 import type { ArticleCard } from './article-card.js';
 import { articleCard } from './article-card.js';

@@ -1,4 +1,4 @@
-import type { OutletSummary } from '../../services/services.js';
+import type { OutletSummary } from '../../services/contract/outlets.js';
 import { OUTLET_KIND_LABELS } from './labels.js';
 import { outletHref } from './links.js';
 import { numberWords } from './number-words.js';

@@ -1,6 +1,6 @@
 import { overlaps } from '../../domain/span.js';
 import type { Claim } from '../../domain/claim.js';
-import type { ArticleDetail } from '../../services/services.js';
+import type { ArticleDetail } from '../../services/contract/articles.js';
 import { splitParagraphs } from '../../text/paragraphs.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionOf, attributionWords } from './attribution-words.js';

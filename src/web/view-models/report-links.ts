@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../services/services.js';
+import type { ReportFormat } from '../../services/contract/reports.js';
 import type { LinkView } from './links.js';
 import { withQuery } from './links.js';
 

@@ -1,4 +1,4 @@
-import type { RowDetail } from '../../services/services.js';
+import type { RowDetail } from '../../services/contract/rows.js';
 import type { DecideView, Deciding } from './decide-view.js';
 import { decideView, shortened } from './decide-view.js';
 import type { DisputeView } from './dispute-view.js';

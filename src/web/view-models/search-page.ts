@@ -1,4 +1,7 @@
-import type { EventSummary, OutletSummary, Page, SearchHit } from '../../services/services.js';
+import type { EventSummary } from '../../services/contract/events.js';
+import type { OutletSummary } from '../../services/contract/outlets.js';
+import type { Page } from '../../services/contract/page.js';
+import type { SearchHit } from '../../services/contract/search.js';
 import type { SearchForm } from '../forms/list-form.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';

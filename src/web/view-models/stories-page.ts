@@ -1,4 +1,4 @@
-import type { StorySummary } from '../../services/services.js';
+import type { StorySummary } from '../../services/contract/events.js';
 import { periodWords } from './date-words.js';
 import { disputesBadge } from './event-card.js';
 import type { BadgeView } from './labels.js';

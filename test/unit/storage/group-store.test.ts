@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { RelationFinding, StandingRuling } from '../../../src/domain/dispute.js';
-import { disputeOf, type EventComparison } from '../../../src/storage/group-store.js';
+import type { EventComparison } from '../../../src/storage/group-store.js';
+import { disputeOf } from '../../../src/storage/relation-rows.js';
 import { Storage } from '../../../src/storage/stores.js';
 import { sampleArticle, storeSample } from '../../support/stored-samples.js';
 
