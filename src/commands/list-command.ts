@@ -4,7 +4,7 @@ import type { Page } from '../services/contract/page.js';
 import type { Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
 
-const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes'] as const;
+const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes', 'decisions'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface ListFlags {
@@ -68,6 +68,11 @@ async function* rowsOf(services: Services, kind: Kind, event: string | undefined
     case 'disputes':
       for await (const item of pages((page) => services.listDisputes({ ...where, ...page }))) {
         yield { value: item, line: `${item.dispute.id}  ${item.type}  ${item.state}  ${item.dispute.explanation}` };
+      }
+      return;
+    case 'decisions':
+      for await (const item of pages((page) => services.listDecisions(page))) {
+        yield { value: item, line: `${item.id}  ${item.at.slice(0, 10)}  ${item.by}  ${item.effect}${item.attention ? ' (needs attention)' : ''}  ${item.summary}${item.note === null ? '' : ` – ${item.note}`}` };
       }
   }
 }

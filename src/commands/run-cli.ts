@@ -9,6 +9,7 @@ import { addEvaluateCommand } from './evaluate-command.js';
 import { addExtractCommand } from './extract-command.js';
 import { addIngestCommand } from './ingest-command.js';
 import { addListCommand } from './list-command.js';
+import { addReanalyzeCommand } from './reanalyze-command.js';
 import { addReportCommand } from './report-command.js';
 import { addServeCommand } from './serve-command.js';
 import { addTrainCommand } from './train-command.js';
@@ -49,6 +50,7 @@ function programOf(context: CommandContext): Command {
   addIngestCommand(program, context);
   addListCommand(program, context);
   addReportCommand(program, context);
+  addReanalyzeCommand(program, context);
   addBatchCommands(program, context);
   addExtractCommand(program, context);
   addEvaluateCommand(program, context);

@@ -62,9 +62,9 @@ export function createServices(context: ServiceContext): Services {
     getRow: (id) => getRow(context, id),
     getDispute: (id) => getDispute(stores, id),
     refitMatching: (shipped) => refitMatching(context, shipped),
-    reanalyze: (onProgress) =>
+    reanalyze: (options) =>
       writes.run(async () => {
-        const count = await reanalyzeArticles(context, onProgress);
+        const count = await reanalyzeArticles(context, options);
         await settle();
         return count;
       }),

@@ -2,18 +2,25 @@ import { knownValue } from '../domain/finding.js';
 import { replaceAnalysis } from './replace-analysis.js';
 import type { ServiceContext } from './service-context.js';
 
+/** Which articles to analyse anew, and who is told after each. */
+export interface ReanalyzeOptions {
+  readonly all?: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Analyses every article anew whose current version was analysed by another engine, one transaction an article.
  *
  * Editors' statements, decisions and the public ids of groups and events stay. An interrupted run goes on where it stopped.
  *
+ * @param options.all also the articles that this engine analysed already.
  * @returns how many articles were analysed.
  */
-export async function reanalyzeArticles(context: ServiceContext, onProgress: (done: number, total: number) => void = () => undefined): Promise<number> {
+export async function reanalyzeArticles(context: ServiceContext, { all = false, onProgress = () => undefined }: ReanalyzeOptions = {}): Promise<number> {
   const { stores, storage, analyzer, engine } = context;
   const outdated: string[] = [];
   for (const article of await stores.articles.list({})) {
-    if ((await stores.versions.get(article.id, article.version)).engine !== engine.versions.version) outdated.push(article.id);
+    if (all || (await stores.versions.get(article.id, article.version)).engine !== engine.versions.version) outdated.push(article.id);
   }
   for (const [index, id] of outdated.sort().entries()) {
     const article = await stores.articles.get(id);

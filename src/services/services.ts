@@ -11,6 +11,7 @@ import type { ReportFile, ReportFormat } from './contract/reports.js';
 import type { RowDetail } from './contract/rows.js';
 import type { SearchHit, SearchQuery } from './contract/search.js';
 import type { DecisionAuthor, DecisionRequest } from './decisions/decision-request.js';
+import type { ReanalyzeOptions } from './reanalyze-articles.js';
 import type { MatchingRefit } from './refit-matching.js';
 
 /** The use cases that pages, commands and jobs call. Every method rejects with an AppError on bad input. */
@@ -44,8 +45,8 @@ export interface Services {
   getDispute(id: string): Promise<DisputeDetail>;
   /** Refits the weights of matching on the decisions made so far. @param shipped contents of the `pairs.json` in use */
   refitMatching(shipped: string): Promise<MatchingRefit>;
-  /** Analyses articles anew that another engine analysed; returns how many. */
-  reanalyze(onProgress?: (done: number, total: number) => void): Promise<number>;
+  /** Analyses articles anew that another engine analysed, or all; decisions and public ids stay. Returns how many. */
+  reanalyze(options?: ReanalyzeOptions): Promise<number>;
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   exportReport(subject: { readonly type: 'event' | 'story'; readonly id: string }, format: ReportFormat, filter: ComparisonFilter): Promise<ReportFile>;
   /** Finishes work that an earlier process left undone. */

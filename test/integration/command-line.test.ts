@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import { CLI_ARGUMENTS, endOf, jsonLinesOf, runCli, startCli, type CommandResult } from '../support/command-line.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const COMMANDS = ['serve', 'ingest', 'list', 'report', 'annotate', 'relate', 'cluster', 'group', 'extract', 'evaluate', 'train'];
+const COMMANDS = ['serve', 'ingest', 'list', 'report', 'reanalyze', 'annotate', 'relate', 'cluster', 'group', 'extract', 'evaluate', 'train'];
 const ARTICLE = { id: 'a1', text: 'The mayor, Ida Lund, said on Monday that two people had died.', outlet: 'The Paper', published: '2025-02-03' };
 
 /** One line on standard error that a person can act on: no stack, no second line. */
