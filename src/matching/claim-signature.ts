@@ -1,6 +1,7 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { ClaimKind } from '../domain/claim.js';
 import { slotTerms } from './terms/slot-terms.js';
+import { wordKinds, type WordKinds } from './terms/word-kinds.js';
 
 /**
  * What matching needs of a claim, as plain JSON, so that it can be stored and nothing is read twice.
@@ -30,6 +31,9 @@ export interface ClaimSignature {
   readonly source: readonly string[];
 }
 
+/** The signature of a claim that is compared on its own, outside any event. */
+export type FreeSignature = ClaimSignature & WordKinds;
+
 /** Makes the signature of a claim from its proposition, resolved names and surroundings. */
 export function prepareClaim(claim: ClaimInContext): ClaimSignature {
   const read = slotTerms(claim.claim.proposition);
@@ -52,12 +56,17 @@ export function prepareClaim(claim: ClaimInContext): ClaimSignature {
   };
 }
 
+/** Makes the signature of a claim that is compared on its own. */
+export function prepareFreeClaim(claim: ClaimInContext): FreeSignature {
+  return { ...prepareClaim(claim), ...wordKinds(claim.claim.proposition) };
+}
+
 /** Makes the signature of a text that stands alone: the whole of it is one claim. */
-export function signatureOfText(text: string, id = ''): ClaimSignature {
+export function signatureOfText(text: string, id = ''): FreeSignature {
   const { words, names } = slotTerms(text);
   return {
     id, article: id, outlet: null, sentence: 0, position: 0, kind: 'event',
-    words, names, context: [], items: [], attributed: false, source: [],
+    words, ...wordKinds(text), names, context: [], items: [], attributed: false, source: [],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Contribution } from '../domain/link.js';
-import type { ClaimSignature } from './claim-signature.js';
-import { compileClaim } from './features/compiled-claim.js';
-import { FREE_FEATURES, freeFeatures } from './features/pair-features.js';
+import type { FreeSignature } from './claim-signature.js';
+import { compileFree, FREE_FEATURES, freeFeatures } from './features/pair-features.js';
 import type { TermStatistics } from './terms/term-statistics.js';
 import { listContributions } from './scorer/contributions.js';
 import { sigmoid } from './scorer/logistic.js';
@@ -24,11 +23,11 @@ export interface PairComparison {
 }
 
 /** Compares two claims that stand alone; symmetric in `a` and `b`. */
-export function comparePair(a: ClaimSignature, b: ClaimSignature, context: PairContext): PairComparison {
+export function comparePair(a: FreeSignature, b: FreeSignature, context: PairContext): PairComparison {
   const { model } = context;
   const general = context.statistics ?? model.statistics;
   const compilation = { general, local: general, vectors: model.vectors, vocabulary: new Map<string, number>() };
-  const features = freeFeatures(compileClaim(a, compilation), compileClaim(b, compilation), model.vectors);
+  const features = freeFeatures(compileFree(a, compilation), compileFree(b, compilation), model.vectors);
   const { logOdds, parts } = scoreFreePair(model.free, features);
   return { comparable: sigmoid(logOdds), contributions: listContributions(FREE_FEATURES, features, parts) };
 }

@@ -1,5 +1,8 @@
 import { alignmentOf } from './alignment.js';
-import type { CompiledClaim } from './compiled-claim.js';
+import type { FreeSignature } from '../claim-signature.js';
+import { compileClaim, type CompilationContext, type CompiledClaim } from './compiled-claim.js';
+import { KIND_FEATURES, kindFeatures } from './kind-features.js';
+import { kindClaim, type KindedClaim } from './kinded-claim.js';
 import { longestCommonSubsequence } from './longest-common-subsequence.js';
 import { diceOf, overlapOf } from './overlap.js';
 import type { WordVectors } from './word-vectors.js';
@@ -9,10 +12,22 @@ export const FREE_FEATURES = [
   'cosine', 'coveredMost', 'coveredLeast', 'jaccard', 'rarest', 'secondRarest', 'shared',
   'nameCosine', 'nameCoveredMost', 'nameCoveredLeast', 'namesMissing', 'commonCosine', 'commonCovered',
   'letterPairs', 'letterFours', 'wordDice', 'wordPairs', 'wordOrder', 'order', 'orderShort', 'alignedMost', 'alignedLeast', 'looseMin', 'looseMax', 'sharedWeight', 'coveredShorter', 'shorter', 'longer', 'lengthRatio',
+  ...KIND_FEATURES,
 ] as const;
 
+/** A claim that stands alone, ready for comparison. */
+export interface FreeClaim {
+  readonly claim: CompiledClaim;
+  readonly kinds: KindedClaim;
+}
+
+/** Compiles one claim; cost is linear in its length. */
+export function compileFree(signature: FreeSignature, context: CompilationContext): FreeClaim {
+  return { claim: compileClaim(signature, context), kinds: kindClaim(signature, context.general, context.vectors) };
+}
+
 /** Reads the features of a pair; symmetric in `a` and `b`. */
-export function freeFeatures(a: CompiledClaim, b: CompiledClaim, vectors: WordVectors | null): Float64Array {
+export function freeFeatures({ claim: a, kinds: aKinds }: FreeClaim, { claim: b, kinds: bKinds }: FreeClaim, vectors: WordVectors | null): Float64Array {
   const all = overlapOf(a.general, b.general);
   const names = overlapOf(a.names, b.names);
   const common = overlapOf(a.common, b.common);
@@ -27,5 +42,6 @@ export function freeFeatures(a: CompiledClaim, b: CompiledClaim, vectors: WordVe
     diceOf(a.letterPairs, b.letterPairs), diceOf(a.letterFours, b.letterFours), diceOf(a.sortedWords, b.sortedWords), diceOf(a.wordPairs, b.wordPairs),
     longestCommonSubsequence(a.words, b.words) / (Math.max(a.words.length, b.words.length) || 1),
     order / (longer || 1), order / (shorter || 1), aligned.most, aligned.least, aligned.looseMin, aligned.looseMax, all.sharedWeight, all.coveredShorter, shorter, longer, shorter / (longer || 1),
+    ...kindFeatures(aKinds, bKinds, vectors),
   );
 }

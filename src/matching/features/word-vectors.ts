@@ -6,6 +6,8 @@ export interface WordVectors {
   row(stem: string): number;
   /** Cosine of two rows, -1 to 1. */
   cosine(a: number, b: number): number;
+  /** Direction, of length 1, in which rows point together; rows of -1 are passed over. Null where none is left. */
+  centre(rows: readonly { readonly row: number; readonly weight: number }[]): Float64Array | null;
 }
 
 /**
@@ -25,6 +27,16 @@ export function loadWordVectors(stems: readonly string[], dimensions: number, by
     stems,
     row: (term) => rows.get(term) ?? -1,
     cosine: (a, b) => dot(bytes, a * dimensions, b * dimensions, dimensions) / (lengths[a]! * lengths[b]! || 1),
+    centre: (words) => {
+      const sum = new Float64Array(dimensions);
+      for (const { row, weight } of words) {
+        if (row < 0) continue;
+        const scale = weight / (lengths[row]! || 1);
+        for (let index = 0; index < dimensions; index++) sum[index] = sum[index]! + scale * bytes[row * dimensions + index]!;
+      }
+      const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0));
+      return length > 0 ? sum.map((value) => value / length) : null;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimSignature } from '../claim-signature.js';
+import type { ClaimSignature, FreeSignature } from '../claim-signature.js';
 import type { ArticleProfile } from '../events/article-profile.js';
 import type { GroupingArticle } from '../group-claims.js';
 
@@ -6,11 +6,13 @@ import type { GroupingArticle } from '../group-claims.js';
 export interface LabelledPairs {
   readonly name: string;
   readonly pairs: readonly LabelledPair[];
+  /** Another set whose pairs its expert also learns from, because its own are too few to learn all weights from. */
+  readonly borrows?: string;
 }
 
 export interface LabelledPair {
-  readonly a: ClaimSignature;
-  readonly b: ClaimSignature;
+  readonly a: FreeSignature;
+  readonly b: FreeSignature;
   /** 1 when both make the same claim, else 0. */
   readonly label: number;
   /** Topic or document; pairs of one topic are never split between training and test. */

@@ -1,14 +1,14 @@
-import type { ClaimSignature } from '../claim-signature.js';
-import { compileClaim, type CompiledClaim } from '../features/compiled-claim.js';
-import { freeFeatures } from '../features/pair-features.js';
+import type { FreeSignature } from '../claim-signature.js';
+import { compileFree, freeFeatures, type FreeClaim } from '../features/pair-features.js';
 import { sigmoid } from '../scorer/logistic.js';
+import type { LogisticModel } from '../scorer/logistic.js';
 import type { Expert, PairModel } from '../scorer/pair-model.js';
 import { scoreFreePair } from '../scorer/score-free-pair.js';
 import { measure, type Figures } from './figures.js';
 import type { LabelledPairs } from './labelled-data.js';
 import { trainLogistic } from './train-logistic.js';
 
-const SCORER_L2 = 10;
+const SCORER_L2 = 30;
 const GATE_L2 = 10;
 /** Rows that each set counts for when the gates are trained, whatever its size. */
 const GATE_ROWS = 4000;
@@ -19,15 +19,16 @@ export interface ReadPairs {
   readonly rows: readonly Float64Array[];
   readonly labels: readonly number[];
   readonly topics: readonly string[];
+  readonly borrows?: string;
 }
 
 /** Reads the features of labelled pairs. */
 export function readPairs(set: LabelledPairs, model: Pick<PairModel, 'statistics' | 'vectors'>): ReadPairs {
   const context = { general: model.statistics, local: model.statistics, vectors: model.vectors, vocabulary: new Map<string, number>() };
-  const compiled = new Map<string, CompiledClaim>();
-  const compile = (signature: ClaimSignature): CompiledClaim => {
+  const compiled = new Map<string, FreeClaim>();
+  const compile = (signature: FreeSignature): FreeClaim => {
     const key = signature.words.join(' ') + '\n' + signature.names.join(' ');
-    const known = compiled.get(key) ?? compileClaim(signature, context);
+    const known = compiled.get(key) ?? compileFree(signature, context);
     compiled.set(key, known);
     return known;
   };
@@ -36,7 +37,21 @@ export function readPairs(set: LabelledPairs, model: Pick<PairModel, 'statistics
     rows: set.pairs.map(({ a, b }) => freeFeatures(compile(a), compile(b), model.vectors)),
     labels: set.pairs.map(({ label }) => label),
     topics: set.pairs.map(({ topic }) => topic),
+    ...(set.borrows === undefined ? {} : { borrows: set.borrows }),
   };
+}
+
+/**
+ * Trains an expert on a set, and on the set it borrows from.
+ *
+ * What share of pairs match differs between the two, so that the borrowed one gets a bias of its own, which is dropped afterwards.
+ */
+function trainExpert(set: ReadPairs, lender: ReadPairs | undefined): LogisticModel {
+  if (lender === undefined) return trainLogistic(set, SCORER_L2);
+  const marked = (rows: readonly Float64Array[], mark: number): Float64Array[] => rows.map((row) => Float64Array.from([...row, mark]));
+  const { bias, weights, means, deviations } = trainLogistic({ rows: [...marked(set.rows, 0), ...marked(lender.rows, 1)], labels: [...set.labels, ...lender.labels] }, SCORER_L2);
+  const own = -(weights.at(-1)! * means.at(-1)!) / deviations.at(-1)!;
+  return { bias: bias + own, weights: weights.slice(0, -1), means: means.slice(0, -1), deviations: deviations.slice(0, -1) };
 }
 
 /** Trains one expert a set, with the gates that tell the sets apart. */
@@ -45,7 +60,7 @@ export function trainFreeScorer(sets: readonly ReadPairs[]): Expert[] {
   const weights = sets.flatMap((set) => set.rows.map(() => GATE_ROWS / set.rows.length));
   return sets.map((set) => ({
     name: set.name,
-    scorer: trainLogistic({ rows: set.rows, labels: set.labels }, SCORER_L2),
+    scorer: trainExpert(set, sets.find(({ name }) => name === set.borrows)),
     gate: trainLogistic({ rows, labels: sets.flatMap((other) => other.rows.map(() => Number(other === set))), weights }, GATE_L2),
   }));
 }
@@ -73,6 +88,6 @@ function foldsOf(topics: readonly string[], folds: number): number[] {
 function keepRows(set: ReadPairs, keep: (row: number) => boolean): ReadPairs {
   const kept = [...set.rows.keys()].filter(keep);
   return {
-    name: set.name, rows: kept.map((row) => set.rows[row]!), labels: kept.map((row) => set.labels[row]!), topics: kept.map((row) => set.topics[row]!),
+    ...set, rows: kept.map((row) => set.rows[row]!), labels: kept.map((row) => set.labels[row]!), topics: kept.map((row) => set.topics[row]!),
   };
 }
