@@ -1,4 +1,5 @@
 import type { PublicationDate } from '../domain/article.js';
+import type { EditSummary } from '../domain/article-edit.js';
 import type { Attribution } from '../domain/attribution.js';
 import type { CanonicalEntity } from '../domain/canonical-entity.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
@@ -34,8 +35,8 @@ export interface ComparedArticle {
   readonly truncated: boolean;
   readonly attributions: readonly Attribution[];
   readonly framing: readonly FramingMark[];
-  /** Later fetches that found the text changed; `at` is an ISO instant. */
-  readonly edits: readonly { readonly version: number; readonly at: string }[];
+  /** Later fetches that found the text changed; `at` is an ISO instant, `summary` what the edit did where that was worked out. */
+  readonly edits: readonly { readonly version: number; readonly at: string; readonly summary?: EditSummary | undefined }[];
 }
 
 /** One claim of a group that moves another's value on: a later toll, a correction. Claim ids. */

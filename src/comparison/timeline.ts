@@ -26,9 +26,15 @@ export function buildTimeline(articles: readonly ComparedArticle[], drafts: read
 function articleEntries(article: ComparedArticle): TimelineEntry[] {
   const { id, outletId, title, edits } = article;
   const published = knownDate(article);
-  const entries: TimelineEntry[] = edits.map(({ version, at }) => ({ at, outletId, articleId: id, text: `Version ${version} of “${title}”`, kind: 'edited' }));
+  const entries: TimelineEntry[] = edits.map((edit) => editEntry(article, edit));
   if (published !== null) entries.push({ at: published, outletId, articleId: id, text: title, kind: 'published' });
   return entries;
+}
+
+function editEntry({ id, outletId, title }: ComparedArticle, { at, summary, version }: ComparedArticle['edits'][number]): TimelineEntry {
+  const entry = { at, outletId, articleId: id, kind: 'edited' as const };
+  const text = `Version ${version} of “${title}”`;
+  return summary === undefined ? { ...entry, text } : { ...entry, text: `${text}: ${summary.text}`, edit: summary };
 }
 
 function isMoving(draft: RowDraft): boolean {

@@ -1,3 +1,4 @@
+import type { EditSummary } from './article-edit.js';
 import type { PublicationDate } from './article.js';
 import type { AttributionKind, ReportStance, SourceType, ViaType } from './attribution.js';
 import type { DatedRole } from './canonical-entity.js';
@@ -5,9 +6,12 @@ import type { EntityType } from './entity.js';
 import type { Certainty } from './finding.js';
 import type { ClaimKind, Factuality } from './claim.js';
 import type { DecisionKind } from './decision.js';
+import type { DiffPart } from './diff-part.js';
 import type { DisputeState, DisputeType, StandingRuling } from './dispute.js';
 import type { FramingType } from './framing.js';
 import type { Span, TextSpan } from './span.js';
+
+export type { DiffPart } from './diff-part.js';
 
 /** What a row of the comparison amounts to, most urgent first. */
 export type RowStatus = 'disputed' | 'updated' | 'corroborated' | 'single-source';
@@ -59,12 +63,6 @@ export interface WordingMark extends TextSpan {
   readonly type: FramingType;
   readonly category: string;
   readonly quoted: boolean;
-}
-
-/** A piece of a word-level difference against the row's reference wording. */
-export interface DiffPart {
-  readonly text: string;
-  readonly kind: 'same' | 'added' | 'removed';
 }
 
 /** One outlet's own wording of a claim. */
@@ -185,6 +183,8 @@ export interface TimelineEntry {
   readonly articleId: string;
   readonly text: string;
   readonly kind: 'published' | 'value' | 'edited';
+  /** What an edit did; of edits only. */
+  readonly edit?: EditSummary;
 }
 
 /** A document that was offered and is not part of the comparison. */

@@ -147,6 +147,18 @@ const ENTITY = object({
   attributions: COUNT,
 });
 
+/** What an edit did to the claims of an article; a claim counts under each of its kinds. */
+const EDIT = object({
+  from: COUNT,
+  to: COUNT,
+  at: TEXT,
+  silent: { type: 'boolean' },
+  notice: orNull(object({ kind: oneOf('correction', 'update'), text: TEXT })),
+  headlineChanged: { type: 'boolean' },
+  counts: object({ removed: COUNT, reversed: COUNT, softened: COUNT, hardened: COUNT, number: COUNT, date: COUNT, attribution: COUNT, added: COUNT, reworded: COUNT }),
+  text: TEXT,
+});
+
 const REPORT = object(
   {
     schema: { const: REPORT_SCHEMA_NAME },
@@ -161,7 +173,7 @@ const REPORT = object(
     groups: list(GROUP),
     framing: FRAMING,
     entities: list(ENTITY),
-    timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited') })),
+    timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited'), edit: EDIT }, ['edit'])),
     decisions: list(DECISION),
     notIngested: list(object({ origin: TEXT, reason: TEXT, at: TEXT })),
   },

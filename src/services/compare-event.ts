@@ -2,8 +2,9 @@ import { buildComparison } from '../comparison/build-comparison.js';
 import type { Comparison, ComparisonFilter } from '../domain/comparison.js';
 import { NotFoundError } from '../errors.js';
 import { datesOf } from './event-summary.js';
-import { loadComparisonInput, subjectOf } from './load-comparison-input.js';
+import { loadComparisonInput, subjectOf, type ComparisonRequest } from './load-comparison-input.js';
 import { engineVersions, type ServiceContext } from './service-context.js';
+import { withEditSummaries } from './versions/list-edits.js';
 
 /**
  * The comparison of one event.
@@ -12,9 +13,7 @@ import { engineVersions, type ServiceContext } from './service-context.js';
  */
 export async function compareEvent(context: ServiceContext, id: string, filter: ComparisonFilter): Promise<Comparison> {
   const event = await context.stores.events.get(id);
-  return buildComparison(
-    await loadComparisonInput(context.stores, { subject: subjectOf(event), events: [event], filter, generatedAt: context.now(), engine: engineVersions(context.engine) }),
-  );
+  return compare(context, { subject: subjectOf(event), events: [event], filter, generatedAt: context.now(), engine: engineVersions(context.engine) });
 }
 
 /**
@@ -27,7 +26,10 @@ export async function compareStory(context: ServiceContext, id: string, filter: 
   if (story === undefined) throw new NotFoundError('story', id);
   const events = await context.stores.events.listByStory(id);
   const subject = { type: 'story' as const, id, title: story.title, ...datesOf(events) };
-  return buildComparison(
-    await loadComparisonInput(context.stores, { subject, events, filter, generatedAt: context.now(), engine: engineVersions(context.engine) }),
-  );
+  return compare(context, { subject, events, filter, generatedAt: context.now(), engine: engineVersions(context.engine) });
+}
+
+async function compare(context: ServiceContext, request: ComparisonRequest): Promise<Comparison> {
+  const input = await loadComparisonInput(context.stores, request);
+  return buildComparison({ ...input, articles: await withEditSummaries(context, input.articles) });
 }

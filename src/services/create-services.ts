@@ -19,6 +19,8 @@ import type { ServiceContext } from './service-context.js';
 import type { Services } from './services.js';
 import { SerialQueue } from './serial-queue.js';
 import { jobSettler } from './settle-jobs.js';
+import { compareVersions } from './versions/compare-versions.js';
+import { withEdits } from './versions/list-edits.js';
 
 /** The use cases over one open database. Writing ones run one after another: two requests never compare the same event at once. */
 export function createServices(context: ServiceContext): Services {
@@ -36,7 +38,10 @@ export function createServices(context: ServiceContext): Services {
     listEvents: (query) => listEvents(stores, query),
     listStories: () => listStories(stores),
     getStory: (id) => getStory(stores, id),
-    listArticles: (query) => listArticles(stores, query),
+    listArticles: async (query) => {
+      const page = await listArticles(stores, query);
+      return { ...page, items: await withEdits(context, page.items) };
+    },
     listOutlets: () => listOutlets(stores),
     getOutlet: (id) => getOutlet(stores, id),
     listClaims: (query) => listClaims(stores, query),
@@ -46,6 +51,7 @@ export function createServices(context: ServiceContext): Services {
     compareStory: (id, filter) => compareStory(context, id, filter),
     getClaim: (id) => getClaim(context, id),
     getArticle: (id, version) => getArticle(stores, id, version),
+    compareVersions: (id, range) => compareVersions(context, id, range),
     correctArticle: (id, correction, editor) =>
       writes.run(async () => {
         await correctArticle(context, id, correction, editor);

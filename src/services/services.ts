@@ -1,3 +1,4 @@
+import type { ArticleEdit } from '../domain/article-edit.js';
 import type { Comparison, ComparisonFilter, NotIngested } from '../domain/comparison.js';
 import type { ArticleCorrection, ArticleDetail, ArticleSummary } from './contract/articles.js';
 import type { ClaimDetail, ClaimSummary } from './contract/claims.js';
@@ -13,6 +14,7 @@ import type { SearchHit, SearchQuery } from './contract/search.js';
 import type { DecisionAuthor, DecisionRequest } from './decisions/decision-request.js';
 import type { ReanalyzeOptions } from './reanalyze-articles.js';
 import type { MatchingRefit } from './refit-matching.js';
+import type { VersionRange } from './versions/compare-versions.js';
 
 /** The use cases that pages, commands and jobs call. Every method rejects with an AppError on bad input. */
 export interface Services {
@@ -36,6 +38,8 @@ export interface Services {
   getClaim(id: string): Promise<ClaimDetail>;
   /** @param version the newest one when absent. */
   getArticle(id: string, version?: number): Promise<ArticleDetail>;
+  /** What an edit did to an article's claims; the newest version against the one before when absent. */
+  compareVersions(articleId: string, range?: VersionRange): Promise<ArticleEdit>;
   correctArticle(id: string, correction: ArticleCorrection, editor: string): Promise<void>;
   /** Stores an editor's decision and carries it out; returns its id. */
   decide(request: DecisionRequest, author: DecisionAuthor): Promise<string>;

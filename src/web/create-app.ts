@@ -17,6 +17,7 @@ import { healthRoutes } from './routes/health.js';
 import { outletRoutes } from './routes/outlets.js';
 import { searchRoutes } from './routes/search.js';
 import { storyRoutes } from './routes/stories.js';
+import { versionRoutes } from './routes/versions.js';
 import type { Site } from './show.js';
 import { stylesheetAddress } from './stylesheet.js';
 import { registerViews } from './view-engine.js';
@@ -53,7 +54,7 @@ export function createApp(services: Services, options: AppOptions = {}): Express
   app.use(sameOrigin(), postLimit(postsPerMinute));
   app.use(deskRoutes(services), eventRoutes(services), storyRoutes(services), claimRoutes(services));
   app.use(articleRoutes(services, now), outletRoutes(services), disputeRoutes(services), searchRoutes(services));
-  app.use(decisionRoutes(services));
+  app.use(versionRoutes(services), decisionRoutes(services));
   app.use(addRoutes(services, { now, limits }));
   app.use(noSuchPage(), errorPages(logger));
   return app;

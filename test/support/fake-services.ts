@@ -14,6 +14,7 @@ import type { SearchHit, SearchQuery } from '../../src/services/contract/search.
 import type { Services } from '../../src/services/services.js';
 import type { DecisionAuthor, DecisionRequest } from '../../src/services/decisions/decision-request.js';
 import { articleOfComparison, articleOfDocument } from './fake-articles.js';
+import { editOfArticle } from './fake-edit.js';
 import { claimDetail, namesOf } from './fake-claim-detail.js';
 import { EVENTS, FERRY, STORY } from './fake-coverage.js';
 import { OUTLETS, sampleInput } from './sample-input.js';
@@ -114,6 +115,7 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
       if (version !== undefined && version !== 1) throw new NotFoundError('version', String(version));
       return Promise.resolve(article);
     },
+    compareVersions: async (id, { from = 1, to = 2 } = {}) => Promise.resolve(editOfArticle(articleOf(id), from, to)),
     async correctArticle(id, correction, editor) {
       const article = articleOf(id);
       record.corrections.push({ id, correction, editor });

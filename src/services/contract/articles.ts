@@ -1,4 +1,5 @@
 import type { Annotation } from '../../domain/annotation.js';
+import type { EditSummary } from '../../domain/article-edit.js';
 import type { PublicationDate } from '../../domain/article.js';
 import type { Finding } from '../../domain/finding.js';
 
@@ -15,6 +16,8 @@ export interface ArticleSummary {
   readonly versions: number;
   readonly claims: number;
   readonly words: number;
+  /** What each edit did, oldest first; given in lists. */
+  readonly edits?: readonly EditSummary[];
 }
 
 /** An article as its reader page shows it. */

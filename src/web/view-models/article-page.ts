@@ -9,7 +9,7 @@ import type { NoticeView } from './decision-notice.js';
 import type { FindingView } from './finding-view.js';
 import { findingView } from './finding-view.js';
 import type { LinkView } from './links.js';
-import { articleHref, eventHref, externalHref, outletHref } from './links.js';
+import { articleHref, eventHref, externalHref, outletHref, versionsHref } from './links.js';
 import { countOf } from './number-words.js';
 import type { ParagraphView } from './reader-view.js';
 import { readerView } from './reader-view.js';
@@ -36,6 +36,8 @@ export interface ArticlePage {
   readonly facts: readonly string[];
   /** A warning that the text is cut short; empty else. */
   readonly warning: string;
+  /** What the latest edit did; null for an article of one version. */
+  readonly edits: LinkView | null;
   /** Versions, newest first. */
   readonly versions: readonly VersionView[];
   /** The text. */
@@ -107,6 +109,7 @@ export function articlePage(
     confirmations: confirmationsOf(findings),
     facts: [countOf(summary.words, 'word'), countOf(article.annotation.claims.length, 'claim'), `From ${summary.origin}`],
     warning: article.truncated ? 'The text is cut short, so claims may be missing.' : '',
+    edits: article.versions.length < 2 ? null : { label: 'What the latest edit did to its claims', href: versionsHref(summary.id) },
     versions: versionsOf(article),
     paragraphs: readerView(article),
     recorded: state.recorded,

@@ -45,6 +45,12 @@ export function articleHref(id: string, claim?: string): string {
   return claim === undefined ? path : `${path}#${encodeURIComponent(claimAnchor(claim))}`;
 }
 
+/** What the edits of an article did; the latest one where no versions are named. */
+export function versionsHref(id: string, range?: { readonly from: number; readonly to: number }): string {
+  const path = `/articles/${encodeURIComponent(id)}/versions`;
+  return range === undefined ? path : `${path}?from=${range.from}&to=${range.to}`;
+}
+
 /** The element id of a claim in the reader. White space cannot stand in an id, so it is replaced. */
 export function claimAnchor(claim: string): string {
   return `claim-${claim.replace(/\s/g, '_')}`;
