@@ -27,7 +27,9 @@ export function comparePair(a: FreeSignature, b: FreeSignature, context: PairCon
   const { model } = context;
   const general = context.statistics ?? model.statistics;
   const compilation = { general, local: general, vectors: model.vectors, vocabulary: new Map<string, number>() };
-  const features = freeFeatures(compileFree(a, compilation), compileFree(b, compilation), model.vectors);
+  // Sums in another order differ in their last digit.
+  const [first, second] = a.words.join(' ') <= b.words.join(' ') ? [a, b] : [b, a];
+  const features = freeFeatures(compileFree(first, compilation), compileFree(second, compilation), model.vectors);
   const { logOdds, parts } = scoreFreePair(model.free, features);
   return { comparable: sigmoid(logOdds), contributions: listContributions(FREE_FEATURES, features, parts) };
 }

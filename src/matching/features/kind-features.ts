@@ -20,7 +20,7 @@ const UNKNOWN: Cover = { mean: 0.5, least: 0.5, most: 0, missing: 0 };
 /**
  * Reads how far what happens, what it happens to and who it happens to in the claim with fewer words is found in the other, and the other way.
  *
- * Symmetric in `a` and `b`. The idea of aligning predicates and arguments apart: Wolfe et al. 2013 (PARMA).
+ * Of two claims of one length the first counts as the shorter. The idea of aligning predicates and arguments apart: Wolfe et al. 2013 (PARMA).
  */
 export function kindFeatures(a: KindedClaim, b: KindedClaim, vectors: WordVectors | null): readonly number[] {
   const [short, long] = a.all.length <= b.all.length ? [a, b] : [b, a];
