@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.js';
 import type { Claim } from '../../domain/claim.js';
 import type { Wording, WordingAttribution } from '../../domain/comparison.js';
 import { chainWords, sourceChain } from '../../domain/source-chain.js';
+import { headline } from './headline.js';
 import { ATTRIBUTION_LABELS, STANCE_NOTES } from './labels.js';
 
 /** Who is said to have said it, in words. */
@@ -18,11 +19,15 @@ export function attributionWords({ attribution, chain }: Pick<Wording, 'attribut
   const { cue, kind, stance, via, viaType } = attribution;
   const sources = chain.length === 0 ? [attribution] : chain;
   const note = stance === null ? null : STANCE_NOTES[stance];
-  const verb = cue === null ? null : `“${cue}”${note === null ? '' : ` (${note})`}`;
+  const verb = cue === null ? null : `“${cue}”${note === null || saysSo(cue, note) ? '' : ` (${note})`}`;
   const way = via === null || sources.some(({ source }) => source === via) ? null : viaType === 'document' ? `in “${via}”` : `via ${via}`;
   const words = chainWords(sources, 'a source that is not named');
-  const source = sources[0]!.source === null ? words.replace(/^a/u, 'A') : words;
-  return { source, detail: [verb, ATTRIBUTION_LABELS[kind], way].filter((part) => part !== null).join(' · ') };
+  return { source: headline(words), detail: [verb, ATTRIBUTION_LABELS[kind], way].filter((part) => part !== null).join(' · ') };
+}
+
+/** "denied" needs no "denies" beside it. */
+function saysSo(cue: string, note: string): boolean {
+  return cue.toLowerCase().startsWith(note.slice(0, 3));
 }
 
 /** The attribution of a claim in an article's annotation in the shape that comparisons use. */

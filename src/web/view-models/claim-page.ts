@@ -11,7 +11,6 @@ import type { LinkView } from './links.js';
 import { articleHref, eventHref } from './links.js';
 import type { MatchView } from './match-view.js';
 import { matchView } from './match-view.js';
-import { percentWords } from './number-words.js';
 import type { RowDecisionView } from './row-view.js';
 import { absenceLines, independenceWords, isDecided, rowDecisionView } from './row-view.js';
 import { rulingForm } from './ruling-view.js';
@@ -36,7 +35,7 @@ export interface ClaimPage {
   readonly context: readonly TextPart[];
   /** This claim's own wording with its attribution. */
   readonly own: WordingView;
-  /** "64% on the scale of what is worth checking". */
+  /** "64 out of 100". */
   readonly checkworthiness: string;
   /** Numbers in the claim as understood. */
   readonly quantities: readonly MeaningView[];
@@ -85,7 +84,7 @@ export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: Notic
     published: publicationWords(article.published.value),
     context: highlightAt(context.text, wording.start - context.start, wording.end - context.start),
     own: wordingView(wording, outlet, { markDifferences: false }),
-    checkworthiness: `${percentWords(wording.checkworthiness)} on the scale of what is worth checking`,
+    checkworthiness: `${Math.round(wording.checkworthiness * 100)} out of 100`,
     quantities: detail.quantities,
     times: detail.times,
     sources: independenceWords(row.independentSources),

@@ -10,6 +10,8 @@ import { comparisonSections } from './comparison-sections.js';
 import { dateWords, periodWords } from './date-words.js';
 import type { Deciding } from './decide-view.js';
 import type { NoticeView } from './decision-notice.js';
+import type { EntitiesView } from './entities-view.js';
+import { entitiesView } from './entities-view.js';
 import type { FramingView } from './framing-view.js';
 import { framingView } from './framing-view.js';
 import type { LinkView } from './links.js';
@@ -59,6 +61,8 @@ export interface ComparisonPage {
   readonly pagination: PaginationView | null;
   /** How each outlet tells it. */
   readonly framing: FramingView;
+  /** Who is cited, by what names and in what roles. */
+  readonly entities: EntitiesView;
   /** What was published and changed when. */
   readonly timeline: readonly TimelineView[];
   /** Every article compared. */
@@ -135,6 +139,7 @@ export function comparisonPage(
     marked: form.markDifferences && sections.some((section) => section.layout === 'table'),
     pagination: paginationOf({ page: form.page, pageSize: ROWS_PER_PAGE, total: rows.length }, (page) => withQuery(action, pageQuery(form, query, page))),
     framing: framingView(comparison),
+    entities: entitiesView(comparison),
     timeline: comparison.timeline.map((entry) => ({
       at: dateWords(entry.at),
       kind: TIMELINE_KINDS[entry.kind],

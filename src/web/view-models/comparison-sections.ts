@@ -24,7 +24,7 @@ const HEADINGS: Readonly<Record<RowStatus, { readonly heading: string; readonly 
   disputed: { heading: 'In dispute', intro: 'The outlets cannot all be right. The conflicting words are quoted with each claim.' },
   updated: { heading: 'Updated', intro: 'The value moved on between articles: a later figure, not a contradiction.' },
   corroborated: { heading: 'Corroborated', intro: 'Two or more outlets carry the claim. The count of independent sources says how much that is worth.' },
-  'single-source': { heading: 'Reported by one outlet', intro: 'No other outlet in this comparison carries these claims.' },
+  'single-source': { heading: 'Reported by one outlet', intro: 'No other outlet reports these claims in a text of its own. An outlet that took over the same text does not count as another.' },
 };
 
 /**
@@ -39,13 +39,14 @@ export function comparisonSections(
   return ROW_STATUSES.flatMap((status) => {
     const own = shown.filter((row) => row.status === status);
     if (own.length === 0) return [];
+    const total = rows.filter((row) => row.status === status).length;
     return [{
       id: status,
       ...HEADINGS[status],
-      total: rows.filter((row) => row.status === status).length,
+      total,
       rows: own.map((row) => rowView(row, options)),
       layout: status === 'single-source' ? 'list' as const : 'table' as const,
-      folded: `Show ${countOf(own.length, 'claim')} and who lacks ${own.length === 1 ? 'it' : 'them'}`,
+      folded: `Show ${own.length < total ? `${own.length} of ` : ''}${countOf(own.length < total ? total : own.length, 'claim')} and who lacks ${own.length === 1 ? 'it' : 'them'}`,
       open: onlySingle,
     }];
   });

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../../domain/comparison.js';
 import type { RowDetail } from '../../services/contract/rows.js';
+import { headline } from './headline.js';
 import { rowHref } from './links.js';
 import { countOf } from './number-words.js';
 
@@ -47,7 +48,7 @@ export function decideView(
     claim: row.claim,
     joining,
     headline: row.claim === reference(row) ? '' : row.claim,
-    others: others.slice(0, OFFERED).map(({ groupId, claim, outlets }) => ({ value: groupId, label: `${shortened(claim)} (${countOf(outlets, 'outlet')})` })),
+    others: others.slice(0, OFFERED).map(({ groupId, claim, outlets }) => ({ value: groupId, label: `${headline(shortened(claim))} (${countOf(outlets, 'outlet')})` })),
   };
 }
 

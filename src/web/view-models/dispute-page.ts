@@ -6,6 +6,7 @@ import { decisionLine } from './decisions-page.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
+import { headline } from './headline.js';
 import type { LinkView } from './links.js';
 import { eventHref, rowHref } from './links.js';
 import type { TypedRuling } from './ruling-view.js';
@@ -45,13 +46,13 @@ export function disputePage(detail: DisputeDetail, deciding: Deciding, state: Re
   const view = disputeView(detail.dispute, [detail.a, detail.b], (id) => detail.outlets[id] ?? id);
   return {
     title: view.type,
-    claim: detail.claim,
+    claim: headline(detail.claim),
     event: { label: detail.event.title, href: `${eventHref(detail.event.id)}#row-${detail.groupId}` },
     row: { label: 'Decide on the wordings of this row', href: rowHref(detail.groupId) },
     notice: state.notice ?? null,
     conflict: state.conflict ?? '',
     errors: Object.values(state.errors ?? {}),
-    dispute: { ...view, form: rulingForm(detail.dispute, deciding, { ...(state.typed && { typed: state.typed }), ...(state.errors && { errors: state.errors }) }) },
+    dispute: { ...view, href: '', form: rulingForm(detail.dispute, deciding, { ...(state.typed && { typed: state.typed }), ...(state.errors && { errors: state.errors }) }) },
     history: detail.history.map((decision) => decisionLine(decision, deciding)),
   };
 }

@@ -2,7 +2,7 @@ import type { RowDispute, Wording } from '../../domain/comparison.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import type { BadgeView } from './labels.js';
-import { DISPUTE_LABELS } from './labels.js';
+import { DISPUTE_LABELS, RULE_WORDS } from './labels.js';
 import { articleHref, claimHref, disputeHref } from './links.js';
 import { percentWords } from './number-words.js';
 import type { RulingFormView, RulingView } from './ruling-view.js';
@@ -28,9 +28,11 @@ export interface DisputeView {
   readonly type: string;
   readonly state: BadgeView;
   readonly explanation: string;
-  /** "Rule quantity/disjoint, confidence 90%". */
+  /** The explanation quotes what conflicts, so it need not be said again. */
+  readonly quoted: boolean;
+  /** "Found by comparing amounts, 90% sure (rule quantity/disjoint)". */
   readonly basis: string;
-  /** The dispute's own page. */
+  /** The dispute's own page; empty on that page. */
   readonly href: string;
   /** The latest ruling; null where nobody has ruled. */
   readonly ruling: RulingView | null;
@@ -56,14 +58,21 @@ export function disputeView(
       articleHref: wording === undefined ? null : articleHref(wording.articleId, wording.claimId),
     };
   };
+  const sides = [side(dispute.a), side(dispute.b)];
   return {
     type: DISPUTE_LABELS[dispute.type],
     state: stateBadge(dispute),
     explanation: dispute.explanation,
-    basis: `Rule ${dispute.rule}, confidence ${percentWords(dispute.confidence)}`,
-    sides: [side(dispute.a), side(dispute.b)],
+    basis: basisOf(dispute),
+    quoted: sides.every(({ evidence }) => dispute.explanation.includes(evidence)),
+    sides,
     href: disputeHref(dispute.id),
     ruling: rulingView(dispute.ruling),
     form: null,
   };
+}
+
+function basisOf({ confidence, rule }: RowDispute): string {
+  const compared = RULE_WORDS[rule.split('/')[0] ?? ''];
+  return `Found ${compared === undefined ? '' : `by comparing ${compared}, `}${percentWords(confidence)} sure (rule ${rule})`;
 }

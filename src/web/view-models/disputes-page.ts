@@ -4,6 +4,7 @@ import type { ListForm } from '../forms/list-form.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
+import { headline } from './headline.js';
 import type { LinkView } from './links.js';
 import { eventHref } from './links.js';
 import { countOf } from './number-words.js';
@@ -46,7 +47,7 @@ export function disputesPage(disputes: Page<DisputeSummary>, form: ListForm, giv
       ...disputeView(item.dispute, [item.a, item.b], (id) => item.outlets[id] ?? id),
       form: rulingForm(item.dispute, { editor: given.editor, back: `${back}#${item.dispute.id}` }),
       anchor: item.dispute.id,
-      claim: item.claim,
+      claim: headline(item.claim),
       event: { label: item.event.title, href: eventHref(item.event.id) },
     })),
     pagination: paginationOf(disputes, (page) => `/disputes?page=${page}`),

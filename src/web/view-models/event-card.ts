@@ -14,7 +14,7 @@ export interface EventCard {
   readonly outlets: string;
   /** "5 articles from 4 outlets". */
   readonly coverage: string;
-  /** "38 claims compared, 12 corroborated". */
+  /** "38 claims compared, 12 in more than one outlet". */
   readonly claims: string;
   readonly disputes: BadgeView;
   readonly story: LinkView | null;
@@ -30,7 +30,7 @@ export function eventCard(event: EventSummary): EventCard {
     dates: periodWords(event.from, event.to),
     outlets: event.outlets.length === 0 ? 'Outlets not known' : nameList(event.outlets, OUTLETS_SPELT),
     coverage: `${countOf(event.articles, 'article')} from ${countOf(event.outlets.length, 'outlet')}`,
-    claims: `${countOf(event.groups, 'claim')} compared, ${event.corroborated} corroborated`,
+    claims: `${countOf(event.groups, 'claim')} compared, ${event.corroborated} in more than one outlet`,
     disputes: disputesBadge(event.openDisputes),
     story: event.story === null ? null : { label: event.story.title, href: storyHref(event.story.id) },
   };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison.js';
+import { headline } from './headline.js';
 import { countOf } from './number-words.js';
 
 /** A table with a line for each name and a column for each outlet. */
@@ -29,11 +30,11 @@ export function framingView(comparison: Comparison): FramingView {
   const cellsOf = <U extends { readonly outletId: string }>(uses: readonly U[], words: (use: U) => string): string[] =>
     outlets.map((outlet) => uses.filter((use) => use.outletId === outlet.id).map(words).join(', ') || NONE);
   const labels = framing.labels.map((label) => ({
-    name: label.entity,
+    name: headline(label.entity),
     cells: cellsOf(label.uses, (use) => (use.count > 1 ? `${use.label} (${use.count})` : use.label)),
   }));
   const voices = framing.voices.map((voice) => ({
-    name: voice.source,
+    name: headline(voice.source),
     cells: cellsOf(voice.uses, (use) => `${use.attributions}×, ${countOf(use.words, 'word')}`),
   }));
   const loaded = framing.loaded

@@ -48,6 +48,21 @@ export const DISPUTE_LABELS: Readonly<Record<DisputeType, string>> = {
   cause: 'Different cause',
 };
 
+/** How a dispute was found, by the part of its rule's name before the stroke. */
+export const RULE_WORDS: Readonly<Record<string, string>> = {
+  quantity: 'amounts',
+  date: 'dates',
+  place: 'places',
+  actor: 'who did what',
+  polarity: 'what is affirmed and what is negated',
+  antonym: 'words of opposite meaning',
+  denial: 'who states and who denies it',
+  attribution: 'who is credited',
+  quote: 'quotations word for word',
+  certainty: 'how sure each is',
+  cause: 'causes',
+};
+
 export const STATE_BADGES: Readonly<Record<DisputeState, BadgeView>> = {
   open: { label: 'Open', tone: 'alert' },
   confirmed: { label: 'Confirmed', tone: 'change' },
@@ -92,12 +107,12 @@ export const EFFECT_BADGES: Readonly<Record<DecisionEffect, BadgeView & { readon
 /** How sure the claim's own source is; null where it is plainly stated as fact, which needs no note. */
 export const CERTAINTY_NOTES: Readonly<Record<Factuality, string | null>> = {
   'CT+': null,
-  'PR+': 'Put as probable',
-  'PS+': 'Put as possible',
-  'CT-': 'Put as not so',
-  'PR-': 'Put as improbable',
-  'PS-': 'Put as possibly not so',
-  CTu: 'Left open which way',
+  'PR+': 'Stated as probable',
+  'PS+': 'Stated as possible',
+  'CT-': 'Stated as not so',
+  'PR-': 'Stated as improbable',
+  'PS-': 'Stated as possibly not so',
+  CTu: 'Left open whether it is so',
   Uu: 'Left open',
 };
 
@@ -121,9 +136,9 @@ export const FRAMING_LABELS: Readonly<Record<FramingType, string>> = {
   loaded: 'loaded word',
   label: 'label',
   'scare-quote': 'scare quotes',
-  hedge: 'hedge',
+  hedge: 'softens the claim',
   stance: 'reporting verb',
-  'agent-deletion': 'no agent named',
+  'agent-deletion': 'does not say who did it',
 };
 
 export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, string>> = {

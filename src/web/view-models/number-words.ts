@@ -17,7 +17,9 @@ export function nameList(names: readonly string[], limit = Infinity): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
-/** A share between 0 and 1 as whole percent: "92%". */
+/** A share between 0 and 1 as whole percent: "92%"; "over 99%" and "under 1%" where rounding would make a certainty of it. */
 export function percentWords(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  const percent = Math.round(share * 100);
+  if (percent === 100 && share < 1) return 'over 99%';
+  return percent === 0 && share > 0 ? 'under 1%' : `${percent}%`;
 }

@@ -3,6 +3,7 @@ import type { DecideView, Deciding } from './decide-view.js';
 import { decideView, shortened } from './decide-view.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
+import { headline } from './headline.js';
 import type { BadgeView } from './labels.js';
 import { STATUS_BADGES } from './labels.js';
 import type { LinkView } from './links.js';
@@ -57,7 +58,7 @@ export function rowPage(detail: RowDetail, query: string, editor: string): RowPa
   const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
   const matching = detail.others.filter(({ claim }) => words.every((word) => claim.toLowerCase().includes(word)));
   return {
-    title: row.claim,
+    title: headline(row.claim),
     badge: STATUS_BADGES[row.status],
     decided: isDecided(row),
     event: { label: event.title, href: back },
@@ -67,6 +68,6 @@ export function rowPage(detail: RowDetail, query: string, editor: string): RowPa
     searchAction: rowHref(row.groupId),
     query,
     found: query === '' ? 'The likeliest first' : `${countOf(matching.length, 'row')} ${matching.length === 1 ? 'holds' : 'hold'} “${query}”`,
-    others: matching.slice(0, SHOWN).map(({ claim, groupId, outlets }) => ({ group: groupId, claim: shortened(claim), outlets: countOf(outlets, 'outlet'), href: rowHref(groupId) })),
+    others: matching.slice(0, SHOWN).map(({ claim, groupId, outlets }) => ({ group: groupId, claim: headline(shortened(claim)), outlets: countOf(outlets, 'outlet'), href: rowHref(groupId) })),
   };
 }

@@ -6,6 +6,7 @@ import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
 import type { BadgeView } from './labels.js';
 import { ABSENCE_LABELS, EFFECT_BADGES, STATUS_BADGES } from './labels.js';
+import { headline } from './headline.js';
 import { claimHref, decisionHref } from './links.js';
 import { countOf, nameList } from './number-words.js';
 import { rulingForm } from './ruling-view.js';
@@ -34,6 +35,8 @@ export interface RowView {
   readonly sources: string;
   readonly sourceReasons: readonly string[];
   readonly disputes: readonly DisputeView[];
+  /** What opens the disputes after the first: "2 more disputes in this row". */
+  readonly moreDisputes: string;
   readonly decisions: readonly RowDecisionView[];
   /** An editor's decision changed what the row shows. */
   readonly decided: boolean;
@@ -63,11 +66,12 @@ export function rowView(row: ComparisonRow, options: RowOptions): RowView {
   const deciding = { ...options.deciding, back: `${options.deciding.back}#${id}` };
   return {
     id,
-    claim: row.claim,
+    claim: headline(row.claim),
     badge: STATUS_BADGES[row.status],
     sources: independenceWords(row.independentSources),
     sourceReasons: row.independentSources.reasons,
     disputes: row.disputes.map((dispute) => ({ ...disputeView(dispute, row.wordings, nameOf), form: rulingForm(dispute, deciding) })),
+    moreDisputes: `${countOf(row.disputes.length - 1, 'more dispute')} in this row`,
     decisions: row.decisions.filter(({ kind, effect }) => kind !== 'dispute' && effect !== 'replaced').map(rowDecisionView),
     decided: isDecided(row),
     decide: decideView(row, deciding, { nameOf, joining: 'link' }),
