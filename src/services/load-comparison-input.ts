@@ -1,4 +1,4 @@
-import type { ComparedArticle, ComparedOutlet, ComparedReuse, ComparedUpdate, ComparisonInput } from '../comparison/comparison-input.js';
+import type { ComparedArticle, ComparedOutlet, ComparedUpdate, ComparisonInput } from '../comparison/comparison-input.js';
 import type { Comparison, ComparisonFilter, ComparisonSubject } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
 import type { Event } from '../domain/event.js';
@@ -10,6 +10,7 @@ import { loadEntities, withCanonicalNames } from './canonical-sources.js';
 import { loadShownDecisions } from './decisions/shown-decisions.js';
 import { contextsOf, loadArticles, type LoadedArticle } from './loaded-article.js';
 import { columnOf } from './outlet-column.js';
+import { reuseOf } from './wire-credits.js';
 
 export interface ComparisonRequest {
   readonly subject: ComparisonSubject;
@@ -41,7 +42,7 @@ export async function loadComparisonInput(stores: Stores, request: ComparisonReq
     groups,
     disputes: relations.map(disputeOf).filter((dispute): dispute is Dispute => dispute !== undefined),
     updates: relations.filter((relation) => relation.finding.relation === 'updates').map(updateOf),
-    reuse: await reuseOf(stores, loaded),
+    reuse: reuseOf(loaded, await stores.reuse.list(loaded.map(({ article }) => article.id)), outlets),
     decisions,
     eventDecisions,
     entities,
@@ -89,9 +90,4 @@ export async function comparedArticle(stores: Stores, { article, version, annota
 
 function updateOf(relation: StoredRelation): ComparedUpdate {
   return { group: relation.group, earlier: relation.a, later: relation.b, explanation: relation.finding.explanation };
-}
-
-async function reuseOf(stores: Stores, loaded: readonly LoadedArticle[]): Promise<readonly ComparedReuse[]> {
-  const links = await stores.reuse.list(loaded.map(({ article }) => article.id));
-  return links.filter((link) => link.kind === 'copy').map((link) => ({ article: link.articleId, parent: link.parentId, agency: null }));
 }

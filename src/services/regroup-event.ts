@@ -14,6 +14,7 @@ import { applyRulings, earlierVersions, type RulingContext } from './decisions/d
 import { givenTitle, loadEventRulings, type EventRulings } from './decisions/event-rulings.js';
 import { contextsOf, loadArticles, type LoadedArticle } from './loaded-article.js';
 import { columnOf } from './outlet-column.js';
+import { reusableArticle } from './wire-credits.js';
 import type { ServiceContext } from './service-context.js';
 
 /** Compares an event's claims anew and stores what came of it, in one transaction with the end of the job. */
@@ -35,7 +36,7 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   const articleIds = loaded.map(({ article }) => article.id);
   const rulings = await loadEventRulings(stores, eventId, claims, articleIds);
   const compared = keepIds(eventId, await compareLoaded(context, loaded, claims, rulings), await stores.groups.list([eventId]));
-  const reuse = findReuse(loaded.map(({ article, version }) => ({ id: article.id, text: version.text, published: article.published })));
+  const reuse = findReuse(loaded.map((item) => reusableArticle(item, outlets)));
   const relations = applyRulings(compared.relations, ofKind(rulings.active, 'dispute'), {
     ...(await whatWasKnown(stores, loaded, rulings)),
     groups: compared.groups,

@@ -1,10 +1,10 @@
 import { detectBoilerplate, isBareName } from '../../text/boilerplate.js';
 import { findDateline } from '../../text/datelines.js';
 import { splitParagraphs } from '../../text/paragraphs.js';
+import { isWireAgency } from '../../text/wire-agencies.js';
 import type { Hint } from '../readers/document-hints.js';
 import { squeeze } from '../normalize-text.js';
 import { folded } from './clean-title.js';
-import { isWireAgency } from './wire-agencies.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}]*(?:[.’'-][\\p{L}\\p{N}]+)*";
 const NAME = `((?:[Tt]he\\s+)?${WORD}(?:\\s+(?:of|&|${WORD})){0,4})`;
