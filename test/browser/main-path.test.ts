@@ -38,9 +38,9 @@ describe('an editor at work', () => {
     const event = await openDisputedEvent();
     await page.locator('#disputed').waitFor();
     const claim = page.locator('.row-claim a').first();
-    const words = await claim.innerText();
+    const words = (await claim.innerText()).toLowerCase();
     await claim.click();
-    expect(await page.locator('.wordings').innerText()).to.contain(words);
+    expect((await page.locator('.wordings').innerText()).toLowerCase()).to.contain(words);
     expect(await page.locator('.dispute mark').count()).to.be.at.least(2);
     await page.getByRole('link', { name: 'Read it in the article' }).click();
     const target = page.locator('mark:target');

@@ -58,6 +58,8 @@ export interface DecisionLine {
   readonly undoneBy: OtherDecisionView | null;
   readonly event: LinkView | null;
   readonly claims: readonly { readonly outlet: string; readonly text: string; readonly href: string; readonly gone: boolean }[];
+  /** What opens the form to take it back, and what sends it; what took another back is undone by bringing that back. */
+  readonly undoing: { readonly opens: string; readonly does: string };
   /** The form to take it back; null where it cannot be. */
   readonly undo: Deciding | null;
 }
@@ -108,11 +110,17 @@ export function decisionLine(decision: DecisionSummary, deciding: Deciding): Dec
     meaning: EFFECT_BADGES[effect].meaning,
     attention: decision.attention,
     against: decision.against.map(otherView),
-    undoneBy: decision.undoneBy === null ? null : otherView(decision.undoneBy),
+    undoneBy: decision.undoneBy === null ? null : { ...otherView(decision.undoneBy), words: signed(decision.undoneBy) },
+    undoing: decision.kind === 'undo' ? { opens: 'Bring it back', does: 'Bring that decision back' } : { opens: 'Take back', does: 'Take this decision back' },
     event: event === null ? null : { label: event.title, href: eventHref(event.id) },
     claims: decision.claims.map(({ articleId, claimId, outlet, text }) => ({ outlet, text, href: claimId === null ? articleHref(articleId) : claimHref(claimId), gone: claimId === null })),
     undo: decision.mayUndo ? deciding : null,
   };
+}
+
+/** "Jo, 21 November 2026 – my mistake": of a taking back, which names what it is about by where it stands. */
+function signed({ at, by, note }: DecisionReference): string {
+  return `${by}, ${dateWords(at)}${note === null ? '' : ` – ${note}`}`;
 }
 
 function otherView({ at, by, id, note, summary }: DecisionReference): OtherDecisionView {

@@ -8,9 +8,9 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
   return `${numberWords(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Names as a list in a sentence: "A", "A and B", "A, B and 2 more". At most `limit` names are spelt out. */
+/** Names as a list in a sentence: "A", "A and B", "A, B and 2 more". At most `limit` names are spelt out, or one more where only that one is left. */
 export function nameList(names: readonly string[], limit = Infinity): string {
-  const spelt = names.length > limit ? names.slice(0, limit) : names;
+  const spelt = names.length > limit + 1 ? names.slice(0, limit) : names;
   const rest = names.length - spelt.length;
   const items = rest > 0 ? [...spelt, `${numberWords(rest)} more`] : spelt;
   if (items.length <= 1) return items[0] ?? '';

@@ -39,7 +39,7 @@ function outletLine(summary: OutletSummary): OutletLine {
   return {
     name: outlet.name,
     href: outletHref(outlet.id),
-    kind: OUTLET_KIND_LABELS[outlet.kind],
+    kind: outlet.kind === 'unknown' ? 'Not known' : OUTLET_KIND_LABELS[outlet.kind],
     domain: outlet.domain ?? '–',
     articles: numberWords(summary.articles),
     events: numberWords(summary.events),

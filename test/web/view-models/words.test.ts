@@ -30,7 +30,7 @@ describe('counts and names in words', () => {
     expect([countOf(0, 'outlet'), countOf(1, 'outlet'), countOf(1200, 'outlet')]).to.deep.equal(['0 outlets', '1 outlet', '1,200 outlets']);
   });
 
-  const names = [[[], ''], [['A'], 'A'], [['A', 'B'], 'A and B'], [['A', 'B', 'C'], 'A, B and C'], [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C, D and 2 more']] as const;
+  const names = [[[], ''], [['A'], 'A'], [['A', 'B'], 'A and B'], [['A', 'B', 'C'], 'A, B and C'], [['A', 'B', 'C', 'D', 'E'], 'A, B, C, D and E'], [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C, D and 2 more']] as const;
   for (const [list, words] of names) it(`lists ${list.length} names as “${words}”`, () => { expect(nameList(list, 4)).to.equal(words); });
 });
 
