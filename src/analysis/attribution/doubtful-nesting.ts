@@ -1,3 +1,6 @@
+import type { AttributionDocument } from './attribution-document.js';
+import { hashString } from './hashing.js';
+import { POS } from './part-of-speech.js';
 import type { TokenAttribution } from './token-attribution.js';
 import type { TokenRange } from './token-range.js';
 
@@ -8,13 +11,19 @@ import type { TokenRange } from './token-range.js';
  * from .6 to .8 does equally well.
  */
 const LEAST = 0.65;
+const THAT = hashString('that');
 
-/** Leaves out doubtful attributions whose cue lies in the content of a surer one. */
-export function withoutDoubtfulNesting(attributions: readonly TokenAttribution[]): TokenAttribution[] {
-  return attributions.filter(({ cue, confidence }, index) => {
-    if (cue === null || confidence >= LEAST) return true;
+/** Leaves out doubtful attributions whose cue lies in the content of a surer one, but for those of somebody who says "that …". */
+export function withoutDoubtfulNesting(document: AttributionDocument, attributions: readonly TokenAttribution[]): TokenAttribution[] {
+  return attributions.filter(({ cue, source, confidence }, index) => {
+    if (cue === null || confidence >= LEAST || (source !== null && opensClause(document, cue.to))) return true;
     return !attributions.some((other, at) => at !== index && other.confidence > confidence && other.content.some((piece) => holds(piece, cue)));
   });
+}
+
+/** True for the "that" of "denied that it had known", not of "never saw that letter". */
+function opensClause({ word, pos, length }: AttributionDocument, index: number): boolean {
+  return index + 1 < length && word[index] === THAT && pos[index + 1] !== POS.NOUN;
 }
 
 function holds(outer: TokenRange, inner: TokenRange): boolean {

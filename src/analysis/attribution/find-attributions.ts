@@ -28,7 +28,7 @@ export function findAttributionSpans(input: DocumentInput, model: AttributionMod
   const taken = new Uint8Array(document.length);
   for (const { cue } of tagged) if (cue) taken.fill(1, cue.from, cue.to);
   const laidOut = [...speakerLines(document, taken), ...signatures(document, taken)];
-  const all = withoutDoubtfulNesting(attributeOpenQuotations(document, [...tagged, ...laidOut]));
+  const all = withoutDoubtfulNesting(document, attributeOpenQuotations(document, [...tagged, ...laidOut]));
   return all
     .map((attribution) => tidyContent(document, attribution))
     .filter(({ content }) => content.length > 0)

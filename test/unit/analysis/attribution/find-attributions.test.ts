@@ -101,6 +101,11 @@ describe('findAttributionSpans with the shipped weights', () => {
     expect(found.map(({ source, cue }) => [source, cue])).to.deep.equal([['VARGA', ':'], ['BREL', ':']]);
   });
 
+  it('leaves out what a speaker only saw, and keeps what somebody else denied in the same breath', () => {
+    const found = attributionsIn('The toll rose to 11 on Tuesday, police said, and the company that runs the mill denied that it had been warned.', model);
+    expect(found.map(({ source, cue }) => [source, cue])).to.deep.equal([['police', 'said'], ['the company that runs the mill', 'denied']]);
+  });
+
   it('reads a signature under a quotation', () => {
     const found = attributionsIn('“The river took my house in one night.” ― Ada Lorme', model);
     expect(found.map(({ source, content }) => [source, content])).to.deep.equal([['Ada Lorme', ['“The river took my house in one night.”']]]);
