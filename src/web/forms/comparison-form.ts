@@ -34,7 +34,7 @@ const words = z.string().max(MAX_QUERY, `Search for at most ${MAX_QUERY} charact
 const share = z
   .string()
   .transform((text) => (text === '' ? 0 : Number(text)))
-  .refine((value) => value >= 0 && value <= 1, 'Check-worthiness is a number from 0 to 1.');
+  .refine((value) => value >= 0 && value <= 1, 'How much a claim is worth checking is a number from 0 to 1.');
 const difference = z.enum(['', 'marked', 'plain'], { error: 'Differences are either “marked” or “plain”.' });
 
 /** Reads the filter of a comparison; a field that cannot be used is named in `errors` and left out of the filter. */
