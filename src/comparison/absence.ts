@@ -1,22 +1,36 @@
-import type { Absence, AbsenceReason } from '../domain/comparison.js';
+import type { Absence, AbsenceReason, SimilarWording } from '../domain/comparison.js';
 import type { ComparedArticle } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { knownInterval } from './publication-interval.js';
 import type { RowDraft } from './row-draft.js';
 import { outletOf } from './row-draft.js';
+import type { FindSimilar } from './similar-wording.js';
+
+/** What absences are worked out against. */
+export interface AbsenceContext {
+  readonly index: ComparisonIndex;
+  readonly articlesOf: ReadonlyMap<string, readonly ComparedArticle[]>;
+  readonly findSimilar: FindSimilar;
+}
 
 /**
  * The outlets that have no wording in a row, each with the reason that the data supports.
  *
- * `published-before` needs known dates on both sides and every article of the outlet to be out before the earliest
- * wording; where a date is missing it is not claimed. A cut text may hold the claim in the part that is missing.
+ * `unmatched` comes first: an outlet with a sentence close to the claim may carry it after all. `published-before` needs known
+ * dates on both sides and every article of the outlet to be out before the earliest wording; where a date is missing it is not
+ * claimed. A cut text may hold the claim in the part that is missing.
  */
-export function absences(draft: RowDraft, outletIds: readonly string[], context: { readonly index: ComparisonIndex; readonly articlesOf: ReadonlyMap<string, readonly ComparedArticle[]> }): Absence[] {
+export function absences(draft: RowDraft, outletIds: readonly string[], context: AbsenceContext): Absence[] {
   const present = new Set(draft.claims.map((claim) => outletOf(claim, context.index)));
   const missing = outletIds.filter((id) => !present.has(id));
   if (missing.length === 0) return [];
   const earliest = earliestWording(draft, context.index);
-  return missing.map((outletId) => ({ outletId, reason: reasonOf(context.articlesOf.get(outletId) ?? [], earliest) }));
+  const similar = context.findSimilar(draft.claims);
+  return missing.map((outletId) => {
+    const articles = context.articlesOf.get(outletId) ?? [];
+    const close = articles.map(({ id }) => similar.get(id)).find((wording): wording is SimilarWording => wording !== undefined);
+    return close === undefined ? { outletId, reason: reasonOf(articles, earliest) } : { outletId, reason: 'unmatched', similar: close };
+  });
 }
 
 function reasonOf(articles: readonly ComparedArticle[], earliest: number | null): AbsenceReason {

@@ -4,12 +4,14 @@ import { comparedSides, comparisonArticle } from './compared-outlets.js';
 import type { ComparisonInput } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { indexComparison } from './comparison-index.js';
+import { omissionsOf } from './omissions.js';
 import { summariseFraming } from './framing-summary.js';
 import { buildRow } from './row.js';
 import type { RowDraft } from './row-draft.js';
 import { draftRow } from './row-draft.js';
 import { rowFilter } from './row-filter.js';
 import { compareRows } from './row-order.js';
+import { similarWordings } from './similar-wording.js';
 import { buildTimeline } from './timeline.js';
 
 /**
@@ -26,7 +28,7 @@ export function buildComparison(input: ComparisonInput): Comparison {
   const drafts = draftRows(input, index, new Set(outletIds));
   const matching = drafts.filter(rowFilter(input.filter)).sort(compareRows);
   const { offset, limit } = input.page ?? { offset: 0, limit: matching.length };
-  const context = { index, outletIds, articlesOf: sides.articlesOf };
+  const context = { index, outletIds, articlesOf: sides.articlesOf, findSimilar: similarWordings(index) };
   const claimCounts = countClaims(index);
   return {
     subject: input.subject,
@@ -40,6 +42,7 @@ export function buildComparison(input: ComparisonInput): Comparison {
     outlets: sides.outlets,
     articles: sides.articles.map((article) => comparisonArticle(article, claimCounts.get(article.id) ?? 0)),
     rows: matching.slice(offset, offset + limit).map((draft) => buildRow(draft, context)),
+    omissions: omissionsOf(matching, context),
     framing: summariseFraming(sides.articles),
     entities: citedEntities(input.entities ?? [], sides.articles, index.outletByName),
     timeline: buildTimeline(sides.articles, matching, index),

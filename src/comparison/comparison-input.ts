@@ -8,6 +8,7 @@ import type { Dispute } from '../domain/dispute.js';
 import type { Certainty } from '../domain/finding.js';
 import type { FramingMark } from '../domain/framing.js';
 import type { ClaimGroup } from '../domain/link.js';
+import type { Span } from '../domain/span.js';
 
 /** An outlet with at least one article in the comparison. Articles of no known outlet each have one of their own. */
 export interface ComparedOutlet {
@@ -33,6 +34,8 @@ export interface ComparedArticle {
   readonly text: string;
   readonly words: number;
   readonly truncated: boolean;
+  /** Its sentences but for credits and captions, to look for similar wordings in; none when absent. */
+  readonly sentences?: readonly Span[];
   readonly attributions: readonly Attribution[];
   readonly framing: readonly FramingMark[];
   /** Later fetches that found the text changed; `at` is an ISO instant, `summary` what the edit did where that was worked out. */

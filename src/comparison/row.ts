@@ -1,7 +1,6 @@
 import type { ComparisonRow, RowDispute } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
-import { absences } from './absence.js';
-import type { ComparedArticle } from './comparison-input.js';
+import { absences, type AbsenceContext } from './absence.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { compareIds } from './id-order.js';
 import { independence } from './independence.js';
@@ -10,10 +9,8 @@ import { outletOf } from './row-draft.js';
 import { wordingOf } from './wording.js';
 
 /** What rows are built against: the data by id and the outlets compared, in the order of the columns. */
-export interface RowContext {
-  readonly index: ComparisonIndex;
+export interface RowContext extends AbsenceContext {
   readonly outletIds: readonly string[];
-  readonly articlesOf: ReadonlyMap<string, readonly ComparedArticle[]>;
 }
 
 /** Works a draft out into the row that pages and reports print. */

@@ -16,8 +16,18 @@ export type { DiffPart } from './diff-part.js';
 /** What a row of the comparison amounts to, most urgent first. */
 export type RowStatus = 'disputed' | 'updated' | 'corroborated' | 'single-source';
 
-/** Why an outlet that covers the event has no wording in a row. */
-export type AbsenceReason = 'not-reported' | 'published-before' | 'truncated';
+/**
+ * Why an outlet that covers the event has no wording in a row.
+ *
+ * `unmatched`: a sentence of its coverage comes close and was not matched. `published-before`: all its articles came out before. `truncated`: its text
+ * is cut or behind a paywall. `not-reported`: none of these, so it does not carry the claim.
+ */
+export type AbsenceReason = 'not-reported' | 'published-before' | 'truncated' | 'unmatched';
+
+/** A sentence that comes close to a claim and was not matched with it. */
+export interface SimilarWording extends TextSpan {
+  readonly articleId: string;
+}
 
 export interface ComparisonArticle {
   readonly id: string;
@@ -90,6 +100,15 @@ export interface Wording extends Span {
 export interface Absence {
   readonly outletId: string;
   readonly reason: AbsenceReason;
+  /** Where the outlet may say it after all; of `unmatched` only. */
+  readonly similar?: SimilarWording;
+}
+
+/** What an outlet leaves out though others confirm it. */
+export interface OutletOmissions {
+  readonly outletId: string;
+  /** Rows with at least two independent sources that it does not carry, in order of the rows. */
+  readonly corroborated: readonly { readonly groupId: string; readonly claim: string; readonly reason: AbsenceReason }[];
 }
 
 export interface RowDispute {
@@ -235,6 +254,8 @@ export interface Comparison {
   readonly articles: readonly ComparisonArticle[];
   /** Disputed first, then updated, corroborated, single-source; within each by check-worthiness. */
   readonly rows: readonly ComparisonRow[];
+  /** What each outlet leaves out of what others confirm, over the rows that match the filter; in order of the outlets. */
+  readonly omissions: readonly OutletOmissions[];
   readonly framing: {
     readonly labels: readonly LabelUse[];
     readonly voices: readonly VoiceUse[];

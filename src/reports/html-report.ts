@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison.js';
 import { eventDecisionLines } from './decision-words.js';
 import { filterWords } from './filter-words.js';
-import { htmlArticles, htmlFraming, htmlNotIngested, htmlTimeline } from './html-sections.js';
+import { htmlArticles, htmlFraming, htmlNotIngested, htmlOmissions, htmlTimeline } from './html-sections.js';
 import { htmlRow, listOf, outletNames } from './html-row.js';
 import { REPORT_STYLE } from './html-style.js';
 import { html, Html } from './html-template.js';
@@ -30,6 +30,8 @@ ${contents(comparison)}
 ${htmlArticles(comparison, names)}
 <h2 id="claims">Claims</h2>
 ${comparison.rows.length === 0 ? html`<p>No claim passes the filter.</p>` : comparison.rows.map((row, i) => htmlRow(row, i + 1, names))}
+<h2 id="omissions">Left out though others confirm it</h2>
+${htmlOmissions(comparison, names)}
 <h2 id="framing">Framing</h2>
 ${htmlFraming(comparison, names)}
 <h2 id="timeline">Timeline</h2>
@@ -61,6 +63,7 @@ function contents({ rows }: Comparison): Html {
   return html`<nav aria-label="Contents"><h2>Contents</h2><ol>
 <li><a href="#articles">Outlets and articles</a></li>
 <li><a href="#claims">Claims</a>${listOf(claims, '')}${rows.length > listed.length ? html`<p class="note">${rows.length - listed.length} more claims follow them.</p>` : null}</li>
+<li><a href="#omissions">Left out though others confirm it</a></li>
 <li><a href="#framing">Framing</a></li>
 <li><a href="#timeline">Timeline</a></li>
 <li><a href="#not-ingested">What was not ingested</a></li>

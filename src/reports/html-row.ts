@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRow, DiffPart, RowDispute, Wording, WordingM
 import type { Span } from '../domain/span.js';
 import { decisionLine, rulingWords } from './decision-words.js';
 import { html, type Html } from './html-template.js';
-import { ABSENCE_WORDS, DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, attributionWords, independenceWords, publishedWords } from './report-words.js';
+import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
 /** The outlets of a report by id, for their names. */
 export type OutletNames = ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export function htmlRow(row: ComparisonRow, number: number, names: OutletNames):
 ${listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note')}
 <ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, names))}</ul>
 ${row.disputes.map((dispute) => htmlDispute(dispute, row, names))}
-${section('No wording from', row.absentFrom.map(({ outletId, reason }) => html`${names.get(outletId) ?? outletId}: ${ABSENCE_WORDS[reason]}`))}
+${section('No wording from', row.absentFrom.map((absence) => html`${names.get(absence.outletId) ?? absence.outletId}: ${absenceWords(absence)}`))}
 ${section('Decisions', row.decisions.map((decision) => html`${decisionLine(decision)}`))}
 </article>
 `;

@@ -1,9 +1,9 @@
-import type { Comparison } from '../domain/comparison.js';
+import type { Comparison, OutletOmissions } from '../domain/comparison.js';
 import type { OutletNames } from './html-row.js';
 import { listOf } from './html-row.js';
 import { entityWords, isDescribed } from './entity-words.js';
 import { html, type Html } from './html-template.js';
-import { TIMELINE_WORDS, dateWords, publishedWords } from './report-words.js';
+import { ABSENCE_WORDS, TIMELINE_WORDS, dateWords, publishedWords } from './report-words.js';
 import { safeUrl } from './safe-url.js';
 
 /** Table of the articles compared, with what pins each to the text that was read. */
@@ -50,6 +50,18 @@ export function htmlTimeline({ timeline }: Comparison, names: OutletNames): Html
   if (timeline.length === 0) return html`<p>No article has a known date.</p>`;
   const cells = timeline.map(({ at, outletId, text, kind }) => [html`${dateWords(at)}`, html`${names.get(outletId) ?? outletId}`, html`${TIMELINE_WORDS[kind]}`, html`${text}`]);
   return table(['When', 'Outlet', 'What', 'Text'], cells);
+}
+
+/** What each outlet leaves out of what at least two independent sources of others say. */
+export function htmlOmissions({ omissions, rows }: Comparison, names: OutletNames): Html {
+  const numbers = new Map(rows.map(({ groupId }, index) => [groupId, index + 1]));
+  const line = ({ claim, groupId, reason }: OutletOmissions['corroborated'][number]): Html => {
+    const number = numbers.get(groupId);
+    return html`${number === undefined ? html`${claim}` : html`<a href="#claim-${number}">${claim}</a>`} (${ABSENCE_WORDS[reason]})`;
+  };
+  if (omissions.length === 0) return html`<p>No outlet leaves out a claim that two independent sources make.</p>`;
+  return html`${omissions.map(({ outletId, corroborated }) => html`<h3>${names.get(outletId) ?? outletId}: ${corroborated.length}</h3>
+${listOf(corroborated.map(line), '')}`)}`;
 }
 
 /** Documents that were offered and could not be read. */

@@ -9,7 +9,7 @@ export function renderJson(comparison: Comparison): string {
 }
 
 function reportDocument(comparison: Comparison): unknown {
-  const { subject, events, generatedAt, engine, filter, totalRows, outlets, articles, rows, framing, entities, timeline, decisions, notIngested } = comparison;
+  const { subject, events, generatedAt, engine, filter, totalRows, outlets, articles, rows, omissions, framing, entities, timeline, decisions, notIngested } = comparison;
   const { type, ...about } = subject;
   return {
     schema: REPORT_SCHEMA_NAME,
@@ -26,6 +26,7 @@ function reportDocument(comparison: Comparison): unknown {
       publishedPrecision: published?.precision ?? null,
     })),
     groups: rows.map(groupOf),
+    omissions: omissions.map(({ outletId, corroborated }) => ({ outlet: outletId, corroborated: corroborated.map(({ groupId, reason }) => ({ group: groupId, reason })) })),
     framing,
     entities,
     timeline,
@@ -41,7 +42,7 @@ function groupOf(row: ComparisonRow): unknown {
     status: row.status,
     independentSources: row.independentSources,
     members: row.wordings.map(memberOf),
-    absentFrom: row.absentFrom.map(({ outletId, reason }) => ({ outlet: outletId, reason })),
+    absentFrom: row.absentFrom.map(({ outletId, reason, similar }) => ({ outlet: outletId, reason, ...(similar === undefined ? {} : { similar }) })),
     disputes: row.disputes.map(({ a, b, ruling, ...dispute }) => ({ ...dispute, a: sideOf(a), b: sideOf(b), ruling })),
     decisions: row.decisions,
   };

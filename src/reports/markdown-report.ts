@@ -5,7 +5,7 @@ import { filterWords } from './filter-words.js';
 import { bullets, markdownRow } from './markdown-row.js';
 import { markdownLink, markdownTable, markdownText } from './markdown-text.js';
 import { methodWords } from './method-words.js';
-import { TIMELINE_WORDS, countWords, dateWords, publishedWords } from './report-words.js';
+import { TIMELINE_WORDS, countWords, dateWords, omissionWords, publishedWords } from './report-words.js';
 import { safeUrl } from './safe-url.js';
 
 /** A comparison as Markdown, GitHub flavour; no text of an article can turn into markup. */
@@ -19,6 +19,9 @@ export function renderMarkdown(comparison: Comparison): string {
     '## Claims',
     '',
     ...(comparison.rows.length === 0 ? ['No claim passes the filter.', ''] : comparison.rows.flatMap((row, i) => markdownRow(row, i + 1, names))),
+    '## Left out though others confirm it',
+    '',
+    ...omissionLines(comparison, names),
     '## Framing',
     '',
     ...framingLines(comparison, names),
@@ -83,6 +86,11 @@ function framingLines({ framing, entities }: Comparison, names: ReadonlyMap<stri
     '',
     ...(loaded.length === 0 ? ['None were found.', ''] : bullets(loaded)),
   ];
+}
+
+function omissionLines({ omissions }: Comparison, names: ReadonlyMap<string, string>): string[] {
+  if (omissions.length === 0) return ['No outlet leaves out a claim that two independent sources make.', ''];
+  return bullets(omissions.map((omission) => markdownText(`${names.get(omission.outletId) ?? omission.outletId}: ${omission.corroborated.length} (${omissionWords(omission)})`)));
 }
 
 function timelineLines({ timeline }: Comparison, names: ReadonlyMap<string, string>): string[] {

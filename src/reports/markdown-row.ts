@@ -1,7 +1,7 @@
 import type { ComparisonRow, RowDispute, Wording } from '../domain/comparison.js';
 import { decisionLine, rulingWords } from './decision-words.js';
 import { markdownText } from './markdown-text.js';
-import { ABSENCE_WORDS, DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, attributionWords, independenceWords, publishedWords } from './report-words.js';
+import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
 /** The lines of a row: wordings by outlet, differences, disputes with both sides, absences, decisions. */
 export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyMap<string, string>): string[] {
@@ -14,7 +14,7 @@ export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyM
     ...bullets(row.independentSources.reasons.map(markdownText)),
     ...row.wordings.flatMap((wording) => wordingLines(wording, name(wording.outletId))),
     ...row.disputes.flatMap((dispute) => disputeLines(dispute, name)),
-    ...titled('No wording from', row.absentFrom.map(({ outletId, reason }) => `${name(outletId)}: ${ABSENCE_WORDS[reason]}`)),
+    ...titled('No wording from', row.absentFrom.map((absence) => `${name(absence.outletId)}: ${markdownText(absenceWords(absence))}`)),
     ...titled('Decisions', row.decisions.map((decision) => markdownText(decisionLine(decision)))),
   ];
 }

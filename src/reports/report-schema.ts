@@ -121,13 +121,15 @@ const DISPUTE = object({
   ruling: orNull(RULING),
 });
 
+const ABSENCE = oneOf('not-reported', 'published-before', 'truncated', 'unmatched');
+
 const GROUP = object({
   id: TEXT,
   claim: TEXT,
   status: STATUS,
   independentSources: object({ min: COUNT, max: COUNT, reasons: list(TEXT) }),
   members: { ...list(MEMBER), minItems: 1 },
-  absentFrom: list(object({ outlet: TEXT, reason: oneOf('not-reported', 'published-before', 'truncated') })),
+  absentFrom: list(object({ outlet: TEXT, reason: ABSENCE, similar: object({ articleId: TEXT, ...SPAN }) }, ['similar'])),
   disputes: list(DISPUTE),
   decisions: list(DECISION),
 });
@@ -171,6 +173,7 @@ const REPORT = object(
     outlets: list(object({ id: TEXT, name: TEXT, known: { type: 'boolean' }, articles: list(TEXT) })),
     articles: list(ARTICLE),
     groups: list(GROUP),
+    omissions: list(object({ outlet: TEXT, corroborated: list(object({ group: TEXT, reason: ABSENCE })) })),
     framing: FRAMING,
     entities: list(ENTITY),
     timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited'), edit: EDIT }, ['edit'])),

@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { ReportStance } from '../domain/attribution.js';
 import type { Factuality } from '../domain/claim.js';
-import type { AbsenceReason, Comparison, Independence, RowStatus, TimelineEntry, Wording } from '../domain/comparison.js';
+import type { Absence, AbsenceReason, Comparison, Independence, OutletOmissions, RowStatus, TimelineEntry, Wording } from '../domain/comparison.js';
 import type { DisputeType } from '../domain/dispute.js';
 import { chainWords } from '../domain/source-chain.js';
 
@@ -18,7 +18,19 @@ export const ABSENCE_WORDS: Readonly<Record<AbsenceReason, string>> = {
   'not-reported': 'not found in what was read of its coverage',
   'published-before': 'all its articles came out before the earliest of these wordings',
   truncated: 'its text is cut short, so the missing part may hold it',
+  unmatched: 'a similar sentence of its coverage was not matched',
 };
+
+/** Why an outlet has no wording, with the similar sentence where there is one. */
+export function absenceWords({ reason, similar }: Absence): string {
+  return similar === undefined ? ABSENCE_WORDS[reason] : `${ABSENCE_WORDS[reason]}: “${similar.text}”`;
+}
+
+/** How many claims that others confirm an outlet leaves out, by reason: "3 not found in what was read of its coverage". */
+export function omissionWords({ corroborated }: OutletOmissions): string {
+  const reasons = [...new Set(corroborated.map(({ reason }) => reason))].sort();
+  return reasons.map((reason) => `${corroborated.filter((omission) => omission.reason === reason).length}: ${ABSENCE_WORDS[reason]}`).join('; ');
+}
 
 /** How a claim is held, in words for FactBank's values. */
 export const FACTUALITY_WORDS: Readonly<Record<Factuality, string>> = {

@@ -82,6 +82,7 @@ export async function comparedArticle(stores: Stores, { article, version, annota
     text: version.text,
     words: version.words,
     truncated: version.truncated,
+    sentences: version.sentences.filter(({ boilerplate }) => !boilerplate),
     attributions: annotation.attributions,
     framing: annotation.framing.filter(isShown),
     edits: edits.map((edit) => ({ version: edit.version, at: edit.fetchedAt })),

@@ -14,11 +14,14 @@ import type { EntitiesView } from './entities-view.js';
 import { entitiesView } from './entities-view.js';
 import type { FramingView } from './framing-view.js';
 import { framingView } from './framing-view.js';
+import { headline } from './headline.js';
 import type { LinkView } from './links.js';
 import { articleHref, eventHref, outletHref, storyHref, withQuery } from './links.js';
 import type { NotIngestedView } from './not-ingested-view.js';
 import { notIngestedView } from './not-ingested-view.js';
 import { countOf } from './number-words.js';
+import type { OmissionView } from './omission-view.js';
+import { omissionViews } from './omission-view.js';
 import type { PaginationView } from './pagination.js';
 import { paginationOf } from './pagination.js';
 import { reportLinks } from './report-links.js';
@@ -59,6 +62,8 @@ export interface ComparisonPage {
   readonly marked: boolean;
   /** The way to further rows. */
   readonly pagination: PaginationView | null;
+  /** What each outlet leaves out of what others confirm. */
+  readonly omissions: readonly OmissionView[];
   /** How each outlet tells it. */
   readonly framing: FramingView;
   /** Who is cited, by what names and in what roles. */
@@ -97,7 +102,7 @@ export interface TimelineView {
 /** Rows on one page of a comparison. */
 export const ROWS_PER_PAGE = 40;
 
-const TIMELINE_KINDS = { published: 'Published', value: 'Value', edited: 'Edited' } as const;
+const TIMELINE_KINDS = { published: 'Published', value: 'Reported', edited: 'Edited' } as const;
 
 /**
  * Builds the comparison page.
@@ -138,13 +143,14 @@ export function comparisonPage(
     sections,
     marked: form.markDifferences && sections.some((section) => section.layout === 'table'),
     pagination: paginationOf({ page: form.page, pageSize: ROWS_PER_PAGE, total: rows.length }, (page) => withQuery(action, pageQuery(form, query, page))),
+    omissions: omissionViews(comparison, nameOf),
     framing: framingView(comparison),
     entities: entitiesView(comparison),
     timeline: comparison.timeline.map((entry) => ({
       at: dateWords(entry.at),
       kind: TIMELINE_KINDS[entry.kind],
       outlet: nameOf(entry.outletId),
-      text: entry.text,
+      text: headline(entry.text),
       href: articleHref(entry.articleId),
     })),
     articles: comparison.articles.map((article) => comparedArticleView(article, nameOf)),

@@ -32,6 +32,7 @@ export const ABSENCE_LABELS: Readonly<Record<AbsenceReason, string>> = {
   'not-reported': 'Not reported',
   'published-before': 'Published before this was known',
   truncated: 'Text is cut short, so it may be missing',
+  unmatched: 'Similar wording not matched',
 };
 
 export const DISPUTE_LABELS: Readonly<Record<DisputeType, string>> = {

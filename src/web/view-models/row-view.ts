@@ -87,7 +87,7 @@ function cellView(row: ComparisonRow, outlet: ComparisonOutlet, options: RowOpti
   return {
     outlet: outlet.name,
     wordings: wordings.map((wording) => wordingView(wording, outlet.name, { markDifferences: options.markDifferences, alone: row.wordings.length === 1 })),
-    absence: wordings.length > 0 ? '' : ABSENCE_LABELS[absent?.reason ?? 'not-reported'],
+    absence: wordings.length > 0 ? '' : `${ABSENCE_LABELS[absent?.reason ?? 'not-reported']}${absent?.similar === undefined ? '' : `: “${absent.similar.text}”`}`,
   };
 }
 
