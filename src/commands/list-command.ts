@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander';
+import { ValidationError } from '../errors.js';
 import type { ArticleSummary } from '../services/contract/articles.js';
 import type { Page } from '../services/contract/page.js';
 import type { Services } from '../services/services.js';
@@ -6,6 +7,9 @@ import type { CommandContext } from './command-context.js';
 
 const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes', 'decisions'] as const;
 type Kind = (typeof KINDS)[number];
+
+/** What can be listed of one event alone. */
+const OF_EVENTS: ReadonlySet<Kind> = new Set(['articles', 'claims', 'disputes']);
 
 interface ListFlags {
   readonly event?: string;
@@ -31,6 +35,7 @@ export function addListCommand(program: Command, context: CommandContext): void 
     .option('--db <file>', 'the database file')
     .option('--json', 'one JSON object a line')
     .action(async (kind: Kind, flags: ListFlags) => {
+      if (flags.event !== undefined && !OF_EVENTS.has(kind)) throw new ValidationError(`--event: goes with ${[...OF_EVENTS].join(', ')}, not with ${kind}.`);
       const application = await context.open(flags.db === undefined ? {} : { db: flags.db });
       try {
         for await (const row of rowsOf(application.services, kind, flags.event)) context.print(flags.json === true ? JSON.stringify(row.value) : row.line);

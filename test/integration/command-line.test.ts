@@ -52,6 +52,7 @@ describe('the command line', function () {
     [['ingest', 'x', '--db'], '--db'],
     [['list', 'unicorns'], 'unicorns', 'events'],
     [['list'], 'what'],
+    [['list', 'decisions', '--event', 'e1'], '--event', 'disputes'],
     [['report', 'x', '--format', 'pptx'], '--format', 'pptx', 'markdown'],
     [['report', '--db', db], 'event'],
     [['serve', '--port', 'http', '--db', db], '--port', 'http'],
