@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { barriersOf, launchBrowser, openPage, overflowOf } from '../support/browser.js';
+import { compareDemo, type DemoComparisons } from '../support/demo-comparisons.js';
+import { readDemoPlants } from '../support/demo-plants.js';
+import type { RunningApp } from '../support/start-app.js';
+import { startApp } from '../support/start-app.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+describe('an edited article in a browser', function () {
+  this.timeout(120_000);
+  const folder = temporaryFolder();
+  let demo: DemoComparisons;
+  let app: RunningApp;
+  let browser: Browser;
+
+  before(async () => {
+    demo = await compareDemo(path.join(folder, 'edited.sqlite'), true);
+    [app, browser] = await Promise.all([startApp(demo.services), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await app.close();
+    await demo.close();
+  });
+
+  it('leads to what its edit did: no barrier, no overflow, no fault', async () => {
+    const faults: string[] = [];
+    const page = await openPage(browser, faults);
+    await page.goto(`${app.baseUrl}/articles/${demo.articleOf(readDemoPlants().edits[0]!.file)}`);
+    await page.getByRole('link', { name: 'What the latest edit did' }).click();
+    const cards = await page.locator('.card h3').allTextContents();
+    expect(cards.map((text) => text.trim())).to.deep.equal(['Headline: number changed', 'Softened, number changed']);
+    expect(await page.locator('main').innerText()).to.contain('Edited silently');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await barriersOf(page)).to.deep.equal([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriersOf(page, ['color-contrast'])).to.deep.equal([]);
+    for (const width of [320, 390, 1280]) expect(await overflowOf(page, width), `pixels too wide at ${width}`).to.equal(0);
+    expect(faults).to.deep.equal([]);
+  });
+});
