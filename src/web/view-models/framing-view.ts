@@ -52,6 +52,8 @@ export function framingView(comparison: Comparison): FramingView {
 }
 
 function cut(columns: readonly string[], lines: UseTable['lines']): UseTable {
-  const rest = lines.length - MAX_LINES;
-  return { columns, lines: lines.slice(0, MAX_LINES), rest: rest > 0 ? `and ${rest} more in the report` : '' };
+  // A line for "1 more" would take the place of that one.
+  const shown = lines.length === MAX_LINES + 1 ? MAX_LINES + 1 : MAX_LINES;
+  const rest = lines.length - shown;
+  return { columns, lines: lines.slice(0, shown), rest: rest > 0 ? `and ${rest} more in the report` : '' };
 }

@@ -15,7 +15,7 @@ function cited(...chain: readonly WordingLink[]): Parameters<typeof pageWords>[0
 describe('sources in words', () => {
   const chains: readonly [string, ReturnType<typeof cited>, string][] = [
     ['one source', cited(link('Ida Lund', 'person')), 'Ida Lund'],
-    ['a chain', cited(link('the minister', 'unnamed'), link('army', 'group', { cue: 'denied', stance: 'denying' })), 'the minister, quoting the army'],
+    ['a chain', cited(link('the minister', 'unnamed'), link('army', 'group', { cue: 'denied', stance: 'denying' })), 'The minister, quoting the army'],
     ['a chain of three', cited(link('Interfax', 'outlet'), link('a police source', 'unnamed'), link('witnesses', 'unnamed')), 'Interfax, quoting a police source, quoting witnesses'],
     ['a pair inside a chain', cited(link('Interfax', 'outlet'), link('both sides', 'group')), 'Interfax, quoting both sides'],
     ['somebody who is not named', cited(link(null, null)), 'A source that is not named'],
