@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { SimilarWording } from '../domain/comparison.js';
 import type { ComparisonIndex } from './comparison-index.js';
-import { rarity, weightedContainment, wordsOf } from './edits/weighted-words.js';
+import { rarity, wordsOf } from './edits/weighted-words.js';
 
 /** A sentence that holds this share of a claim's words, by weight, may well say the same. */
 const ALIKE = 0.35;
@@ -9,8 +9,8 @@ const ALIKE = 0.35;
 const LEAST_SHARED = 3;
 const SHORTEST_WORD = 4;
 /** A claim looks for its like by its rarest words; words in more sentences than the second number lead nowhere. */
-const RAREST = 6;
-const MOST_HOLDERS = 30;
+const RAREST = 5;
+const MOST_HOLDERS = 20;
 /** Wordings of a row that are looked for; more would say the same again. */
 const MOST_WORDINGS = 5;
 
@@ -21,7 +21,7 @@ interface SearchedSentence {
   readonly articleId: string;
   readonly start: number;
   readonly end: number;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
 }
 
 /**
@@ -32,10 +32,10 @@ interface SearchedSentence {
  */
 export function similarWordings(index: ComparisonIndex): FindSimilar {
   const sentences = unmatchedSentences(index);
-  const weight = rarity(sentences.map(({ words }) => words));
+  const weight = rarity(sentences.map(({ words }) => [...words]));
   const holders = new Map<string, number[]>();
   sentences.forEach(({ words }, at) => {
-    for (const word of new Set(words)) {
+    for (const word of words) {
       const list = holders.get(word);
       if (list === undefined) holders.set(word, [at]);
       else list.push(at);
@@ -44,11 +44,11 @@ export function similarWordings(index: ComparisonIndex): FindSimilar {
   return (claims) => {
     const best = new Map<string, { readonly sentence: SearchedSentence; readonly share: number }>();
     for (const { claim } of claims.slice(0, MOST_WORDINGS)) {
-      const words = wordsOf(claim.text);
+      const words = [...new Set(wordsOf(claim.text))].map((word) => ({ word, weight: weight(word) }));
       for (const at of lookAlikes(words, holders)) {
         const sentence = sentences[at]!;
-        const share = weightedContainment(words, sentence.words, weight);
-        if (share >= ALIKE && share > (best.get(sentence.articleId)?.share ?? 0) && sharesSubstance(words, sentence.words)) best.set(sentence.articleId, { sentence, share });
+        const share = shareIn(words, sentence.words);
+        if (share >= ALIKE && share > (best.get(sentence.articleId)?.share ?? 0)) best.set(sentence.articleId, { sentence, share });
       }
     }
     return new Map([...best].map(([articleId, { sentence: { end, start } }]) => [articleId, { articleId, start, end, text: index.articles.get(articleId)!.text.slice(start, end) }]));
@@ -63,17 +63,29 @@ function unmatchedSentences(index: ComparisonIndex): SearchedSentence[] {
     for (const { article, sentence } of claims) matched.add(`${article} ${sentence.start}`);
   }
   return [...index.articles.values()].flatMap(({ id, sentences = [], text }) =>
-    sentences.filter(({ start }) => !matched.has(`${id} ${start}`)).map(({ start, end }) => ({ start, end, articleId: id, words: wordsOf(text.slice(start, end)) })),
+    sentences.filter(({ start }) => !matched.has(`${id} ${start}`)).map(({ start, end }) => ({ start, end, articleId: id, words: new Set(wordsOf(text.slice(start, end))) })),
   );
 }
 
-function lookAlikes(words: readonly string[], holders: ReadonlyMap<string, readonly number[]>): ReadonlySet<number> {
-  const known = [...new Set(words)].filter((word) => word.length >= SHORTEST_WORD && (holders.get(word)?.length ?? Infinity) <= MOST_HOLDERS);
-  const rarest = known.sort((a, b) => holders.get(a)!.length - holders.get(b)!.length || (a < b ? -1 : 1)).slice(0, RAREST);
-  return new Set(rarest.flatMap((word) => holders.get(word)!));
+interface WeightedWord {
+  readonly word: string;
+  readonly weight: number;
 }
 
-function sharesSubstance(words: readonly string[], others: readonly string[]): boolean {
-  const held = new Set(others);
-  return new Set(words.filter((word) => word.length >= SHORTEST_WORD && held.has(word))).size >= LEAST_SHARED;
+function lookAlikes(words: readonly WeightedWord[], holders: ReadonlyMap<string, readonly number[]>): ReadonlySet<number> {
+  const known = words.filter(({ word }) => word.length >= SHORTEST_WORD && (holders.get(word)?.length ?? Infinity) <= MOST_HOLDERS);
+  const rarest = known.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, RAREST);
+  return new Set(rarest.flatMap(({ word }) => holders.get(word)!));
+}
+
+/** Share of the words' weight that a sentence holds; 0 where too few words of substance are among them. */
+function shareIn(words: readonly WeightedWord[], sentence: ReadonlySet<string>): number {
+  let [total, shared, substance] = [0, 0, 0];
+  for (const { weight, word } of words) {
+    total += weight;
+    if (!sentence.has(word)) continue;
+    shared += weight;
+    if (word.length >= SHORTEST_WORD) substance++;
+  }
+  return substance < LEAST_SHARED ? 0 : shared / total;
 }

@@ -38,7 +38,8 @@ export function sourceOf({ attribution }: ClaimInContext): string | null {
 }
 
 function isSameName(a: string, b: string): boolean {
-  const [x, y] = [plainName(a).split(' '), plainName(b).split(' ')];
+  // Another number of them is told as a number: “64 percent of voters”.
+  const [x, y] = [a, b].map((name) => plainName(name).replace(/\d+/gu, '0').split(' ')) as [string[], string[]];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return short.every((word) => long.includes(word));
 }
