@@ -5,9 +5,35 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** What the engine read a number as, in words: "more than 120 officials, allowed". */
 export function quantityMeaning(quantity: Quantity): string {
-  const of = [quantity.unit === 'count' ? '' : quantity.unit, quantity.item ?? ''].filter((word) => word !== '').join(' ');
+  if (quantity.unit === 's') return durationMeaning(quantity);
+  const item = quantity.item ?? '';
+  const counted = quantity.unit === 'count' && !(quantity.lo === 1 && quantity.hi === 1) ? manyOf(item) : item;
+  const of = [quantity.unit === 'count' ? '' : quantity.unit, counted].filter((word) => word !== '').join(' ');
   const notes = [quantity.status, quantity.approximate ? 'approximate' : null, quantity.cumulative ? 'running total' : null].filter((note) => note !== null);
   return [rangeMeaning(quantity), of].filter((part) => part !== '').join(' ') + notes.map((note) => `, ${note}`).join('');
+}
+
+const SPANS = [['day', 86_400], ['hour', 3600], ['minute', 60], ['second', 1]] as const;
+
+/** A length of time in the largest unit of which it is at least one: "exactly 4 days". What it is the length of stands in the wording. */
+function durationMeaning(quantity: Quantity): string {
+  const size = quantity.hi ?? quantity.lo ?? 0;
+  const [name, seconds] = SPANS.find(([, length]) => size >= length) ?? SPANS[3];
+  const scaled = (value: number | null): number | null => (value === null ? null : value / seconds);
+  const inUnits = { ...quantity, lo: scaled(quantity.lo), hi: scaled(quantity.hi) };
+  return `${rangeMeaning(inUnits)} ${inUnits.lo === 1 && inUnits.hi === 1 ? name : `${name}s`}${quantity.approximate ? ', approximate' : ''}`;
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([['person', 'people'], ['man', 'men'], ['woman', 'women'], ['child', 'children']]);
+
+/** The plural of what is counted, whose last word is stored in the singular. */
+function manyOf(item: string): string {
+  return item.replace(/\p{L}+$/u, (noun) => {
+    const known = PLURALS.get(noun);
+    if (known !== undefined) return known;
+    if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+    return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  });
 }
 
 function rangeMeaning({ lo, hi, loOpen, hiOpen }: Quantity): string {
