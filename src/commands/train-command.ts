@@ -37,13 +37,11 @@ export function addTrainCommand(program: Command, context: CommandContext): void
       }
       if (model === undefined) throw new ValidationError(`<model>: name which weights: ${MODELS.join(', ')}.`);
       if (flags.output === undefined) throw new ValidationError('--output <file>: say where the weights go.');
+      if (flags.diagram !== undefined && model !== 'matching') throw new ValidationError('--diagram: only `matching` has probabilities to draw.');
       if (files.length === 0) throw new ValidationError('<file...>: name at least one file of labelled data.');
       const { bytes, report, diagram } = await TRAINERS[model]({ files, vectorFile: flags.vectors, context });
       await write(flags.output, bytes);
-      if (flags.diagram !== undefined) {
-        if (diagram === undefined) throw new ValidationError('--diagram: only `matching` has probabilities to draw.');
-        await write(flags.diagram, diagram);
-      }
+      if (flags.diagram !== undefined && diagram !== undefined) await write(flags.diagram, diagram);
       context.print(JSON.stringify(report));
     });
 }

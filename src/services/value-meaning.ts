@@ -21,7 +21,7 @@ function durationMeaning(quantity: Quantity): string {
   const [name, seconds] = SPANS.find(([, length]) => size >= length) ?? SPANS[3];
   const scaled = (value: number | null): number | null => (value === null ? null : value / seconds);
   const inUnits = { ...quantity, lo: scaled(quantity.lo), hi: scaled(quantity.hi) };
-  return `${rangeMeaning(inUnits)} ${inUnits.lo === 1 && inUnits.hi === 1 ? name : `${name}s`}${quantity.approximate ? ', approximate' : ''}`;
+  return `${rangeMeaning(inUnits)} ${(inUnits.hi ?? inUnits.lo) === 1 ? name : `${name}s`}${quantity.approximate ? ', approximate' : ''}`;
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map([['person', 'people'], ['man', 'men'], ['woman', 'women'], ['child', 'children']]);

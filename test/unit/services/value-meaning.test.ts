@@ -17,6 +17,7 @@ describe('quantityMeaning', () => {
   it('gives lengths of time in days, hours or minutes', () => {
     expect(quantityMeaning(quantity({ unit: 's', item: 'rain', lo: 345_600, hi: 345_600 }))).to.equal('exactly 4 days');
     expect(quantityMeaning(quantity({ unit: 's', item: null, lo: null, hi: 7200 }))).to.equal('at most 2 hours');
+    expect(quantityMeaning(quantity({ unit: 's', item: null, lo: null, hi: 3600 }))).to.equal('at most 1 hour');
     expect(quantityMeaning(quantity({ unit: 's', item: null, lo: 60, hi: 60 }))).to.equal('exactly 1 minute');
   });
 

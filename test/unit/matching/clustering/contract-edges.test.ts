@@ -33,4 +33,11 @@ describe('contractEdges', () => {
     const expected = contractEdges(30, edges, OPTIONS);
     for (let seed = 1; seed <= 5; seed++) expect(contractEdges(30, shuffled(edges, seed), OPTIONS)).to.deep.equal(expected);
   });
+
+  it('lets one sure "no" weigh no more than any other where probabilities are averaged', () => {
+    const edges = [edge(0, 1, 0.95), edge(0, 2, 0.9), edge(1, 2, 0.01)];
+    const options = { unscored: 0, averageLink: 0, neutral: 0.4 };
+    expect(contractEdges(3, edges, { ...options, linkage: 'mean' })).to.deep.equal([[0, 1], [2]]);
+    expect(contractEdges(3, edges, { ...options, linkage: 'mean-probability' })).to.deep.equal([[0, 1, 2]]);
+  });
 });
