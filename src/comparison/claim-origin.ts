@@ -25,6 +25,8 @@ export interface OriginOfClaim {
   readonly outletId: string;
   readonly outlet: string;
   readonly origin: ClaimOrigin;
+  /** The wording. */
+  readonly text: string;
 }
 
 /** Reads a claim's origin off its attribution, and off the text that its article copies where it names no source. */

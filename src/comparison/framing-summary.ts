@@ -1,27 +1,15 @@
 import type { SourceType } from '../domain/attribution.js';
-import type { Comparison, LabelUse, LoadedUse, VoiceUse } from '../domain/comparison.js';
+import type { CanonicalEntity } from '../domain/canonical-entity.js';
+import type { Comparison, LoadedUse, VoiceUse } from '../domain/comparison.js';
 import { plainName } from './comparison-index.js';
 import type { ComparedArticle } from './comparison-input.js';
 import { contentWords } from './content-words.js';
+import { labelUses } from './label-uses.js';
 import { UseCount } from './use-count.js';
 
 /** What the outlets call whom, whom they quote at what length, and their loaded words; of marks inside quotations none counts as the outlet's. */
-export function summariseFraming(articles: readonly ComparedArticle[]): Comparison['framing'] {
-  return { labels: labelsOf(articles), voices: voicesOf(articles), loaded: loadedOf(articles) };
-}
-
-function labelsOf(articles: readonly ComparedArticle[]): LabelUse[] {
-  const uses = new UseCount<{ outletId: string; label: string; count: number }>();
-  const names = new Map<string, string>();
-  for (const { outletId, framing } of articles) {
-    for (const { type, target, text, quoted } of framing) {
-      if (type !== 'label' || target === null || quoted) continue;
-      const entity = plainName(target);
-      if (!names.has(entity)) names.set(entity, target);
-      uses.add(entity, `${outletId} ${text.toLowerCase()}`, () => ({ outletId, label: text, count: 0 }));
-    }
-  }
-  return uses.sorted().map(([entity, group]) => ({ entity: names.get(entity)!, uses: group }));
+export function summariseFraming(articles: readonly ComparedArticle[], entities: readonly CanonicalEntity[]): Comparison['framing'] {
+  return { labels: labelUses(articles, entities), voices: voicesOf(articles), loaded: loadedOf(articles) };
 }
 
 function voicesOf(articles: readonly ComparedArticle[]): VoiceUse[] {

@@ -1,7 +1,7 @@
 import type { OriginOfClaim } from './claim-origin.js';
 
-/** Plain sentences that say how many origins a row has and why, in a fixed order: named, own, cited, unnamed, circular. */
-export function independenceReasons(origins: readonly OriginOfClaim[], circles: readonly (readonly string[])[]): string[] {
+/** Plain sentences that say how many origins a row has and why, in a fixed order: named, own, cited, unnamed, circular, not counted. */
+export function independenceReasons(origins: readonly OriginOfClaim[], circles: readonly (readonly string[])[], bystanders: readonly OriginOfClaim[] = []): string[] {
   const names = new Map(origins.map(({ outletId, outlet }) => [outletId, outlet]));
   return [
     ...bySource(origins, 'source').map(sourceReason),
@@ -9,6 +9,7 @@ export function independenceReasons(origins: readonly OriginOfClaim[], circles: 
     ...bySource(origins, 'outlet').map(({ name, outlets }) => `${list(outlets)} ${verb(outlets, 'takes', 'take')} it from ${name} and ${verb(outlets, 'counts', 'count')} with it.`),
     ...bySource(origins, 'unnamed').map(unnamedReason),
     ...circles.map((circle) => circleReason(circle.map((id) => names.get(id) ?? id))),
+    ...bystanderReason(bystanders),
   ];
 }
 
@@ -46,6 +47,12 @@ function circleReason(outlets: readonly string[]): string {
   return outlets.length > 1
     ? `${list(outlets)} cite one another and nobody else: circular, origin unknown.`
     : `${list(outlets)} cites only itself: origin unknown.`;
+}
+
+function bystanderReason(bystanders: readonly OriginOfClaim[]): string[] {
+  const outlets = [...new Set(bystanders.map(({ outlet }) => outlet))];
+  if (outlets.length === 0) return [];
+  return [`${list(outlets)} ${verb(outlets, 'states', 'state')} too little of it to vouch for it and ${verb(outlets, 'is', 'are')} not counted.`];
 }
 
 function verb(outlets: readonly string[], one: string, many: string): string {

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Independence } from '../domain/comparison.js';
+import { bystandersOf } from './bystanders.js';
 import type { OriginOfClaim } from './claim-origin.js';
 import { claimOrigin } from './claim-origin.js';
 import type { ComparisonIndex } from './comparison-index.js';
@@ -11,22 +12,44 @@ import { outletOf } from './row-draft.js';
  *
  * A named source counts once however many outlets cite it, an outlet that vouches for the claim counts once with all
  * that cite or copy it. Each unnamed source may be one of the others or another one, so it widens the range. Outlets
- * that cite only one another have no known origin: together they count at most one.
+ * that cite only one another have no known origin: together they count at most one, and a wording that states little of what
+ * they cite one another for does not vouch for it.
  */
 export function independence(claims: readonly ClaimInContext[], index: ComparisonIndex): Independence {
+  const { bystanders, circles, counted, roots } = originsOf(claims, index);
+  const unnamed = [...roots].filter((key) => key.startsWith('unnamed:')).length;
+  const named = roots.size - unnamed;
+  return {
+    min: Math.max(named, Math.min(1, unnamed)),
+    max: named + unnamed + circles.length,
+    reasons: independenceReasons(counted, circles, bystanders),
+  };
+}
+
+/** Where each claim of a row says that it comes from, and what that comes to. */
+export interface RowOrigins {
+  /** In the order of the claims. */
+  readonly origins: readonly OriginOfClaim[];
+  /** Those that count, in the same order. */
+  readonly counted: readonly OriginOfClaim[];
+  /** Those that say too little to count. */
+  readonly bystanders: readonly OriginOfClaim[];
+  /** Keys of what the row rests on in the end. */
+  readonly roots: ReadonlySet<string>;
+  /** Ids of outlets that cite one another and nobody else. */
+  readonly circles: readonly (readonly string[])[];
+}
+
+/** Works out the origins behind the claims of a row. */
+export function originsOf(claims: readonly ClaimInContext[], index: ComparisonIndex): RowOrigins {
   const origins = claims.map((claim) => {
     const outletId = outletOf(claim, index);
-    return { outletId, outlet: index.outlets.get(outletId)?.name ?? outletId, origin: claimOrigin(claim, index) };
+    return { outletId, outlet: index.outlets.get(outletId)?.name ?? outletId, origin: claimOrigin(claim, index), text: claim.claim.text };
   });
-  const named = new Set<string>();
-  const unnamed = new Set<string>();
-  for (const key of rootsOf(origins)) (key.startsWith('unnamed:') ? unnamed : named).add(key);
   const circles = circularOutlets(origins);
-  return {
-    min: Math.max(named.size, Math.min(1, unnamed.size)),
-    max: named.size + unnamed.size + circles.length,
-    reasons: independenceReasons(origins, circles),
-  };
+  const aside = new Set(circles.flatMap((circle) => bystandersOf(circle, origins)));
+  const counted = origins.filter(({ outletId }) => !aside.has(outletId));
+  return { origins, counted, circles, bystanders: origins.filter(({ outletId }) => aside.has(outletId)), roots: rootsOf(counted) };
 }
 
 /** Everything the row rests on in the end; a cited outlet that has a wording here is replaced by what that wording rests on. */

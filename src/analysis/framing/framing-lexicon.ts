@@ -4,7 +4,7 @@ import type { LoadedModel } from './loaded-model.js';
 const WORDS = z.array(z.string());
 
 /** Shape of `data/lexicons/framing.json`. */
-const FRAMING_LEXICON_FILE = z.object({ provenance: z.string(), hedges: WORDS, hedgePhrases: WORDS, modals: WORDS, groupLabels: WORDS, plainModifiers: WORDS });
+const FRAMING_LEXICON_FILE = z.object({ provenance: z.string(), hedges: WORDS, hedgePhrases: WORDS, modals: WORDS, groupLabels: WORDS, crowdLabels: WORDS, officeholders: WORDS, plainModifiers: WORDS });
 
 /** Word lists of framing, in lower case. */
 export interface FramingLexicon {
@@ -15,6 +15,10 @@ export interface FramingLexicon {
   readonly modals: ReadonlySet<string>;
   /** What people fighting or governing are called, where the choice of noun is a choice of side. */
   readonly groupLabels: ReadonlySet<string>;
+  /** What people in a street are called who march, protest or riot. */
+  readonly crowdLabels: ReadonlySet<string>;
+  /** Plurals for those who run a body, which stand for it behind its field ("health chiefs"). */
+  readonly officeholders: ReadonlySet<string>;
   /** Words before a name that say nothing about it ("the other", "late Monday"). */
   readonly plainModifiers: ReadonlySet<string>;
 }
@@ -27,11 +31,19 @@ export interface FramingResources {
 
 /** Reads the parsed lexicon file. @throws {z.ZodError} if it is not one. */
 export function loadFramingLexicon(json: unknown): FramingLexicon {
-  const { hedges, hedgePhrases, modals, groupLabels, plainModifiers } = FRAMING_LEXICON_FILE.parse(json);
+  const { hedges, hedgePhrases, modals, groupLabels, crowdLabels, officeholders, plainModifiers } = FRAMING_LEXICON_FILE.parse(json);
   const byFirst = new Map<string, string[][]>();
   for (const phrase of hedgePhrases) {
     const words = phrase.split(' ');
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   }
-  return { hedges: new Set(hedges), hedgePhrases: byFirst, modals: new Set(modals), groupLabels: new Set(groupLabels), plainModifiers: new Set(plainModifiers) };
+  return {
+    hedges: new Set(hedges),
+    hedgePhrases: byFirst,
+    modals: new Set(modals),
+    groupLabels: new Set(groupLabels),
+    crowdLabels: new Set(crowdLabels),
+    officeholders: new Set(officeholders),
+    plainModifiers: new Set(plainModifiers),
+  };
 }

@@ -1,18 +1,19 @@
 import type { EntityMention } from '../../domain/entity.js';
 import type { Span } from '../../domain/span.js';
-import { compareSpans, overlaps } from '../../domain/span.js';
+import { overlaps } from '../../domain/span.js';
 import { tokenAt } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import type { FramingLexicon } from './framing-lexicon.js';
+import { isArticleAt, isModifier, withoutPlain } from './modifiers.js';
+import { withUnnamedLabels } from './unnamed-labels.js';
 
 /** What an article calls somebody or something, other than by name. */
 export interface Label extends Span {
-  readonly category: 'title' | 'adjective' | 'noun' | 'appositive' | 'description' | 'group';
+  readonly category: 'title' | 'adjective' | 'noun' | 'appositive' | 'description' | 'group' | 'crowd' | 'officeholders';
   /** Canonical name of the entity; null for people who are only called what they are. */
   readonly target: string | null;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their']);
 const NAMINGS = new Set<EntityMention['form']>(['name', 'short-name', 'acronym']);
 const LABELLED = new Set<EntityMention['type']>(['person', 'organisation', 'group', 'place']);
 const LONGEST_APPOSITIVE = 8;
@@ -34,21 +35,23 @@ export function findLabels(tokens: readonly Token[], mentions: readonly EntityMe
     add(labelBefore(tokens, from, mention, lexicon));
     if (mention.type !== 'place') add(labelAfter(tokens, from, mention));
   }
-  return withGroupNouns(tokens, labels, lexicon);
+  return withUnnamedLabels(tokens, labels, lexicon);
 }
 
 function descriptionLabel(tokens: readonly Token[], from: number, mention: EntityMention): Label | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  const start = ARTICLES.has(first.lower) && first.end < mention.end ? tokens[from + 1]!.start : mention.start;
+  const start = isArticleAt(tokens, from) && first.end < mention.end ? tokens[from + 1]!.start : mention.start;
   return { start, end: mention.end, category: 'description', target: mention.canonical };
 }
 
 /** Adjectives and nouns that stand right before a name, joined by hyphens or not. */
 function labelBefore(tokens: readonly Token[], from: number, mention: EntityMention, lexicon: FramingLexicon): Label | null {
+  const office = officeBefore(tokens, from, mention);
+  if (office !== null) return office;
   let first = from;
   while (first > 0 && isModifier(tokens, first - 1, from)) first--;
-  while (first < from && (lexicon.plainModifiers.has(tokens[first]!.lower) || tokens[first]!.pos === 'PUNCT')) first++;
+  first = withoutPlain(tokens, first, from, lexicon);
   if (first === from) return null;
   const last = tokens[from - 1]!;
   const span = { start: tokens[first]!.start, end: last.end, target: mention.canonical };
@@ -56,30 +59,15 @@ function labelBefore(tokens: readonly Token[], from: number, mention: EntityMent
   return { ...span, category: last.pos === 'NOUN' ? 'noun' : 'adjective' };
 }
 
-function isModifier(tokens: readonly Token[], at: number, name: number): boolean {
-  const token = tokens[at]!;
-  const next = tokens[at + 1]!;
-  if (token.sentence !== tokens[name]!.sentence) return false;
-  if (token.pos === 'ADJ' || token.pos === 'NOUN') return true;
-  const joined = token.end === next.start;
-  if (token.text === '-') return joined && at > 0 && tokens[at - 1]!.end === token.start;
-  if (joined && next.text === '-') return true;
-  return token.pos === 'VERB' && isParticiple(tokens, at);
-}
-
-const BEFORE_PARTICIPLE = new Set(['ADP', 'VERB']);
-
-/** "in besieged Gaza", "the warring town", "scandal-plagued" – and not "they attacked Gaza", "by leaving Gaza". */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  if (before.text === '-' || isArticleAt(tokens, at - 1)) return /(?:ed|ing|en)$/.test(lower);
-  return BEFORE_PARTICIPLE.has(before.pos) && /(?:ed|en)$/.test(lower);
-}
-
-function isArticleAt(tokens: readonly Token[], at: number): boolean {
-  return at >= 0 && ARTICLES.has(tokens[at]!.lower);
+/** "The union's general secretary, Rana Adel": an office before the comma that the analysis gave the name as its role. */
+function officeBefore(tokens: readonly Token[], from: number, mention: EntityMention): Label | null {
+  if (mention.role === null || tokens[from - 1]?.text !== ',') return null;
+  const role = mention.role.toLowerCase();
+  let first = from - 1;
+  while (first > 0 && tokens[first - 1]!.sentence === tokens[from]!.sentence && role.includes(tokens[first - 1]!.lower)) first--;
+  for (let at = from - 2; at > first; at--) if (/^['’]s?$/.test(tokens[at - 1]!.lower)) first = Math.max(first, at);
+  if (isArticleAt(tokens, first)) first++;
+  return first >= from - 1 ? null : { start: tokens[first]!.start, end: tokens[from - 2]!.end, category: 'title', target: mention.canonical };
 }
 
 /** "…, the Islamist movement that rules Gaza": what follows a name between a comma and the end of its noun phrase. */
@@ -98,25 +86,4 @@ function labelAfter(tokens: readonly Token[], from: number, mention: EntityMenti
 
 function isNominal(token: Token | undefined, sentence: number): boolean {
   return token !== undefined && token.sentence === sentence && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.text === '-');
-}
-
-/** Nouns of the lexicon outside the labels found so far, with the nouns that they qualify ("resistance movement"). */
-function withGroupNouns(tokens: readonly Token[], labels: readonly Label[], lexicon: FramingLexicon): Label[] {
-  const all = [...labels];
-  const taken = [...labels].sort(compareSpans);
-  let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { start } = tokens[at]!;
-    if (!isGroupNoun(tokens[at]!, lexicon)) continue;
-    while (at + 1 < tokens.length && tokens[at + 1]!.pos === 'NOUN' && tokens[at + 1]!.sentence === tokens[at]!.sentence) at++;
-    const { end } = tokens[at]!;
-    while (next < taken.length && taken[next]!.end <= start) next++;
-    if (next === taken.length || taken[next]!.start >= end) all.push({ start, end, category: 'group', target: null });
-  }
-  return all.sort(compareSpans);
-}
-
-/** "Islamist" is tagged as a name wherever it stands; other names ("the Rebels") are no labels. */
-function isGroupNoun({ lower, pos }: Token, lexicon: FramingLexicon): boolean {
-  return lexicon.groupLabels.has(lower) && (pos !== 'PROPN' || /ists?$/.test(lower));
 }

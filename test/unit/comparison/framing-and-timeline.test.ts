@@ -9,6 +9,28 @@ describe('framing summary', () => {
     expect(sampleComparison().framing.labels).to.deep.equal([{ entity: 'Lady Maud', uses: [{ outletId: 'northvale', label: 'scandal-plagued', count: 1 }] }]);
   });
 
+  const labelled = (labels: readonly (readonly [string, string])[], bodies: readonly string[] = []) => {
+    const input = sampleInput();
+    const articles = input.articles.map((article, at) => ({
+      ...article,
+      framing: labels.slice(at, at + 1).map(([category, text]) => ({ start: 0, end: 1, text, type: 'label' as const, category, target: null, weight: 0.4, quoted: false })),
+    }));
+    const entities = bodies.map((canonical) => ({ canonical, type: 'organisation' as const, gender: null, aliases: [canonical], roles: [], names: [] }));
+    return buildComparison({ ...input, articles, entities }).framing.labels.map(({ entity, uses }) => `${entity}: ${uses.map(({ label }) => label).sort().join(', ')}`);
+  };
+
+  it('sets side by side what two outlets call a crowd, and nothing where only one speaks of it', () => {
+    expect(labelled([['crowd', 'rioters'], ['crowd', 'marchers']])).to.deep.equal(['The people in the crowd: marchers, rioters']);
+    expect(labelled([['crowd', 'rioters']])).to.deep.equal([]);
+  });
+
+  it('gives officeholders to the one body of their field', () => {
+    const chiefs = [['officeholders', 'reckless port chiefs']] as const;
+    expect(labelled(chiefs, ['Northvale Port Authority', 'Port Workers’ Union'])).to.deep.equal(['Northvale Port Authority: reckless port chiefs']);
+    expect(labelled(chiefs, ['Northvale Port Authority', 'Harbour Port Board'])).to.deep.equal([]);
+    expect(labelled(chiefs, ['Port Allerby'])).to.deep.equal([]);
+  });
+
   it('counts who is cited by which outlet at what length', () => {
     const toll = sampleComparison().framing.voices.find(({ source }) => source === 'Ines Toll');
     expect(toll?.uses).to.deep.equal([

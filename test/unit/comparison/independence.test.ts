@@ -69,6 +69,20 @@ describe('independence', () => {
     expect(row.independentSources.reasons.join(' ')).to.contain('circular');
   });
 
+  it('lets a wording that states little of a circular claim not vouch for it', () => {
+    const circle = (said: string): ComparisonRow => {
+      const input = sampleInput();
+      const cited: Readonly<Record<string, Cited>> = { c1: { source: 'The Harbour Courier', type: 'outlet' }, c5: { via: 'Coastline Wire' } };
+      const claims = input.claims.filter(({ id }) => ['c1', 'c5', 'c10'].includes(id)).map((one) => ({ ...one, claim: one.id === 'c10' ? { ...one.claim, text: said } : one.claim, attribution: attribution(cited[one.id] ?? null) }));
+      return buildComparison({ ...input, claims, groups: input.groups.filter(({ id }) => id === 'g-aground'), disputes: [], updates: [] }).rows[0]!;
+    };
+    const other = circle('The ferry company met on Sunday').independentSources;
+    expect([other.min, other.max]).to.deep.equal([0, 1]);
+    expect(other.reasons.join(' ')).to.contain('circular').and.to.contain('Northvale Times states too little of it to vouch for it');
+    const same = circle('On Sunday the ferry Lady Maud ran aground near Saltmarsh').independentSources;
+    expect([same.min, same.max]).to.deep.equal([1, 2]);
+  });
+
   it('calls reprints of one agency single-source, and agreement beyond them corroborated', () => {
     const reprint = (article: string): ComparedReuse => ({ article, parent: 'a-wire', agency: null });
     expect(rowOf([null, null, null], [reprint('a-harbour'), reprint('a-northvale')]).status).to.equal('single-source');

@@ -123,4 +123,30 @@ describe('framing stage', () => {
     expect(found[0]).to.include({ text: 'shameful', category: 'clear' });
     expect(found.slice(1).every((mark) => !isShown(mark))).to.equal(true);
   });
+
+  it('labels an office that stands before a name with a comma', () => {
+    const text = 'The chair of the council, Orla Finch, and the guild’s chief clerk, Ivo Brandt, spoke.';
+    const mentions = [
+      { text: 'Orla Finch', canonical: 'Orla Finch', type: 'person', role: 'chair of the council' },
+      { text: 'Ivo Brandt', canonical: 'Ivo Brandt', type: 'person', role: 'guild’s chief clerk' },
+    ] as const;
+    expect(brief(marks(text, { mentions }))).to.deep.equal(['label/title chair of the council', 'label/title chief clerk']);
+  });
+
+  it('takes no word before a comma for an office unless analysis gave it as the role', () => {
+    const mentions = [{ text: 'Orla Finch', canonical: 'Orla Finch', type: 'person' }] as const;
+    expect(brief(marks('In the narrow street, Orla Finch waited.', { mentions })).filter((one) => one.startsWith('label'))).to.deep.equal([]);
+  });
+
+  it('labels crowds and officeholders with what is said of them, plain words left out', () => {
+    expect(brief(marks('The masked rioters fled as callous school chiefs watched the marchers.')).filter((one) => one.startsWith('label'))).to.deep.equal([
+      'label/crowd masked rioters',
+      'label/officeholders callous school chiefs',
+      'label/crowd marchers',
+    ]);
+  });
+
+  it('takes chiefs of nothing for no officeholders', () => {
+    expect(brief(marks('The chiefs met at dawn, and the bosses came later.')).filter((one) => one.startsWith('label'))).to.deep.equal([]);
+  });
 });
