@@ -1,5 +1,7 @@
-import type { Comparison, ComparisonArticle, ComparisonFilter, ComparisonOutlet } from '../domain/comparison.js';
+import type { ArticleCopy, Comparison, ComparisonArticle, ComparisonFilter, ComparisonOutlet } from '../domain/comparison.js';
 import type { ComparedArticle, ComparedOutlet, ComparisonInput } from './comparison-input.js';
+import type { ComparisonIndex } from './comparison-index.js';
+import { outletKey } from './copy-root.js';
 import { compareIds } from './id-order.js';
 import { publicationOrder } from './publication-interval.js';
 
@@ -30,9 +32,21 @@ export function comparedSides(input: ComparisonInput): ComparedSides {
 }
 
 /** An article as the comparison lists it; `claimCount` counts its claims, grouped or not. */
-export function comparisonArticle(article: ComparedArticle, claimCount: number): ComparisonArticle {
+export function comparisonArticle(article: ComparedArticle, claimCount: number, index: ComparisonIndex): ComparisonArticle {
   const { id, outletId, title, url, published, publishedCertainty, version, sha256, words, truncated } = article;
-  return { id, outletId, title, url, published, publishedCertainty, version, sha256, words, truncated, claimCount };
+  return { id, outletId, title, url, published, publishedCertainty, version, sha256, words, truncated, claimCount, copyOf: articleCopy(id, index) };
+}
+
+/** The text that an article was copied from, directly; null where it is no copy of another outlet's text. */
+function articleCopy(id: string, index: ComparisonIndex): ArticleCopy | null {
+  const link = index.reuse.get(id);
+  const parent = link?.parent == null ? undefined : index.articles.get(link.parent);
+  if (parent !== undefined) {
+    return { articleId: parent.id, outletId: parent.outletId, name: index.outlets.get(parent.outletId)?.name ?? parent.outletId };
+  }
+  if (link?.agency == null) return null;
+  const key = outletKey(link.agency, index);
+  return { articleId: null, outletId: key.startsWith('outlet:') ? key.slice('outlet:'.length) : null, name: link.agency };
 }
 
 function isAskedFor(outletId: string, filter: ComparisonFilter): boolean {

@@ -8,7 +8,7 @@ import type { Dispute } from '../domain/dispute.js';
 import type { Certainty } from '../domain/finding.js';
 import type { FramingMark } from '../domain/framing.js';
 import type { ClaimGroup } from '../domain/link.js';
-import type { Span } from '../domain/span.js';
+import type { Span, TextSpan } from '../domain/span.js';
 
 /** An outlet with at least one article in the comparison. Articles of no known outlet each have one of their own. */
 export interface ComparedOutlet {
@@ -48,6 +48,8 @@ export interface ComparedUpdate {
   readonly earlier: string;
   readonly later: string;
   readonly explanation: string;
+  /** The words that give the two values; null where none were told. */
+  readonly evidence: { readonly earlier: TextSpan; readonly later: TextSpan } | null;
 }
 
 /** An article whose text is another's: of an article at hand, of an agency that it credits, or of both. */

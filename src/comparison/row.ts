@@ -2,10 +2,13 @@ import type { ComparisonRow, RowDispute } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
 import { absences, type AbsenceContext } from './absence.js';
 import type { ComparisonIndex } from './comparison-index.js';
+import { copiedWordings, withRepeats } from './copied-wordings.js';
 import { compareIds } from './id-order.js';
 import { independence } from './independence.js';
+import { originGraph } from './origin-graph.js';
 import type { RowDraft } from './row-draft.js';
 import { outletOf } from './row-draft.js';
+import { valueHistories } from './value-history.js';
 import { wordingOf } from './wording.js';
 
 /** What rows are built against: the data by id and the outlets compared, in the order of the columns. */
@@ -16,15 +19,19 @@ export interface RowContext extends AbsenceContext {
 /** Works a draft out into the row that pages and reports print. */
 export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
   const { index } = context;
+  const copies = copiedWordings(draft.claims, index);
+  const disputes = draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareIds(a.id, b.id));
   return {
     groupId: draft.groupId,
     claim: draft.title ?? draft.reference.claim.text,
     referenceClaimId: draft.reference.id,
     status: draft.status,
     independentSources: independence(draft.claims, index),
-    wordings: draft.claims.map((claim) => wordingOf(claim, draft.reference, index)),
+    origins: originGraph(draft.claims, index),
+    wordings: draft.claims.map((claim) => ({ ...wordingOf(claim, draft.reference, index), copyOf: copies.get(claim.id) ?? null })),
     absentFrom: absences(draft, context.outletIds, context),
-    disputes: draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareIds(a.id, b.id)),
+    disputes: withRepeats(disputes, copies),
+    histories: valueHistories(draft, index),
     decisions: [...(index.decisions.get(draft.groupId) ?? [])]
       .sort((a, b) => compareIds(a.at, b.at) || compareIds(a.id, b.id))
       .map(({ id, kind, summary, effect, by, at, note }) => ({ id, kind, summary, effect, by, at, note })),
@@ -47,5 +54,6 @@ function printableDispute(dispute: Dispute, index: ComparisonIndex): RowDispute 
     a: side(dispute.a, dispute.evidence.a),
     b: side(dispute.b, dispute.evidence.b),
     ruling: dispute.ruling ?? null,
+    repeats: null,
   };
 }

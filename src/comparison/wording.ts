@@ -7,7 +7,7 @@ import { contains, spansInside } from '../domain/span.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { wordDifference } from './word-difference.js';
 
-/** One outlet's wording of a claim; `reference` is the claim whose wording it is compared with, which may be itself. */
+/** One outlet's wording of a claim; `reference` is the claim whose wording it is compared with, which may be itself. Whether it is a copy only its row can tell. */
 export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, index: ComparisonIndex): Wording {
   const article = index.articles.get(claim.article)!;
   const isReference = claim.id === reference.id;
@@ -27,6 +27,7 @@ export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, inde
     framing: marksOf(claim, index.marks.get(claim.article) ?? []),
     difference: isReference ? [] : wordDifference(reference.claim.text, claim.claim.text),
     isReference,
+    copyOf: null,
     published: article.published,
   };
 }

@@ -41,6 +41,18 @@ export interface ComparisonArticle {
   readonly words: number;
   readonly truncated: boolean;
   readonly claimCount: number;
+  /** Whose text it is where it is not its outlet's own; null else. */
+  readonly copyOf: ArticleCopy | null;
+}
+
+/** The text that an article was copied from: of an article at hand, or of an agency that it credits. */
+export interface ArticleCopy {
+  /** Null where no article of the agency is at hand. */
+  readonly articleId: string | null;
+  /** Null where it is no compared outlet. */
+  readonly outletId: string | null;
+  /** The outlet or agency, as a page names it. */
+  readonly name: string;
 }
 
 export interface ComparisonOutlet {
@@ -94,6 +106,8 @@ export interface Wording extends Span {
   /** Empty for the reference wording itself. */
   readonly difference: readonly DiffPart[];
   readonly isReference: boolean;
+  /** Id of the claim of this row that it is a copy of, where its article is one; null else. */
+  readonly copyOf: string | null;
   readonly published: PublicationDate | null;
 }
 
@@ -122,6 +136,62 @@ export interface RowDispute {
   readonly b: { readonly claimId: string; readonly outletId: string; readonly evidence: TextSpan };
   /** The latest ruling with what came since; null where nobody has ruled. */
   readonly ruling: StandingRuling | null;
+  /** Id of the dispute of this row that it repeats, as copies of the same texts stand against each other; null else. */
+  readonly repeats: string | null;
+}
+
+/**
+ * How a value stands to those that came after it.
+ *
+ * `latest`: nothing has moved it on. `superseded`: its outlet has given a later one itself. `not-updated`: others have, and its outlet has not.
+ */
+export type ValueStanding = 'latest' | 'superseded' | 'not-updated';
+
+/** A value that moves with time, as one outlet gave it. */
+export interface RowValue {
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly published: PublicationDate | null;
+  readonly publishedCertainty: Certainty;
+  /** The words that give the value, into the article's text. */
+  readonly value: TextSpan;
+  /** Who is cited for it; null in the outlet's own voice or where nobody is named. */
+  readonly source: string | null;
+  readonly standing: ValueStanding;
+}
+
+/** One value of a row over time, in order of publication. */
+export interface ValueHistory {
+  readonly values: readonly RowValue[];
+}
+
+/** What stands in the way from a row's outlets to the origins of what they say. */
+export type OriginNodeKind = 'outlet' | 'cited-outlet' | 'person' | 'organisation' | 'document' | 'group' | 'unnamed';
+
+/** An outlet that carries a row, or whom or what it has it from. */
+export interface OriginNode {
+  /** The same for what counts as the same; unique within a row. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OriginNodeKind;
+  /** Counts as an origin: the range of independent sources counts these, unnamed ones as perhaps. */
+  readonly isOrigin: boolean;
+}
+
+/** Who has it from whom: `copies` a text, or `cites` an outlet, a person or a document. */
+export interface OriginLink {
+  readonly from: string;
+  readonly to: string;
+  readonly how: 'copies' | 'cites';
+}
+
+/** Where what a row says comes from, outlets first, origins last. */
+export interface OriginGraph {
+  readonly nodes: readonly OriginNode[];
+  readonly links: readonly OriginLink[];
+  /** Keys of outlets that cite only one another: circular, origin unknown. */
+  readonly circles: readonly (readonly string[])[];
 }
 
 /** How many really separate origins a row has, as a range because unnamed sources may coincide. */
@@ -161,9 +231,13 @@ export interface ComparisonRow {
   readonly referenceClaimId: string;
   readonly status: RowStatus;
   readonly independentSources: Independence;
+  /** What the range of independent sources rests on. */
+  readonly origins: OriginGraph;
   readonly wordings: readonly Wording[];
   readonly absentFrom: readonly Absence[];
   readonly disputes: readonly RowDispute[];
+  /** Values that moved between articles; none where nothing did. */
+  readonly histories: readonly ValueHistory[];
   readonly decisions: readonly RowDecision[];
 }
 

@@ -41,9 +41,11 @@ function groupOf(row: ComparisonRow): unknown {
     claim: row.claim,
     status: row.status,
     independentSources: row.independentSources,
+    origins: row.origins,
     members: row.wordings.map(memberOf),
     absentFrom: row.absentFrom.map(({ outletId, reason, similar }) => ({ outlet: outletId, reason, ...(similar === undefined ? {} : { similar }) })),
     disputes: row.disputes.map(({ a, b, ruling, ...dispute }) => ({ ...dispute, a: sideOf(a), b: sideOf(b), ruling })),
+    histories: row.histories.map(({ values }) => ({ values: values.map(({ articleId, claimId, outletId, published, ...value }) => ({ ...value, claim: claimId, article: articleId, outlet: outletId, published: published?.iso ?? null })) })),
     decisions: row.decisions,
   };
 }

@@ -50,6 +50,7 @@ const ARTICLE = object({
   words: COUNT,
   truncated: { type: 'boolean' },
   claimCount: COUNT,
+  copyOf: orNull(object({ articleId: TEXT_OR_NULL, outletId: TEXT_OR_NULL, name: TEXT })),
 });
 
 const FACTUALITY = oneOf('CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'CTu', 'Uu');
@@ -84,6 +85,7 @@ const MEMBER = object({
   framing: list(object({ ...SPAN, type: oneOf('loaded', 'label', 'scare-quote', 'hedge', 'stance', 'agent-deletion'), category: TEXT, quoted: { type: 'boolean' } })),
   difference: list(object({ text: TEXT, kind: oneOf('same', 'added', 'removed') })),
   isReference: { type: 'boolean' },
+  copyOf: TEXT_OR_NULL,
 });
 
 const SIDE = object({ claim: TEXT, outlet: TEXT, evidence: object(SPAN) });
@@ -119,6 +121,28 @@ const DISPUTE = object({
   a: SIDE,
   b: SIDE,
   ruling: orNull(RULING),
+  repeats: TEXT_OR_NULL,
+});
+
+/** One value over time, in order of publication. */
+const HISTORY = object({
+  values: list(object({
+    claim: TEXT,
+    article: TEXT,
+    outlet: TEXT,
+    published: TEXT_OR_NULL,
+    publishedCertainty: oneOf('known', 'estimated', 'unknown'),
+    value: object(SPAN),
+    source: TEXT_OR_NULL,
+    standing: oneOf('latest', 'superseded', 'not-updated'),
+  })),
+});
+
+/** Who has it from whom; links and circles name nodes by their keys. */
+const ORIGINS = object({
+  nodes: list(object({ key: TEXT, name: TEXT, kind: oneOf('outlet', 'cited-outlet', 'person', 'organisation', 'document', 'group', 'unnamed'), isOrigin: { type: 'boolean' } })),
+  links: list(object({ from: TEXT, to: TEXT, how: oneOf('copies', 'cites') })),
+  circles: list(list(TEXT)),
 });
 
 const ABSENCE = oneOf('not-reported', 'published-before', 'truncated', 'unmatched');
@@ -128,9 +152,11 @@ const GROUP = object({
   claim: TEXT,
   status: STATUS,
   independentSources: object({ min: COUNT, max: COUNT, reasons: list(TEXT) }),
+  origins: ORIGINS,
   members: { ...list(MEMBER), minItems: 1 },
   absentFrom: list(object({ outlet: TEXT, reason: ABSENCE, similar: object({ articleId: TEXT, ...SPAN }) }, ['similar'])),
   disputes: list(DISPUTE),
+  histories: list(HISTORY),
   decisions: list(DECISION),
 });
 

@@ -98,7 +98,7 @@ export async function disputeSummary(
   }
   return {
     dispute: {
-      id, type, state, explanation, rule, confidence, ruling,
+      id, type, state, explanation, rule, confidence, ruling, repeats: null,
       a: { claimId: a.claimId, outletId: a.outletId, evidence: evidence.a },
       b: { claimId: b.claimId, outletId: b.outletId, evidence: evidence.b },
     },

@@ -89,6 +89,6 @@ export async function comparedArticle(stores: Stores, { article, version, annota
   };
 }
 
-function updateOf(relation: StoredRelation): ComparedUpdate {
-  return { group: relation.group, earlier: relation.a, later: relation.b, explanation: relation.finding.explanation };
+function updateOf({ a, b, finding: { evidence, explanation }, group }: StoredRelation): ComparedUpdate {
+  return { group, explanation, earlier: a, later: b, evidence: evidence === null ? null : { earlier: evidence.a, later: evidence.b } };
 }

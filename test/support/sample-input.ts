@@ -215,7 +215,7 @@ export function sampleInput(filter: ComparisonFilter = {}): ComparisonInput {
         },
       },
     ],
-    updates: [{ group: 'g-treated', earlier: 'c6', later: 'c9', explanation: 'The number grows from at least 30 to 31 two days later.' }],
+    updates: [{ group: 'g-treated', earlier: 'c6', later: 'c9', explanation: 'The number grows from at least 30 to 31 two days later.', evidence: { earlier: find('a-harbour', 'At least 30'), later: find('a-northvale', '31') } }],
     reuse: [],
     decisions: [{ id: 'x1', group: 'g-pilot', kind: 'dispute', summary: 'Dispute dismissed', effect: 'applied', by: 'R. Vale', at: '2031-03-05T10:00:00Z', note: 'The company speaks of another pilot.' }],
     notIngested: [{ origin: 'https://daily.example/ferry', reason: 'The page asks for a subscription.', at: '2031-03-05T08:00:00Z' }],

@@ -5,7 +5,7 @@ import { differenceParts, evidenceParts, isRewritten } from '../../../src/web/vi
 function wording(text: string, sentence: string, start: number): Wording {
   return {
     claimId: 'c', articleId: 'a', outletId: 'o', start, end: start + text.length, text, sentence, attribution: null, chain: [], kind: 'event',
-    factuality: 'CT+', checkworthiness: 0.5, framing: [], difference: [], isReference: true, published: null,
+    factuality: 'CT+', checkworthiness: 0.5, framing: [], difference: [], isReference: true, copyOf: null, published: null,
   };
 }
 
