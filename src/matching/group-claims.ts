@@ -143,9 +143,12 @@ function describeGroups(
 
 function scoredPairs(claims: readonly EventClaim[], scores: readonly EventScore[], options: GroupingOptions): ScoredPair[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
-  return scores
-    .map((score) => ({ a: claims[score.a]!.claim.signature.id, b: claims[score.b]!.claim.signature.id, comparable: sigmoid(score.logOdds) }))
-    .filter(({ comparable }) => comparable >= minimum);
+  const pairs: ScoredPair[] = [];
+  for (const { a, b, logOdds } of scores) {
+    const comparable = sigmoid(logOdds);
+    if (comparable >= minimum) pairs.push({ a: claims[a]!.claim.signature.id, b: claims[b]!.claim.signature.id, comparable });
+  }
+  return pairs;
 }
 
 function explainer(claims: readonly EventClaim[], scores: readonly EventScore[], model: PairModel): Grouping['explain'] {

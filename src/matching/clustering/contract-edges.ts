@@ -47,7 +47,10 @@ interface Bond {
  * A merge also needs a mean probability of at least `averageLink` over all pairs between the two clusters, so that chains
  * do not form. Only parts that hang together by edges above `neutral` are searched, so cost follows the edges. Ties go to the lower indexes; clusters come out sorted.
  */
-export function contractEdges(size: number, edges: readonly WeightedEdge[], options: ContractionOptions): number[][] {
+export function contractEdges(size: number, scored: readonly WeightedEdge[], options: ContractionOptions): number[][] {
+  const { leastLink = 0, unscored } = options;
+  // Where an unscored pair forbids a merge just as a weak one does, nothing is lost by forgetting the weak ones: most pairs are.
+  const edges = unscored < leastLink ? scored.filter(({ probability }) => probability >= leastLink) : scored;
   const state = new Contraction(size, options);
   for (const edge of edges) state.bond(edge.a, edge.b, edge.probability);
   for (const [a, b] of options.cannotLink ?? []) state.forbid(a, b);

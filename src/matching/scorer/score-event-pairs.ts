@@ -1,6 +1,7 @@
 import type { IndexPair } from '../blocking/candidate-pairs.js';
-import { companyFeatures, type FirstScore } from '../features/company-features.js';
-import { eventFeatures, type EventClaim } from '../features/event-features.js';
+import type { FirstScore } from '../features/candidate-lists.js';
+import { companyFeatures } from '../features/company-features.js';
+import { EVENT_FEATURES, eventFeatures, type EventClaim } from '../features/event-features.js';
 import { scoreLogistic } from './logistic.js';
 import type { PairModel } from './pair-model.js';
 
@@ -23,11 +24,8 @@ export function scoreEventPairs(
   pairs: readonly IndexPair[],
   model: Pick<PairModel, 'event' | 'company'>,
 ): EventScore[] {
-  const first: FirstScore[] = pairs.map(([a, b]) => ({
-    a,
-    b,
-    logOdds: scoreLogistic(model.event, eventFeatures(claims[a]!, claims[b]!)),
-  }));
+  const row = new Float64Array(EVENT_FEATURES.length);
+  const first: FirstScore[] = pairs.map(([a, b]) => ({ a, b, logOdds: scoreLogistic(model.event, eventFeatures(claims[a]!, claims[b]!, row)) }));
   const company = companyFeatures(claims.map(({ claim }) => claim.signature), first);
   return first.map(({ a, b }, index) => ({ a, b, company: company[index]!, logOdds: scoreLogistic(model.company, company[index]!) }));
 }
