@@ -9,6 +9,8 @@ interface Line {
   readonly wording: Wording | undefined;
   readonly article: ComparisonArticle | undefined;
   readonly absence: Absence | undefined;
+  /** The outlet whose wording it is a copy of. */
+  readonly copyOf: string | undefined;
   readonly disputes: string;
   readonly decisions: string;
 }
@@ -21,8 +23,12 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ['claim', ({ row }) => row.claim],
   ['independent_min', ({ row }) => row.independentSources.min],
   ['independent_max', ({ row }) => row.independentSources.max],
+  ['origins', ({ row }) => row.origins.nodes.filter(({ isOrigin }) => isOrigin).map(({ name }) => name).join(' | ')],
+  ['circular', ({ row }) => row.origins.circles.map((circle) => circle.map((key) => row.origins.nodes.find((node) => node.key === key)?.name ?? key).join(' > ')).join(' | ')],
   ['outlet', ({ outlet }) => outlet],
   ['presence', ({ wording }) => (wording === undefined ? 'absent' : wording.isReference ? 'reference' : 'present')],
+  ['copy_of', ({ copyOf }) => copyOf],
+  ['value_standing', ({ row, wording }) => row.histories.flatMap(({ values }) => values).filter(({ claimId }) => claimId === wording?.claimId).map(({ standing, value }) => `${value.text}: ${standing}`).join(' | ')],
   ['absence_reason', ({ absence }) => absence?.reason],
   ['wording', ({ wording }) => wording?.text],
   ['sentence', ({ wording }) => wording?.sentence],
@@ -64,11 +70,13 @@ export function renderCsv(comparison: Comparison): string {
     const shared = { row, disputes: disputesCell(row), decisions: decisionsCell(row) };
     for (const wording of row.wordings) {
       const outlet = outlets.get(wording.outletId) ?? wording.outletId;
-      table.push(cells({ ...shared, outlet, wording, article: articles.get(wording.articleId), absence: undefined }));
+      const original = row.wordings.find(({ claimId }) => claimId === wording.copyOf);
+      const copyOf = original === undefined ? undefined : (outlets.get(original.outletId) ?? original.outletId);
+      table.push(cells({ ...shared, outlet, wording, copyOf, article: articles.get(wording.articleId), absence: undefined }));
     }
     for (const absence of row.absentFrom) {
       const outlet = outlets.get(absence.outletId) ?? absence.outletId;
-      table.push(cells({ ...shared, outlet, wording: undefined, article: undefined, absence }));
+      table.push(cells({ ...shared, outlet, wording: undefined, copyOf: undefined, article: undefined, absence }));
     }
   }
   return stringify(table, { bom: true, escape_formulas: true, record_delimiter: 'windows' });
@@ -79,7 +87,7 @@ function cells(line: Line): Cell[] {
 }
 
 function disputesCell({ disputes }: ComparisonRow): string {
-  return disputes.map(({ type, state, explanation, ruling }) => `${type} (${state}): ${explanation}${ruling === null ? '' : ` [${rulingWords(ruling)}]`}`).join(' | ');
+  return disputes.map(({ type, state, explanation, repeats, ruling }) => `${type} (${state}${repeats === null ? '' : ', of copies'}): ${explanation}${ruling === null ? '' : ` [${rulingWords(ruling)}]`}`).join(' | ');
 }
 
 function decisionsCell({ decisions }: ComparisonRow): string {

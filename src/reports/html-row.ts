@@ -1,6 +1,9 @@
 import type { Comparison, ComparisonRow, DiffPart, RowDispute, Wording, WordingMark } from '../domain/comparison.js';
 import type { Span } from '../domain/span.js';
+import { copiedWording } from './copied-wording.js';
 import { decisionLine, rulingWords } from './decision-words.js';
+import { htmlHistories } from './html-histories.js';
+import { htmlOrigins } from './html-origins.js';
 import { html, type Html } from './html-template.js';
 import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
@@ -18,23 +21,29 @@ export function htmlRow(row: ComparisonRow, number: number, names: OutletNames):
 <h3>${number}. ${row.claim}</h3>
 <p><span class="status ${row.status}">${STATUS_WORDS[row.status]}</span> · ${independenceWords(row.independentSources)}</p>
 ${listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note')}
-<ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, names))}</ul>
-${row.disputes.map((dispute) => htmlDispute(dispute, row, names))}
+${htmlOrigins(row.origins)}${htmlHistories(row, names)}<ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, row, names))}</ul>
+${row.disputes.filter(({ repeats }) => repeats === null).map((dispute) => htmlDispute(dispute, row, names))}
 ${section('No wording from', row.absentFrom.map((absence) => html`${names.get(absence.outletId) ?? absence.outletId}: ${absenceWords(absence)}`))}
 ${section('Decisions', row.decisions.map((decision) => html`${decisionLine(decision)}`))}
 </article>
 `;
 }
 
-function htmlWording(wording: Wording, names: OutletNames): Html {
+function htmlWording(wording: Wording, row: ComparisonRow, names: OutletNames): Html {
+  const copied = copiedWording(wording, row.wordings);
+  const original = copied === null ? '' : (names.get(copied.outletId) ?? copied.outletId);
   return html`<li><h4>${names.get(wording.outletId) ?? wording.outletId}</h4>
-<p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}</p>
-<blockquote>${wording.text}</blockquote>
+<p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}${copied === null || copied.verbatim ? null : ` · copied from ${original} and changed`}</p>
+${copied?.verbatim === true ? html`<p class="about">Copied from ${original}, word for word.</p>` : ownWords(wording)}</li>
+`;
+}
+
+function ownWords(wording: Wording): Html {
+  return html`<blockquote>${wording.text}</blockquote>
 <p class="about">${attributionWords(wording)} ${FACTUALITY_WORDS[wording.factuality]}.</p>
 ${wording.difference.length === 0 ? null : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
 ${wording.framing.length === 0 ? null : html`<p class="about">Words to note: ${wording.framing.map(htmlMark)}</p>`}
-${wording.sentence === wording.text ? null : html`<p class="about">In its sentence: ${wording.sentence}</p>`}</li>
-`;
+${wording.sentence === wording.text ? null : html`<p class="about">In its sentence: ${wording.sentence}</p>`}`;
 }
 
 function htmlDifference({ text, kind }: DiffPart): Html {
@@ -52,7 +61,16 @@ function htmlDispute(dispute: RowDispute, row: ComparisonRow, names: OutletNames
 <p>${dispute.explanation}</p>${dispute.ruling === null ? null : html`
 <p><strong>${rulingWords(dispute.ruling)}</strong></p>`}
 ${[dispute.a, dispute.b].map((side) => htmlSide(side, row, names))}
-<p class="note">Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.</p></section>
+${repeatsOf(dispute, row, names)}<p class="note">Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.</p></section>
+`;
+}
+
+/** Disputes between copies of the same wordings, which are told once. */
+function repeatsOf({ id }: RowDispute, row: ComparisonRow, names: OutletNames): Html | null {
+  const name = (outletId: string): string => names.get(outletId) ?? outletId;
+  const repeated = row.disputes.filter(({ repeats }) => repeats === id);
+  if (repeated.length === 0) return null;
+  return html`<p class="note">The same between copies: ${repeated.map(({ a, b, state }) => `${name(a.outletId)} and ${name(b.outletId)} (${state})`).join('; ')}.</p>
 `;
 }
 

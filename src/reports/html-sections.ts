@@ -12,7 +12,7 @@ export function htmlArticles({ articles }: Comparison, names: OutletNames): Html
     const url = safeUrl(article.url);
     return [
       html`${names.get(article.outletId) ?? article.outletId}`,
-      url === null ? html`${article.title}` : html`<a href="${url}">${article.title}</a>`,
+      html`${url === null ? article.title : html`<a href="${url}">${article.title}</a>`}${article.copyOf === null ? null : ` (text of ${article.copyOf.name})`}`,
       html`${publishedWords(article.published, article.publishedCertainty)}`,
       html`${article.words}${article.truncated ? ' (cut short)' : null}`,
       html`${article.claimCount}`,

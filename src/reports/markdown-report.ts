@@ -57,7 +57,7 @@ function headerLines(comparison: Comparison): string[] {
 function articleLines({ articles }: Comparison, names: ReadonlyMap<string, string>): string[] {
   const rows = articles.map((article) => [
     markdownText(names.get(article.outletId) ?? article.outletId),
-    markdownLink(article.title, safeUrl(article.url)),
+    `${markdownLink(article.title, safeUrl(article.url))}${article.copyOf === null ? '' : markdownText(` (text of ${article.copyOf.name})`)}`,
     publishedWords(article.published, article.publishedCertainty),
     `${article.words}${article.truncated ? ' (cut short)' : ''}`,
     String(article.claimCount),

@@ -1,6 +1,9 @@
-import type { ComparisonRow, RowDispute, Wording } from '../domain/comparison.js';
+import type { ComparisonRow, OriginGraph, RowDispute, RowValue, Wording } from '../domain/comparison.js';
+import { copiedWording } from './copied-wording.js';
 import { decisionLine, rulingWords } from './decision-words.js';
+import { STANDING_WORDS, valueInWords } from './history-words.js';
 import { markdownText } from './markdown-text.js';
+import { originSentences } from './origin-words.js';
 import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
 /** The lines of a row: wordings by outlet, differences, disputes with both sides, absences, decisions. */
@@ -12,22 +15,44 @@ export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyM
     `**${STATUS_WORDS[row.status]}** · ${independenceWords(row.independentSources)}`,
     '',
     ...bullets(row.independentSources.reasons.map(markdownText)),
-    ...row.wordings.flatMap((wording) => wordingLines(wording, name(wording.outletId))),
-    ...row.disputes.flatMap((dispute) => disputeLines(dispute, name)),
+    ...titled('Who has it from whom', isIndirect(row.origins) ? originSentences(row.origins).map(markdownText) : []),
+    ...row.histories.flatMap(({ values }) => titled('How the value moved', values.map((value) => historyLine(value, row, name)))),
+    ...row.wordings.flatMap((wording) => wordingLines(wording, row, name)),
+    ...row.disputes.filter(({ repeats }) => repeats === null).flatMap((dispute) => disputeLines(dispute, row, name)),
     ...titled('No wording from', row.absentFrom.map((absence) => `${name(absence.outletId)}: ${markdownText(absenceWords(absence))}`)),
     ...titled('Decisions', row.decisions.map((decision) => markdownText(decisionLine(decision)))),
   ];
 }
 
-function wordingLines(wording: Wording, outlet: string): string[] {
-  const about = `${publishedWords(wording.published)}${wording.isReference ? ', reference wording' : ''}`;
+/** Somebody has it from somebody who has it from others: more than the reasons above say. */
+function isIndirect({ links }: OriginGraph): boolean {
+  return links.some(({ how, to }) => how === 'copies' || links.some(({ from }) => from === to));
+}
+
+function historyLine(value: RowValue, row: ComparisonRow, name: (id: string) => string): string {
+  const { after, before, value: words } = valueInWords(value, row.wordings);
+  const source = value.source === null ? '' : markdownText(`, citing ${value.source}`);
+  return `${publishedWords(value.published, value.publishedCertainty)}, ${name(value.outletId)}${source}: “${spaced(before)}**${markdownText(words)}**${spaced(after)}” (${STANDING_WORDS[value.standing]})`;
+}
+
+/** Text beside a mark, which keeps the space between the two. */
+function spaced(text: string): string {
+  return `${/^\s/.test(text) ? ' ' : ''}${markdownText(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
+}
+
+function wordingLines(wording: Wording, row: ComparisonRow, name: (id: string) => string): string[] {
+  const copied = copiedWording(wording, row.wordings);
+  const own = copied === null || copied.verbatim ? '' : `, copied from ${name(copied.outletId)} and changed`;
+  const about = `${publishedWords(wording.published)}${wording.isReference ? ', reference wording' : ''}${own}`;
+  const head = `**${name(wording.outletId)}** (${about})`;
+  if (copied?.verbatim === true) return [`${head}: copied from ${name(copied.outletId)}, word for word`, ''];
   const details = [`${markdownText(attributionWords(wording))} ${markdownText(FACTUALITY_WORDS[wording.factuality])}.`];
   if (wording.difference.length > 0) details.push(`Difference: ${wording.difference.map(differenceText).join('')}`);
   if (wording.framing.length > 0) {
     details.push(`Words to note: ${wording.framing.map(({ text, type, category, quoted }) => markdownText(`“${text}” (${type}, ${category}${quoted ? ', quoted' : ''})`)).join(' ')}`);
   }
   if (wording.sentence !== wording.text) details.push(`In its sentence: ${markdownText(wording.sentence)}`);
-  return [`**${outlet}** (${about})`, '', `> ${markdownText(wording.text)}`, '', ...bullets(details)];
+  return [head, '', `> ${markdownText(wording.text)}`, '', ...bullets(details)];
 }
 
 /** Added words in bold, removed ones struck through; outer white space stays outside the marks, which would not work around it. */
@@ -39,10 +64,11 @@ function differenceText({ text, kind }: Wording['difference'][number]): string {
   return `${before === '' ? '' : ' '}${marked}${after === '' && kind !== 'removed' ? '' : ' '}`;
 }
 
-function disputeLines(dispute: RowDispute, name: (id: string) => string): string[] {
+function disputeLines(dispute: RowDispute, row: ComparisonRow, name: (id: string) => string): string[] {
   const side = ({ outletId, evidence }: RowDispute['a']): string => `${name(outletId)}: “${markdownText(evidence.text)}”`;
+  const repeats = row.disputes.filter(({ repeats: told }) => told === dispute.id).map(({ a, b, state }) => `The same between copies: ${name(a.outletId)} and ${name(b.outletId)} (${state})`);
   const rule = markdownText(`Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.`);
-  return [`**Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state}):** ${markdownText(dispute.explanation)}`, '', ...bullets([side(dispute.a), side(dispute.b), rule, ...(dispute.ruling === null ? [] : [markdownText(rulingWords(dispute.ruling))])])];
+  return [`**Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state}):** ${markdownText(dispute.explanation)}`, '', ...bullets([side(dispute.a), side(dispute.b), ...repeats, rule, ...(dispute.ruling === null ? [] : [markdownText(rulingWords(dispute.ruling))])])];
 }
 
 function titled(title: string, items: readonly string[]): string[] {

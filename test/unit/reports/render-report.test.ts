@@ -25,6 +25,8 @@ function hostile(): Comparison {
       ...row,
       claim: HOSTILE,
       wordings: row.wordings.map((wording) => ({ ...wording, text: HOSTILE, sentence: `${HOSTILE}.` })),
+      origins: { ...row.origins, nodes: row.origins.nodes.map((node) => ({ ...node, name: HOSTILE })) },
+      histories: row.histories.map(({ values }) => ({ values: values.map((value) => ({ ...value, source: HOSTILE, value: { ...value.value, text: HOSTILE } })) })),
       decisions: [{ id: 'x', kind: 'same' as const, summary: HOSTILE, effect: 'applied' as const, by: HOSTILE, at: HOSTILE, note: HOSTILE }],
     })),
     notIngested: [{ origin: HOSTILE, reason: HOSTILE, at: HOSTILE }],
@@ -94,6 +96,36 @@ describe('renderReport', () => {
       });
       expect(Math.min(...seconds), format).to.be.lessThan(1);
     }
+  });
+});
+
+describe('copies, origins and moved values in reports', () => {
+  const copied = buildComparison({ ...sampleInput(), reuse: [{ article: 'a-harbour', parent: 'a-wire', agency: null }] });
+
+  it('draw where a row comes from, with the same in words', () => {
+    const { body } = renderReport(copied, 'html');
+    const rescue = body.slice(body.indexOf('Rescue boats needed four hours</h3>'));
+    expect(rescue).to.match(/<svg role="img" aria-label="The Harbour Courier copies Coastline Wire\. Origin: Coastline Wire \(in its own name\)\."/);
+    expect(rescue).to.contain('<path class="copies"').and.contain('<circle class="origin"');
+    expect(renderReport(copied, 'markdown').body).to.contain('The Harbour Courier copies Coastline Wire.');
+    expect(renderReport(copied, 'csv').body).to.contain(',Coastline Wire,,The Harbour Courier,present,Coastline Wire,');
+  });
+
+  it('tell a copied wording once', () => {
+    expect(renderReport(copied, 'html').body, 'credited otherwise').to.contain('copied from Coastline Wire and changed');
+    const input = sampleInput();
+    const claims = input.claims.map((claim) => (claim.id === 'c8' ? { ...claim, attribution: null, chain: [] } : claim));
+    const verbatim = buildComparison({ ...input, claims, reuse: [{ article: 'a-harbour', parent: 'a-wire', agency: null }] });
+    expect(renderReport(verbatim, 'html').body).to.contain('Copied from Coastline Wire, word for word.');
+    expect(renderReport(verbatim, 'markdown').body).to.contain('copied from Coastline Wire, word for word');
+  });
+
+  it('show how a value moved, who said it when, and who has not updated it', () => {
+    const { body } = renderReport(sampleComparison(), 'html');
+    expect(body).to.match(/<li>2 March 2031, 18:00 UTC, The Harbour Courier, citing Ines Toll: “<mark>At least 30<\/mark> passengers were hurt” <span class="not-updated">\(not updated\)/);
+    expect(body).to.match(/“By Tuesday <mark>31<\/mark> passengers had been treated” <span class="latest">\(latest\)/);
+    expect(renderReport(sampleComparison(), 'markdown').body).to.contain('“**At least 30** passengers were hurt” (not updated)');
+    expect(renderReport(sampleComparison(), 'csv').body).to.contain('At least 30: not-updated');
   });
 });
 

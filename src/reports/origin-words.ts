@@ -1,0 +1,41 @@
+import type { OriginGraph, OriginNode, OriginNodeKind } from '../domain/comparison.js';
+
+const KIND_WORDS: Readonly<Record<OriginNodeKind, string>> = {
+  outlet: 'in its own name',
+  'cited-outlet': 'outlet or agency cited',
+  person: 'person cited',
+  organisation: 'body cited',
+  document: 'document cited',
+  group: 'group cited',
+  unnamed: 'not named',
+};
+
+/** What stands below a name in the drawing; empty where the name says enough. */
+export function nodeNote({ isOrigin, kind }: Pick<OriginNode, 'isOrigin' | 'kind'>, circular: boolean): string {
+  if (circular) return 'circular, origin unknown';
+  return kind === 'outlet' && !isOrigin ? '' : KIND_WORDS[kind];
+}
+
+/** Who has it from whom, a sentence a node: what the drawing shows, in words. */
+export function originSentences({ circles, links, nodes }: OriginGraph): readonly string[] {
+  const names = new Map(nodes.map(({ key, name }) => [key, name]));
+  const nameOf = (key: string): string => names.get(key) ?? key;
+  const sentences = nodes.flatMap(({ key, name }) => {
+    const own = links.filter(({ from }) => from === key);
+    const parts = (['copies', 'cites'] as const).flatMap((how) => {
+      const to = own.filter((link) => link.how === how).map((link) => nameOf(link.to));
+      return to.length === 0 ? [] : [`${how} ${listed(to)}`];
+    });
+    return parts.length === 0 ? [] : [`${name} ${parts.join(' and ')}.`];
+  });
+  const origins = nodes.filter(({ isOrigin }) => isOrigin).map(({ kind, name }) => kind === 'outlet' ? `${name} (in its own name)` : kind === 'unnamed' ? `perhaps ${name}` : name);
+  return [
+    ...sentences,
+    ...(origins.length === 0 ? [] : [`${origins.length === 1 ? 'Origin' : 'Origins'}: ${listed(origins)}.`]),
+    ...circles.map((circle) => `${listed(circle.map(nameOf))} ${circle.length === 1 ? 'cites only itself' : 'cite only one another'}: circular, origin unknown.`),
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+}
