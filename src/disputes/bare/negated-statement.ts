@@ -11,6 +11,8 @@ const ALIKE_LONG = 0.8;
 const VERY_SHORT = 12;
 /** The same where the text negates something too. */
 const BOTH_NEGATED = 0.6;
+/** Highest probability where the text only plans, asks or supposes what the statement negates. */
+const OPEN = 0.45;
 const NEGATOR = /^(?:not|n't|n’t|never|no|nobody|none|nothing|cannot|neither|nor)$/;
 
 /** What speaks for and against a long text affirming what a short statement negates; each is a number, most are counts. */
@@ -81,7 +83,7 @@ export function negatedStatement(a: Reading, b: Reading): NegatedStatement | nul
     otherVoice: aligned.some((one) => one.a.passive !== one.b.passive) ? 1 : 0,
     unsure: Math.min(2, unsureNear(text, there)),
   };
-  return { statement, text, negator, stretch: stretch.range, probability: probabilityOf(signs) };
+  return { statement, text, negator, stretch: stretch.range, probability: aligned.length > 0 && signs.affirmed === 0 ? Math.min(OPEN, probabilityOf(signs)) : probabilityOf(signs) };
 }
 
 function probabilityOf(signs: Signs): number {
