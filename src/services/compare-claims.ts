@@ -7,6 +7,7 @@ import type { TextSpan } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import { groupClaims, type GroupingArticle, type ScoredPair } from '../matching/group-claims.js';
 import type { EventComparison } from '../storage/group-store.js';
+import { packLink } from '../storage/link-rows.js';
 import type { Engine } from './engine.js';
 import { joinGroups } from './join-groups.js';
 
@@ -59,11 +60,11 @@ export function compareClaims(engine: Engine, { claims, signatures, articles, al
   return { groups, links, explain, relations: once(relations, byId) };
 }
 
-/** Compares an event's claims for storage: only links inside a group are kept, with their reasons, being what a page can be asked to explain. */
+/** Compares an event's claims for storage: only links inside a group are kept, with their reasons, packed, being what a page can be asked to explain. */
 export function compareForStorage(engine: Engine, input: ClaimsOfEvent): EventComparison {
   const { groups, links, relations, explain } = compareClaims(engine, input);
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id])));
-  return { groups, relations, links: links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)).map(explain) };
+  return { groups, relations, links: links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)).map((link) => packLink(explain(link))) };
 }
 
 /** A sentence may give several claims to which one finding applies: of findings with the same words of both articles the surest stays. */

@@ -1,8 +1,12 @@
 import { placeArticles } from './place-articles.js';
 import { buildPlacementIndex, type PlacementIndex } from './placement-index.js';
 import { regroupEvent } from './regroup-event.js';
+import { runAbreast } from './run-abreast.js';
 import type { ServiceContext } from './service-context.js';
 import { tellStoriesAnew } from './tell-stories.js';
+
+/** Events that are compared at a time: while a thread compares one, the next is loaded and the one before is stored. Bounds memory. */
+const ABREAST = 3;
 
 /**
  * Makes the function that does what is waiting: places stored articles in events, compares every event that changed, ties
@@ -17,7 +21,7 @@ export function jobSettler(context: ServiceContext): () => Promise<void> {
         placement ??= await buildPlacementIndex(context);
         await placeArticles(context, placement);
       }
-      for (const event of await jobs.list('regroup')) await regroupEvent(context, event);
+      await runAbreast(await jobs.list('regroup'), ABREAST, (event) => regroupEvent(context, event));
       if ((await jobs.list('stories')).length > 0) {
         placement ??= await buildPlacementIndex(context);
         await tellStoriesAnew(context, placement);

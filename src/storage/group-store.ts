@@ -1,6 +1,6 @@
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { bulkInsert } from './bulk-insert.js';
-import { packContributions, unpackContributions } from './link-rows.js';
+import { unpackContributions, type PackedLink } from './link-rows.js';
 import type { Database } from './open-database.js';
 import { relationOf, relationRowOf, withIds, type FoundRelation, type StoredRelation } from './relation-rows.js';
 import type { DisputeRow } from './schema.js';
@@ -8,7 +8,7 @@ import type { DisputeRow } from './schema.js';
 /** What comparing an event's claims came to. */
 export interface EventComparison {
   readonly groups: readonly ClaimGroup[];
-  readonly links: readonly ClaimLink[];
+  readonly links: readonly PackedLink[];
   readonly relations: readonly FoundRelation[];
 }
 
@@ -25,9 +25,7 @@ export class GroupStore {
     await this.db.deleteFrom('claim_groups').where('event_id', '=', eventId).execute();
     await bulkInsert(this.db, 'claim_groups', comparison.groups.map(({ id, reference }) => ({ id, reference, event_id: eventId })));
     await bulkInsert(this.db, 'claim_group_members', comparison.groups.flatMap((group) => group.members.map((claim, ordinal) => ({ group_id: group.id, claim_id: claim, ordinal }))));
-    await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, contributions }) => ({
-      a, b, comparable, engine, event_id: eventId, contributions: packContributions(contributions),
-    })));
+    await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, reasons }) => ({ a, b, comparable, engine, event_id: eventId, contributions: reasons })));
     await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation)));
   }
 

@@ -1,4 +1,12 @@
-import type { Contribution } from '../domain/link.js';
+import type { ClaimLink, Contribution } from '../domain/link.js';
+
+/** A link as it is stored: its reasons, of which there are many, as the text that their column holds. */
+export type PackedLink = Omit<ClaimLink, 'contributions'> & { readonly reasons: string };
+
+/** Packs a link for storage. */
+export function packLink({ a, b, comparable, contributions }: ClaimLink): PackedLink {
+  return { a, b, comparable, reasons: packContributions(contributions) };
+}
 
 /** Reasons stored a link: those that an editor reads; the sum of all others goes with them, so that they still add up to the score. */
 const TOLD = 12;

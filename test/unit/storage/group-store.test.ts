@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { RelationFinding, StandingRuling } from '../../../src/domain/dispute.js';
+import type { ClaimLink } from '../../../src/domain/link.js';
 import type { EventComparison } from '../../../src/storage/group-store.js';
+import { packLink } from '../../../src/storage/link-rows.js';
 import { disputeOf } from '../../../src/storage/relation-rows.js';
 import { Storage } from '../../../src/storage/stores.js';
 import { sampleArticle, storeSample } from '../../support/stored-samples.js';
@@ -15,16 +17,18 @@ const FINDING: RelationFinding = {
 };
 const UPDATE: RelationFinding = { ...FINDING, relation: 'updates', type: null, evidence: null, confidence: 0.5 };
 
+const LINKS: readonly ClaimLink[] = [
+  { a: 'a1.c1', b: 'a2.c1', comparable: 0.95, contributions: [{ feature: 'cosine', value: 0.5, contribution: -1.25 }] },
+  { a: 'a1.c2', b: 'a2.c1', comparable: 0.4, contributions: [] },
+];
+
 /** Two articles of two outlets whose first claims are one group with a dispute; the second claim of `a1` stands alone. */
 const COMPARISON: EventComparison = {
   groups: [
     { id: 'g1', members: ['a2.c1', 'a1.c1'], reference: 'a1.c1' },
     { id: 'g2', members: ['a1.c2'], reference: 'a1.c2' },
   ],
-  links: [
-    { a: 'a1.c1', b: 'a2.c1', comparable: 0.95, contributions: [{ feature: 'cosine', value: 0.5, contribution: -1.25 }] },
-    { a: 'a1.c2', b: 'a2.c1', comparable: 0.4, contributions: [] },
-  ],
+  links: LINKS.map(packLink),
   relations: [
     { group: 'g1', a: 'a1.c1', b: 'a2.c1', finding: FINDING },
     { group: 'g1', a: 'a1.c1', b: 'a2.c1', finding: UPDATE },
@@ -53,8 +57,8 @@ describe('the store of events, groups and disputes', () => {
   });
 
   it('gives back the links of a claim with their reasons, best first', async () => {
-    expect(await storage.stores.groups.linksOf('e1', 'a2.c1')).to.deep.equal(COMPARISON.links);
-    expect(await storage.stores.groups.linksOf('e1', 'a1.c2')).to.deep.equal(COMPARISON.links.slice(1));
+    expect(await storage.stores.groups.linksOf('e1', 'a2.c1')).to.deep.equal(LINKS);
+    expect(await storage.stores.groups.linksOf('e1', 'a1.c2')).to.deep.equal(LINKS.slice(1));
   });
 
   it('tells disputes from updates and gives back what was found', async () => {
