@@ -1,8 +1,6 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Span } from '../domain/span.js';
 import { blotLongRuns } from './long-runs.js';
-import { WordForms, wordForm, type WordForm } from './word-forms.js';
+import { WordReader } from './word-reader.js';
 
 /** A word, number or punctuation mark of a text. */
 export interface Token extends Span {
@@ -21,9 +19,7 @@ export interface TokenizedText {
   readonly sentences: readonly Span[];
 }
 
-// Only what is read below: entities, sentiment and negation of the library are not used and cost a third of its time.
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+const reader = new WordReader();
 
 /**
  * Tokenizes one paragraph and finds its sentences.
@@ -35,29 +31,23 @@ const { its } = nlp;
 export function tokenize(text: string, span: Span, firstSentence: number, oneSentence = false): TokenizedText {
   const part = text.slice(span.start, span.end);
   const { text: read, runs } = blotLongRuns(part);
-  const doc = nlp.readDoc(read);
-  const words = doc.tokens().out() as string[];
-  const tags = doc.tokens().out(its.pos) as string[];
-  const contracted = doc.tokens().out(its.contractionFlag as never) as unknown as boolean[];
-  const lastTokens = oneSentence ? [words.length - 1] : sentenceEnds(doc);
+  const { words, lastWords } = reader.read(read);
+  const lastTokens = oneSentence ? [words.length - 1] : lastWords;
   const tokens: Token[] = [];
   const sentences: Span[] = [];
   let at = 0;
   let firstOfSentence = 0;
   let nextEnd = 0;
   for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    const tag = tags[index]!;
+    const { text: word, lower, lemma, pos } = words[index]!;
     const found = nextAt(read, word, at);
     const runEnd = runs.size === 0 ? undefined : runs.get(found);
     if (runEnd !== undefined) {
       at = runEnd;
       tokens.push(unread(text, { start: span.start + found, end: span.start + runEnd }, firstSentence + sentences.length));
-    } else if (found >= 0 && tag !== 'SPACE') {
+    } else if (found >= 0 && pos !== 'SPACE') {
       at = found + word.length;
-      // Part of a contraction, "ca" of "can't" has a lemma that no other "ca" has.
-      const { text: own, lower, lemma, pos } = contracted[index] === true ? wordForm(word, tag, lemmaAt(doc, index)) : formAt(doc, index, word, tag);
-      tokens.push({ start: span.start + found, end: span.start + at, text: own, lower, lemma, pos, sentence: firstSentence + sentences.length });
+      tokens.push({ start: span.start + found, end: span.start + at, text: word, lower, lemma, pos, sentence: firstSentence + sentences.length });
     }
     if (index === lastTokens[nextEnd]) {
       nextEnd++;
@@ -77,19 +67,6 @@ function unread(text: string, { start, end }: Span, sentence: number): Token {
   return { start, end, text: word, lower, lemma: lower, pos: 'X', sentence };
 }
 
-type Doc = ReturnType<typeof nlp.readDoc>;
-
-const known = new WordForms();
-
-function formAt(doc: Doc, index: number, word: string, tag: string): WordForm {
-  return known.find(word, tag) ?? known.add(word, tag, lemmaAt(doc, index));
-}
-
-/** Undefined for contractions that lost their apostrophe ("didnt"): the library knows no lemma of them. */
-function lemmaAt(doc: Doc, index: number): string | undefined {
-  return doc.tokens().itemAt(index).out(its.lemma as never) as string | undefined;
-}
-
 /** Where a word begins from `at` on: mostly there or behind one space. */
 function nextAt(part: string, word: string, at: number): number {
   if (part.startsWith(word, at)) return at;
@@ -97,8 +74,3 @@ function nextAt(part: string, word: string, at: number): number {
 }
 
 const SPACE = 32;
-
-function sentenceEnds(doc: Doc): number[] {
-  const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
-  return spans.map(([, last]) => last);
-}
