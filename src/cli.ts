@@ -5,4 +5,5 @@ import { runCli } from './commands/run-cli.js';
 process.exitCode = await runCli(process.argv, {
   open: async (flags) => (await import('./compose.js')).compose(flags),
   engine: async () => (await import('./compose.js')).composeEngine(),
+  annotateThreads: async () => (await import('./compose.js')).composeAnnotateThreads(),
 });

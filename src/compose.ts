@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Application } from './commands/command-context.js';
-import { loadConfig, projectRoot, type Config, type Flags } from './config.js';
+import { loadConfig, projectRoot, workersGiven, type Config, type Flags } from './config.js';
 import { AppError } from './errors.js';
 import { analysisPool } from './jobs/analysis-pool.js';
 import { createLogger, type Logger } from './logger.js';
+import type { LineThreads } from './services/batch/line-threads.js';
 import { createServices } from './services/create-services.js';
 import { loadEngine, type Engine } from './services/engine.js';
 import { inProcessAnalyzer } from './services/in-process-analyzer.js';
@@ -17,6 +19,16 @@ import { Storage } from './storage/stores.js';
 /** The engine alone, for commands that store nothing. */
 export function composeEngine(): Promise<Engine> {
   return Promise.resolve(loadEngine(projectRoot()));
+}
+
+/**
+ * Threads for `annotate`: as many as the setting says, else one for every core but that of the calling thread.
+ *
+ * @throws {ValidationError} for a bad setting.
+ */
+export async function composeAnnotateThreads(): Promise<LineThreads> {
+  const { annotateThreads } = await import('./jobs/annotate-threads.js');
+  return annotateThreads(workersGiven() ?? availableParallelism() - 1, projectRoot());
 }
 
 /**

@@ -72,6 +72,19 @@ export function loadConfig(flags: Flags = {}, environment: NodeJS.ProcessEnv = p
   });
 }
 
+/**
+ * The number of threads that the environment asks for; undefined where it says nothing.
+ *
+ * @throws {ValidationError} for a bad value.
+ */
+export function workersGiven(environment: NodeJS.ProcessEnv = process.env): number | undefined {
+  const given = nonEmpty(environment[SETTINGS.workers.variable]);
+  if (given === undefined) return undefined;
+  const parsed = schema.pick({ workers: true }).safeParse({ workers: given });
+  if (!parsed.success) throw badSetting(parsed.error, {}, { workers: given });
+  return parsed.data.workers;
+}
+
 /** The folder of this project's `package.json`, whether run from `src` or from `dist`. */
 export function projectRoot(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));

@@ -1,5 +1,9 @@
 import { runCli } from './commands/run-cli.js';
-import { compose, composeEngine } from './compose.js';
+import { compose, composeAnnotateThreads, composeEngine } from './compose.js';
 
 // The web application alone, for process managers that start a file and pass settings by the environment.
-process.exitCode = await runCli([...process.argv.slice(0, 2), 'serve'], { open: compose, engine: () => Promise.resolve(composeEngine()) });
+process.exitCode = await runCli([...process.argv.slice(0, 2), 'serve'], {
+  open: compose,
+  engine: composeEngine,
+  annotateThreads: composeAnnotateThreads,
+});

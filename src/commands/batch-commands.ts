@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { parseBatchArticle, type BatchArticle } from '../services/batch/batch-article.js';
+import { answerInThreads } from './answer-in-threads.js';
 import type { CommandContext } from './command-context.js';
 import { answerLines, JsonLineWriter, readJsonLines, type JsonLine } from './json-lines.js';
 import { AppError } from '../errors.js';
@@ -14,7 +15,8 @@ export function addBatchCommands(program: Command, context: CommandContext): voi
     .action(async (files: string[]) => {
       const { annotate } = await import('../services/batch/annotate.js');
       const engine = await context.engine();
-      context.exitWith(await answerLines(files, (line) => annotate(engine, line)));
+      const threads = await context.annotateThreads();
+      context.exitWith(await answerInThreads({ files, answer: (line) => annotate(engine, line), threads, writer: new JsonLineWriter() }));
     });
   program
     .command('relate')

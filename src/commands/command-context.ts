@@ -1,5 +1,6 @@
 import type { Config, Flags } from '../config.js';
 import type { Logger } from '../logger.js';
+import type { LineThreads } from '../services/batch/line-threads.js';
 import type { Services } from '../services/services.js';
 import type { Engine } from '../services/engine.js';
 
@@ -21,6 +22,8 @@ export interface CommandContext {
   open(flags: Flags): Promise<Application>;
   /** The engine alone, for stateless commands. */
   engine(): Promise<Engine>;
+  /** Threads for `annotate` beside the calling one; none is started yet. */
+  annotateThreads(): Promise<LineThreads>;
   /** Writes to standard output. */
   print(line: string): void;
   /** Writes to standard error. */

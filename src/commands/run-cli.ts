@@ -20,7 +20,7 @@ import { addTrainCommand } from './train-command.js';
  * @param argv as `process.argv`: the first two entries are passed over.
  * @returns the exit code: 0; 1 when some input failed; 2 for a wrong flag, value or id.
  */
-export async function runCli(argv: readonly string[], build: Pick<CommandContext, 'open' | 'engine'>): Promise<number> {
+export async function runCli(argv: readonly string[], build: Pick<CommandContext, 'open' | 'engine' | 'annotateThreads'>): Promise<number> {
   let code = 0;
   const context: CommandContext = {
     ...build,

@@ -1,0 +1,32 @@
+import { Piscina } from 'piscina';
+import type { Answered } from '../services/batch/json-line.js';
+import type { LineThreads } from '../services/batch/line-threads.js';
+
+/** A thread's heap, in megabytes: it keeps the engine and nothing from one line to the next. */
+const HEAP = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 };
+
+/**
+ * Answers lines of `annotate` in worker threads, each of which loads the engine once.
+ *
+ * @param most threads at a time; none where the code runs from its sources, which threads cannot load.
+ * @param root the project's folder, for weights and word lists.
+ */
+export function annotateThreads(most: number, root: string): LineThreads {
+  let pool: Piscina | undefined;
+  return {
+    most: import.meta.url.endsWith('.ts') ? 0 : most,
+    answer: async (lines) => {
+      // A second piece of work waits in the thread itself, because the main thread, which has lines of its own, may be late with the next.
+      pool ??= new Piscina({
+        filename: new URL('./annotate-worker.js', import.meta.url).href, minThreads: 1, maxThreads: most, concurrentTasksPerWorker: 2, resourceLimits: HEAP, workerData: { root },
+      });
+      try {
+        return (await pool.run(lines)) as Answered;
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) throw error;
+        return null;
+      }
+    },
+    close: async () => pool?.destroy(),
+  };
+}
