@@ -4,6 +4,7 @@ import type { Dispute } from '../domain/dispute.js';
 import type { ClaimGroup } from '../domain/link.js';
 import type { ComparedUpdate } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
+import { copiedWordings } from './copied-wordings.js';
 import { compareIds } from './id-order.js';
 import { publicationOrder } from './publication-interval.js';
 import { rowStatus } from './row-status.js';
@@ -44,13 +45,20 @@ export function draftRow(group: ClaimGroup, index: ComparisonIndex, options: Dra
     groupId: group.id,
     title: group.title ?? null,
     claims,
-    reference: ofOutlet ?? claims.find((claim) => claim.id === group.reference) ?? first,
+    reference: ofOutlet ?? originalOf(claims.find((claim) => claim.id === group.reference) ?? first, claims, index),
     disputes,
     updates,
     status: rowStatus({ claims, disputes, updates }, index),
     checkworthiness: Math.max(...claims.map((claim) => claim.claim.checkworthiness)),
     position: Math.min(...claims.map((claim) => claim.position)),
   };
+}
+
+/** The wording that a claim is a copy of, else the claim itself: what others are compared with is the original. */
+function originalOf(claim: ClaimInContext, claims: readonly ClaimInContext[], index: ComparisonIndex): ClaimInContext {
+  if (!index.reuse.has(claim.article)) return claim;
+  const original = copiedWordings(claims, index).get(claim.id);
+  return claims.find(({ id }) => id === original) ?? claim;
 }
 
 /** Id of the outlet that publishes a claim's article. */

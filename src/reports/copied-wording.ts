@@ -4,20 +4,18 @@ import type { Wording } from '../domain/comparison.js';
 export interface CopiedWording {
   /** The outlet whose wording it is. */
   readonly outletId: string;
-  /** It is the same word for word, so that it need not be shown again. */
+  /** Word for word and credited alike; else something in it is its own. */
   readonly verbatim: boolean;
+  /** It need not be shown again: the same, and not the wording that the others are compared with. */
+  readonly isRepetition: boolean;
 }
 
-/**
- * Says whether a wording is a copy of another one of its row, and whether anything in it is its own.
- *
- * The reference wording is never told as a mere repetition: the others are compared with it.
- */
+/** Says whether a wording is a copy of another one of its row, and whether anything in it is its own. */
 export function copiedWording(wording: Wording, wordings: readonly Wording[]): CopiedWording | null {
   const original = wordings.find(({ claimId }) => claimId === wording.copyOf);
   if (original === undefined) return null;
-  const verbatim = !wording.isReference && plain(original.text) === plain(wording.text) && credited(original) === credited(wording);
-  return { outletId: original.outletId, verbatim };
+  const verbatim = plain(original.text) === plain(wording.text) && credited(original) === credited(wording);
+  return { outletId: original.outletId, verbatim, isRepetition: verbatim && !wording.isReference };
 }
 
 function plain(text: string): string {

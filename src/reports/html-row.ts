@@ -33,8 +33,8 @@ function htmlWording(wording: Wording, row: ComparisonRow, names: OutletNames): 
   const copied = copiedWording(wording, row.wordings);
   const original = copied === null ? '' : (names.get(copied.outletId) ?? copied.outletId);
   return html`<li><h4>${names.get(wording.outletId) ?? wording.outletId}</h4>
-<p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}${copied === null || copied.verbatim ? null : ` · copied from ${original} and changed`}</p>
-${copied?.verbatim === true ? html`<p class="about">Copied from ${original}, word for word.</p>` : ownWords(wording)}</li>
+<p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}${copied === null || copied.isRepetition ? null : ` · copied from ${original}${copied.verbatim ? '' : ' and changed'}`}</p>
+${copied?.isRepetition === true ? html`<p class="about">Copied from ${original}, word for word.</p>` : ownWords(wording)}</li>
 `;
 }
 

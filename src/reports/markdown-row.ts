@@ -42,10 +42,10 @@ function spaced(text: string): string {
 
 function wordingLines(wording: Wording, row: ComparisonRow, name: (id: string) => string): string[] {
   const copied = copiedWording(wording, row.wordings);
-  const own = copied === null || copied.verbatim ? '' : `, copied from ${name(copied.outletId)} and changed`;
+  const own = copied === null || copied.isRepetition ? '' : `, copied from ${name(copied.outletId)}${copied.verbatim ? '' : ' and changed'}`;
   const about = `${publishedWords(wording.published)}${wording.isReference ? ', reference wording' : ''}${own}`;
   const head = `**${name(wording.outletId)}** (${about})`;
-  if (copied?.verbatim === true) return [`${head}: copied from ${name(copied.outletId)}, word for word`, ''];
+  if (copied?.isRepetition === true) return [`${head}: copied from ${name(copied.outletId)}, word for word`, ''];
   const details = [`${markdownText(attributionWords(wording))} ${markdownText(FACTUALITY_WORDS[wording.factuality])}.`];
   if (wording.difference.length > 0) details.push(`Difference: ${wording.difference.map(differenceText).join('')}`);
   if (wording.framing.length > 0) {

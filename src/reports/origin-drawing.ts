@@ -41,7 +41,7 @@ export interface OriginDrawing {
 }
 
 const WIDTH = 288;
-const LANE = 12;
+const LANE = 13;
 const LINE = 16;
 const GAP = 10;
 /** Average width of a character of 13 pixels. */
@@ -55,11 +55,11 @@ export function drawOrigins(graph: OriginGraph): OriginDrawing | null {
   const { circles, links, nodes } = condensedOrigins(graph);
   const order = new Map(nodes.map(({ key }, at) => [key, at]));
   const { lanes, count } = laneOf(links, order);
-  const left = 6 + count * LANE;
+  const left = 8 + count * LANE;
   const drawn = stacked(nodes, left, circles);
   const point = (key: string): DrawnNode => drawn[order.get(key)!]!;
   const lines = lanes.map(({ from, how, lane, to }): DrawnLine => {
-    const [end, x] = [point(to), left - 4 - lane * LANE];
+    const [end, x] = [point(to), left - 8 - lane * LANE];
     const path = from.map((key) => `M${point(key).x - 5} ${point(key).y + APART}H${x}V${end.y - APART}`).join('');
     return { how, path: `${path}H${end.x - 8}`, head: arrow(end.x - 5, end.y - APART) };
   });
@@ -98,10 +98,10 @@ function arrow(x: number, y: number): string {
 function keyOf(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): string {
   const has = (mark: DrawnNode['mark']): boolean => nodes.some((node) => node.mark === mark);
   return [
-    ...(lines.some(({ how }) => how === 'cites') ? ['line: cites'] : []),
-    ...(lines.some(({ how }) => how === 'copies') ? ['broken line: copies the text of'] : []),
-    ...(has('origin') ? ['full dot: counts as a source'] : []),
-    ...(has('perhaps') ? ['broken ring: may be one of the others'] : []),
-    ...(has('way') ? ['ring: does not count by itself'] : []),
-  ].join('; ');
+    ...(lines.some(({ how }) => how === 'cites') ? ['A line leads to who is cited.'] : []),
+    ...(lines.some(({ how }) => how === 'copies') ? ['A broken line leads to whose text was copied.'] : []),
+    ...(has('origin') ? ['A full dot counts as a source.'] : []),
+    ...(has('perhaps') ? ['A broken ring may be one of the others.'] : []),
+    ...(has('way') ? ['A ring does not count by itself.'] : []),
+  ].join(' ');
 }

@@ -4,7 +4,8 @@ import type { DecideView, Deciding } from './decide-view.js';
 import { decideView, shortened } from './decide-view.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
-import { disputeView } from './dispute-view.js';
+import type { ValueView } from './history-view.js';
+import { historyViews } from './history-view.js';
 import type { BadgeView } from './labels.js';
 import { STATUS_BADGES } from './labels.js';
 import type { LinkView } from './links.js';
@@ -12,8 +13,9 @@ import { articleHref, eventHref } from './links.js';
 import type { MatchView } from './match-view.js';
 import { matchView } from './match-view.js';
 import type { RowDecisionView } from './row-view.js';
-import { absenceLines, independenceWords, isDecided, rowDecisionView } from './row-view.js';
-import { rulingForm } from './ruling-view.js';
+import { absenceLines, isDecided, rowDecisionView, rowDisputes } from './row-view.js';
+import type { SourceView } from './source-view.js';
+import { sourceView } from './source-view.js';
 import type { TextPart } from './text-part.js';
 import { highlightAt } from './text-part.js';
 import type { WordingView } from './wording-view.js';
@@ -41,10 +43,10 @@ export interface ClaimPage {
   readonly quantities: readonly MeaningView[];
   /** Times in the claim as understood. */
   readonly times: readonly MeaningView[];
-  /** Range of independent sources. */
-  readonly sources: string;
-  /** How that range came about. */
-  readonly sourceReasons: readonly string[];
+  /** Range of independent sources, how it came about, and who has it from whom. */
+  readonly sources: SourceView;
+  /** How values moved from article to article. */
+  readonly histories: readonly (readonly ValueView[])[];
   /** Every wording of the group. */
   readonly wordings: readonly WordingView[];
   /** Outlets without it, one line a reason. */
@@ -87,11 +89,11 @@ export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: Notic
     checkworthiness: `${Math.round(wording.checkworthiness * 100)} out of 100`,
     quantities: detail.quantities,
     times: detail.times,
-    sources: independenceWords(row.independentSources),
-    sourceReasons: row.independentSources.reasons,
-    wordings: row.wordings.map((other) => wordingView(other, nameOf(other.outletId), { markDifferences: true })),
+    sources: sourceView(row),
+    histories: historyViews(row, nameOf),
+    wordings: row.wordings.map((other) => wordingView(other, nameOf(other.outletId), { markDifferences: true, row, nameOf })),
     absences: absenceLines(row, nameOf),
-    disputes: row.disputes.map((dispute) => ({ ...disputeView(dispute, row.wordings, nameOf), form: rulingForm(dispute, deciding) })),
+    disputes: rowDisputes(row, nameOf, deciding),
     matches: detail.links.map((link) => matchView(link, nameOf(link.other.outletId))),
     decisions: row.decisions.map(rowDecisionView),
     decided: isDecided(row),

@@ -27,6 +27,9 @@ export function comparedArticleView(article: ComparisonArticle, nameOf: (id: str
     published: `${publicationWords(article.published)}${estimated}`,
     size: `${countOf(article.words, 'word')}, ${countOf(article.claimCount, 'claim')}, version ${article.version}`,
     source: href === null ? null : { label: new URL(href).hostname, href },
-    remark: article.truncated ? 'The text is cut short: claims may be missing.' : '',
+    remark: [
+      ...(article.copyOf === null ? [] : [`Its text is that of ${article.copyOf.name}: what it takes over counts once.`]),
+      ...(article.truncated ? ['The text is cut short: claims may be missing.'] : []),
+    ].join(' '),
   };
 }

@@ -19,7 +19,7 @@ import type { LinkView } from './links.js';
 import { articleHref, eventHref, outletHref, storyHref, withQuery } from './links.js';
 import type { NotIngestedView } from './not-ingested-view.js';
 import { notIngestedView } from './not-ingested-view.js';
-import { countOf } from './number-words.js';
+import { countOf, nameList } from './number-words.js';
 import type { OmissionView } from './omission-view.js';
 import { omissionViews } from './omission-view.js';
 import type { PaginationView } from './pagination.js';
@@ -88,6 +88,8 @@ export interface ColumnView {
   /** Null for an outlet that nobody has named yet. */
   readonly href: string | null;
   readonly articles: string;
+  /** "Text of Coast Wire", where all its articles are copies; empty else. */
+  readonly copied: string;
 }
 
 /** A moment of the timeline. */
@@ -137,7 +139,7 @@ export function comparisonPage(
     naming: subject.type === 'story' ? null : { ...deciding, event: subject.id, name: comparison.decisions.some(({ effect, kind }) => kind === 'event-title' && effect === 'applied') ? subject.title : '' },
     filter: comparisonFilterView(form, allOutlets, action),
     reports: reportLinks(path, query),
-    columns: outlets.map(columnView),
+    columns: outlets.map((outlet) => columnView(outlet, comparison)),
     shown: rows.length === comparison.totalRows ? countOf(rows.length, 'claim') : `${rows.length} of ${countOf(comparison.totalRows, 'claim')} match the filter`,
     emptyReason: emptyReason(comparison),
     sections,
@@ -164,11 +166,14 @@ function unknownOutlets({ typed }: ComparisonForm, outlets: Comparison['allOutle
   return unknown.map((id) => `No outlet with the id “${id}” covers this.`);
 }
 
-function columnView(outlet: ComparisonOutlet): ColumnView {
+function columnView(outlet: ComparisonOutlet, { articles }: Comparison): ColumnView {
+  const originals = articles.filter(({ id }) => outlet.articles.includes(id)).map(({ copyOf }) => copyOf?.name ?? null);
+  const names = [...new Set(originals.filter((name) => name !== null))];
   return {
     name: outlet.name,
     href: outlet.known ? outletHref(outlet.id) : null,
     articles: countOf(outlet.articles.length, 'article'),
+    copied: originals.length === 0 || originals.includes(null) ? '' : `text of ${nameList(names)}`,
   };
 }
 

@@ -22,7 +22,7 @@ export interface SectionView {
 
 const HEADINGS: Readonly<Record<RowStatus, { readonly heading: string; readonly intro: string }>> = {
   disputed: { heading: 'In dispute', intro: 'The outlets cannot all be right. The conflicting words are quoted with each claim.' },
-  updated: { heading: 'Updated', intro: 'The value moved on between articles: a later figure, not a contradiction.' },
+  updated: { heading: 'Updated', intro: 'The value moved on between articles: a later figure, not a contradiction. An outlet that has given no later one is “not updated”.' },
   corroborated: { heading: 'Corroborated', intro: 'Two or more outlets carry the claim. The count of independent sources says how much that is worth.' },
   'single-source': { heading: 'Reported by one outlet', intro: 'No other outlet reports these claims in a text of its own. An outlet that took over the same text does not count as another.' },
 };

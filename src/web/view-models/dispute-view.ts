@@ -5,6 +5,8 @@ import type { BadgeView } from './labels.js';
 import { DISPUTE_LABELS, RULE_WORDS } from './labels.js';
 import { articleHref, claimHref, disputeHref } from './links.js';
 import { percentWords } from './number-words.js';
+import type { RepeatView } from './repeated-disputes.js';
+import { repeatView } from './repeated-disputes.js';
 import type { RulingFormView, RulingView } from './ruling-view.js';
 import { rulingView, stateBadge } from './ruling-view.js';
 import { evidenceParts } from './text-part.js';
@@ -39,6 +41,8 @@ export interface DisputeView {
   /** The form for a ruling; null where none is offered. */
   readonly form: RulingFormView | null;
   readonly sides: readonly DisputeSideView[];
+  /** The same conflict between copies or in the same words, told here once. */
+  readonly repeats: readonly RepeatView[];
 }
 
 /** Formats a dispute of a row; `wordings` are where both sides' sentences are looked up. */
@@ -46,6 +50,7 @@ export function disputeView(
   dispute: RowDispute,
   wordings: readonly Wording[],
   nameOf: (outletId: string) => string,
+  repeats: readonly RowDispute[] = [],
 ): DisputeView {
   const side = (part: RowDispute['a']): DisputeSideView => {
     const wording = wordings.find((candidate) => candidate.claimId === part.claimId);
@@ -69,6 +74,7 @@ export function disputeView(
     href: disputeHref(dispute.id),
     ruling: rulingView(dispute.ruling),
     form: null,
+    repeats: repeats.map((repeated) => repeatView(repeated, nameOf)),
   };
 }
 

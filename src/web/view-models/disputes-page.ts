@@ -10,6 +10,7 @@ import { eventHref } from './links.js';
 import { countOf } from './number-words.js';
 import type { PaginationView } from './pagination.js';
 import { paginationOf } from './pagination.js';
+import { sameWordsTogether } from './repeated-disputes.js';
 import { rulingForm } from './ruling-view.js';
 
 /** A dispute with the claim and event it is about. */
@@ -43,8 +44,8 @@ export function disputesPage(disputes: Page<DisputeSummary>, form: ListForm, giv
     summary: disputes.total === 0 ? '' : `${countOf(disputes.total, 'dispute')} over all events`,
     notice: given.notice,
     errors: Object.values(form.errors),
-    disputes: disputes.items.map((item) => ({
-      ...disputeView(item.dispute, [item.a, item.b], (id) => item.outlets[id] ?? id),
+    disputes: sameWordsTogether(disputes.items).map(({ item, repeats }) => ({
+      ...disputeView(item.dispute, [item.a, item.b], (id) => [item, ...repeats].find(({ outlets }) => id in outlets)?.outlets[id] ?? id, repeats.map(({ dispute }) => dispute)),
       form: rulingForm(item.dispute, { editor: given.editor, back: `${back}#${item.dispute.id}` }),
       anchor: item.dispute.id,
       claim: headline(item.claim),

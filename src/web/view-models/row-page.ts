@@ -2,7 +2,6 @@ import type { RowDetail } from '../../services/contract/rows.js';
 import type { DecideView, Deciding } from './decide-view.js';
 import { decideView, shortened } from './decide-view.js';
 import type { DisputeView } from './dispute-view.js';
-import { disputeView } from './dispute-view.js';
 import { headline } from './headline.js';
 import type { BadgeView } from './labels.js';
 import { STATUS_BADGES } from './labels.js';
@@ -10,8 +9,9 @@ import type { LinkView } from './links.js';
 import { eventHref, rowHref } from './links.js';
 import { countOf } from './number-words.js';
 import type { RowDecisionView } from './row-view.js';
-import { isDecided, rowDecisionView } from './row-view.js';
-import { rulingForm } from './ruling-view.js';
+import { isDecided, rowDecisionView, rowDisputes } from './row-view.js';
+import type { SourceView } from './source-view.js';
+import { sourceView } from './source-view.js';
 
 /** What `pages/rows/row.ejs` prints: a row with everything that can be decided on it. */
 export interface RowPage {
@@ -27,6 +27,8 @@ export interface RowPage {
   readonly decide: DecideView;
   /** What was decided on it. */
   readonly decisions: readonly RowDecisionView[];
+  /** Range of independent sources, how it came about, and who has it from whom. */
+  readonly sources: SourceView;
   /** Conflicts with both pieces of evidence. */
   readonly disputes: readonly DisputeView[];
   /** Where a search for another row is sent. */
@@ -47,7 +49,7 @@ export interface OtherRowView {
   readonly href: string;
 }
 
-const SHOWN = 20;
+const SHOWN = 12;
 
 /** Builds the page of a row. @param query words that other rows must hold */
 export function rowPage(detail: RowDetail, query: string, editor: string): RowPage {
@@ -64,7 +66,8 @@ export function rowPage(detail: RowDetail, query: string, editor: string): RowPa
     event: { label: event.title, href: back },
     decide: decideView(row, deciding, { nameOf, others: detail.others, joining: 'page' }),
     decisions: row.decisions.map(rowDecisionView),
-    disputes: row.disputes.map((dispute) => ({ ...disputeView(dispute, row.wordings, nameOf), form: rulingForm(dispute, deciding) })),
+    sources: sourceView(row),
+    disputes: rowDisputes(row, nameOf, deciding),
     searchAction: rowHref(row.groupId),
     query,
     found: query === '' ? 'The likeliest first' : `${countOf(matching.length, 'row')} ${matching.length === 1 ? 'holds' : 'hold'} “${query}”`,

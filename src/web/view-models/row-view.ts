@@ -1,15 +1,20 @@
-import type { ComparisonOutlet, ComparisonRow, Independence, RowDecision } from '../../domain/comparison.js';
+import type { ComparisonOutlet, ComparisonRow, RowDecision } from '../../domain/comparison.js';
 import { dateWords } from './date-words.js';
 import type { DecideView, Deciding } from './decide-view.js';
 import { decideView } from './decide-view.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
+import type { ValueView } from './history-view.js';
+import { historyViews } from './history-view.js';
 import type { BadgeView } from './labels.js';
 import { ABSENCE_LABELS, EFFECT_BADGES, STATUS_BADGES } from './labels.js';
 import { headline } from './headline.js';
 import { claimHref, decisionHref } from './links.js';
 import { countOf, nameList } from './number-words.js';
+import { toldOnce } from './repeated-disputes.js';
 import { rulingForm } from './ruling-view.js';
+import type { SourceView } from './source-view.js';
+import { sourceView } from './source-view.js';
 import type { WordingView } from './wording-view.js';
 import { wordingView } from './wording-view.js';
 
@@ -31,11 +36,13 @@ export interface RowView {
   readonly id: string;
   readonly claim: string;
   readonly badge: BadgeView;
-  /** "2 to 3 independent sources". */
-  readonly sources: string;
-  readonly sourceReasons: readonly string[];
+  readonly sources: SourceView;
+  /** How values moved from article to article, one list a value. */
+  readonly histories: readonly (readonly ValueView[])[];
+  /** The move is what the row is about, so it is shown at once. */
+  readonly isUpdated: boolean;
   readonly disputes: readonly DisputeView[];
-  /** What opens the disputes after the first: "2 more disputes in this row". */
+  /** What opens the disputes after the first: "2 more disputes". */
   readonly moreDisputes: string;
   readonly decisions: readonly RowDecisionView[];
   /** An editor's decision changed what the row shows. */
@@ -68,10 +75,11 @@ export function rowView(row: ComparisonRow, options: RowOptions): RowView {
     id,
     claim: headline(row.claim),
     badge: STATUS_BADGES[row.status],
-    sources: independenceWords(row.independentSources),
-    sourceReasons: row.independentSources.reasons,
-    disputes: row.disputes.map((dispute) => ({ ...disputeView(dispute, row.wordings, nameOf), form: rulingForm(dispute, deciding) })),
-    moreDisputes: `${countOf(row.disputes.length - 1, 'more dispute')} in this row`,
+    sources: sourceView(row),
+    histories: historyViews(row, nameOf),
+    isUpdated: row.status === 'updated',
+    disputes: rowDisputes(row, nameOf, deciding),
+    moreDisputes: countOf(toldOnce(row.disputes).length - 1, 'more dispute'),
     decisions: row.decisions.filter(({ kind, effect }) => kind !== 'dispute' && effect !== 'replaced').map(rowDecisionView),
     decided: isDecided(row),
     decide: decideView(row, deciding, { nameOf, joining: 'link' }),
@@ -86,16 +94,14 @@ function cellView(row: ComparisonRow, outlet: ComparisonOutlet, options: RowOpti
   const absent = row.absentFrom.find((absence) => absence.outletId === outlet.id);
   return {
     outlet: outlet.name,
-    wordings: wordings.map((wording) => wordingView(wording, outlet.name, { markDifferences: options.markDifferences, alone: row.wordings.length === 1 })),
+    wordings: wordings.map((wording) => wordingView(wording, outlet.name, { markDifferences: options.markDifferences, alone: row.wordings.length === 1, row, nameOf: options.nameOf })),
     absence: wordings.length > 0 ? '' : `${ABSENCE_LABELS[absent?.reason ?? 'not-reported']}${absent?.similar === undefined ? '' : `: “${absent.similar.text}”`}`,
   };
 }
 
-/** "1 independent source", "2 to 3 independent sources", "Origin unknown: the outlets cite each other". */
-export function independenceWords(sources: Independence): string {
-  if (sources.max === 0) return 'No independent source';
-  if (sources.min === sources.max) return countOf(sources.max, 'independent source');
-  return `${sources.min} to ${countOf(sources.max, 'independent source')}`;
+/** The disputes of a row with forms to rule on them, those between copies told once. */
+export function rowDisputes(row: ComparisonRow, nameOf: (outletId: string) => string, deciding: Deciding): readonly DisputeView[] {
+  return toldOnce(row.disputes).map(({ dispute, repeats }) => ({ ...disputeView(dispute, row.wordings, nameOf, repeats), form: rulingForm(dispute, deciding) }));
 }
 
 /** One line a reason: "Not reported: Harbour Gazette and Coast Wire". */

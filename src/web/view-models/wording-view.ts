@@ -1,7 +1,10 @@
-import type { Wording, WordingMark } from '../../domain/comparison.js';
+import type { ComparisonRow, Wording, WordingMark } from '../../domain/comparison.js';
+import type { CopiedWording } from '../../reports/copied-wording.js';
+import { copiedWording } from '../../reports/copied-wording.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import { publicationWords } from './date-words.js';
+import { notUpdated } from './history-view.js';
 import { CERTAINTY_NOTES, FRAMING_LABELS, KIND_LABELS } from './labels.js';
 import { articleHref, claimHref } from './links.js';
 import { differenceParts, isRewritten } from './text-part.js';
@@ -14,6 +17,8 @@ export interface WordingView {
   /** "Reference wording", "Worded differently throughout", or empty. */
   readonly note: string;
   readonly attribution: AttributionView;
+  /** "Same words as Coast Wire" of a copy that says nothing of its own, which is shown folded; empty else. */
+  readonly folded: string;
   /** Remarks on certainty and on words that colour the telling; may be empty. */
   readonly remarks: readonly string[];
   readonly kind: string;
@@ -28,6 +33,9 @@ export interface WordingOptions {
   readonly markDifferences: boolean;
   /** It is the only wording, so nothing is said of a reference. */
   readonly alone?: boolean;
+  /** The wordings of its row, to tell copies; none when absent. */
+  readonly row?: Pick<ComparisonRow, 'histories' | 'wordings'>;
+  readonly nameOf?: (outletId: string) => string;
 }
 
 /** Formats one wording. */
@@ -39,17 +47,29 @@ export function wordingView(
   const rewritten = isRewritten(wording.difference);
   const marked = options.markDifferences && !rewritten && wording.difference.length > 0;
   const certainty = CERTAINTY_NOTES[wording.factuality];
+  const copied = copyOf(wording, options);
   return {
     outlet: outletName,
     parts: marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' }],
     note: options.alone === true ? '' : noteOf(wording, rewritten && options.markDifferences),
     attribution: attributionWords(wording),
-    remarks: [...(certainty === null ? [] : [certainty]), ...framingRemarks(wording.framing)],
+    folded: copied?.isRepetition === true ? `Same words as ${copied.outlet}` : '',
+    remarks: [
+      ...(copied === null || copied.isRepetition ? [] : [`Taken over from ${copied.outlet}${copied.verbatim ? '' : ' and changed'}`]),
+      ...(options.row !== undefined && notUpdated(options.row).has(wording.claimId) ? ['Not updated: others give a later value'] : []),
+      ...(certainty === null ? [] : [certainty]),
+      ...framingRemarks(wording.framing),
+    ],
     kind: KIND_LABELS[wording.kind],
     published: publicationWords(wording.published),
     claimHref: claimHref(wording.claimId),
     articleHref: articleHref(wording.articleId, wording.claimId),
   };
+}
+
+function copyOf(wording: Wording, { nameOf, row }: WordingOptions): (CopiedWording & { readonly outlet: string }) | null {
+  const copied = row === undefined ? null : copiedWording(wording, row.wordings);
+  return copied === null ? null : { ...copied, outlet: nameOf?.(copied.outletId) ?? copied.outletId };
 }
 
 function noteOf(wording: Wording, rewritten: boolean): string {

@@ -24,7 +24,7 @@ describe('drawing of origins', () => {
     ]);
     expect(drawing.lines.map(({ how }) => how).sort()).to.deep.equal(['cites', 'cites', 'copies']);
     expect(drawing.alternative).to.equal('Courier copies Wire. Wire cites Ines Toll and an official. Origins: Times (in its own name), Ines Toll and perhaps an official.');
-    expect(drawing.key).to.equal('line: cites; broken line: copies the text of; full dot: counts as a source; broken ring: may be one of the others; ring: does not count by itself');
+    expect(drawing.key).to.equal('A line leads to who is cited. A broken line leads to whose text was copied. A full dot counts as a source. A broken ring may be one of the others. A ring does not count by itself.');
   });
 
   it('keeps every name, point and line inside, one below the other, however long names are', () => {
