@@ -15,6 +15,8 @@ import { otherActRule } from './rules/other-act.js';
 import { placeRule } from './rules/place.js';
 import { polarityRule } from './rules/polarity.js';
 import { quantityRule, quantityUpdateRule } from './rules/quantity.js';
+import { rivalAgentRule } from './rules/rival-agent.js';
+import { rivalCauseRule } from './rules/rival-cause.js';
 import { quoteRule } from './rules/quote-variance.js';
 import { singleDeedRule } from './rules/single-deed.js';
 import { scoreRule } from './rules/score.js';
@@ -23,7 +25,7 @@ import { updatesRule } from './rules/updates.js';
 
 /** In order of precedence: the precise rules first; what is left over is agreement. */
 const RULES: readonly Rule[] = [
-  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, actorRule, unrelatedRule, quantityRule, dateRule, polarityRule, antonymRule, hedgeRule, otherActRule,
+  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, actorRule, rivalCauseRule, rivalAgentRule, unrelatedRule, quantityRule, dateRule, polarityRule, antonymRule, hedgeRule, otherActRule,
 ];
 
 /**

@@ -45,7 +45,7 @@ flood: flood flooding inundate swamp deluge submerge
 quake: earthquake quake tremor temblor seismic epicentre epicenter
 storm: storm hurricane cyclone typhoon gale tornado tempest
 landslide: landslide mudslide landslip avalanche rockfall
-crash: crash collision collide derail derailment pile-up come-down overturn
+crash: crash collision collide derail derailment pile-up come-down
 collapse: collapse cave-in give-way fall-down topple cave crumble
 sink: sink capsize founder sunk sinking overturn-boat roll-over shipwreck
 destroy: destroy wreck destruction gut flatten level raze ruin wreck-building demolish demolition ravage
@@ -61,7 +61,7 @@ delay: delay postpone defer postponement put-off deferral
 buy: buy purchase acquire acquisition takeover bought buyout take-over
 sell: sell sale sold disposal divest offload
 pay: pay payment compensate compensation reimburse repay refund
-cost: cost price fee ticket bill
+cost: cost price fee ticket bills
 steal: steal theft rob robbery thief burglary loot snatch swipe stolen robber make-off
 bribe: bribe bribery kickback corruption corrupt payoff backhander
 fraud: fraud swindle swindler fraudster deceive defraud scam crook embezzle con
@@ -98,7 +98,7 @@ arrive: arrive arrival reach land touch-down landing
 leave: leave exit
 enter: enter admit entry access admission
 divert: divert reroute detour
-escape: escape break-out abscond
+escape: escape break-out abscond getaway
 hospital: hospital hospitalise hospitalize infirmary clinic
 infect: infect infection outbreak epidemic virus contagion case sickness illness disease ill sick
 vaccinate: vaccine vaccinate vaccination jab dose inoculate
@@ -232,7 +232,11 @@ migrant: immigrant
 help: help aid assist assistance relief
 nurse: nurse
 miner: miner mine pit shaft
-climber: climber mountaineer
+climber: climber mountaineer hiker walker rambler trekker
+worth: worth value valued valuation valuable
+attend: attend attendance turn-up
+boycott: boycott stay-away shun skip
+inform: inform notify apprise
 firefighter: firefighter fireman
 church: church diocese bishop parish
 inspector: inspector inspection

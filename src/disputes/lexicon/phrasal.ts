@@ -8,15 +8,30 @@ const PHRASES: readonly (readonly [string, RegExp, string])[] = [
   ['edge', /^(?:up|higher|upwards?)$/, 'rise'], ['edge', /^(?:down|lower|downwards?)$/, 'fall'], ['tick', /^(?:up|higher)$/, 'rise'], ['tick', /^(?:down|lower)$/, 'fall'], ['inch', /^(?:up|higher)$/, 'rise'],
   ['inch', /^(?:down|lower)$/, 'fall'], ['creep', /^(?:up|higher)$/, 'rise'], ['drift', /^(?:down|lower)$/, 'fall'], ['come', /^down$/, 'crash'], ['walk', /^out$/, 'strike'], ['down', /^tools$/, 'strike'],
   ['take', /^over$/, 'buy'], ['make', /^off$/, 'steal'], ['find', /^guilty$/, 'convict'], ['lose', /^(?:life|lives)$/, 'kill'], ['claim', /^(?:life|lives)$/, 'kill'], ['burn', /^down$/, 'destroy'],
-  ['shut', /^down$/, 'close'], ['set', /^up$/, 'found'], ['carry', /^out$/, 'do'], ['hand', /^over$/, 'send'], ['get', /^married$/, 'marry'], ['see', /^off$/, 'win'], ['pass', /^away$/, 'kill'], ['wave', /^through$/, 'approve'], ['vote', /^(?:through|down)$/, 'approve'], ['back', /^down$/, 'withdraw'], ['bail', /^out$/, 'help'], ['break', /^out$/, 'escape'], ['lose', /^(?:underground|sea|contact)$/, 'missing'], ['overturn', /^(?:bans?|rulings?|verdicts?|convictions?|decisions?|laws?|sentences?|judge?ments?|vetoe?s?|results?|orders?|fines?)$/, 'overturn'], ['fall', /^ill$/, 'infect'],
+  ['shut', /^down$/, 'close'], ['set', /^up$/, 'found'], ['carry', /^out$/, 'do'], ['hand', /^over$/, 'send'], ['get', /^married$/, 'marry'], ['see', /^off$/, 'win'], ['pass', /^away$/, 'kill'], ['wave', /^through$/, 'approve'], ['vote', /^(?:through|down)$/, 'approve'], ['back', /^down$/, 'withdraw'], ['bail', /^out$/, 'help'], ['break', /^out$/, 'escape'], ['lose', /^(?:underground|sea|contact)$/, 'missing'], ['fall', /^ill$/, 'infect'], ['stay', /^away$/, 'boycott'], ['turn', /^up$/, 'attend'], ['get', /^(?:better)$/, 'improve'], ['get', /^(?:worse)$/, 'worsen'], ['let', /^stand$/, 'uphold'],
 ];
+
+/** What turns over in an accident; all else that is overturned is a decision. */
+const VEHICLE = /^(?:car|cars|lorry|lorries|truck|trucks|bus|buses|coach|van|train|tram|tractor|vehicle|vehicles|dinghy|boat|boats|ferry|ship|tanker|canoe|raft|carriage|jeep|trailer|quad)$/;
 
 /** The concept of a verb with the particle or noun that follows it, or undefined. */
 export function phrasalConcept(tokens: readonly Token[], at: number): string | undefined {
   const { lemma } = tokens[at]!;
+  if (lemma === 'overturn') return tokens.slice(Math.max(0, at - 8), at + 4).some((token) => VEHICLE.test(token.lower)) ? 'crash' : 'overturn';
   for (const [verb, follower, concept] of PHRASES) {
     if (verb !== lemma) continue;
     for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) if (follower.test(tokens[next]!.lower)) return concept;
   }
   return undefined;
+}
+
+/** Nouns that mean something else behind another noun. */
+const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ['heart attack', 'heart-attack'], ['heart attacks', 'heart-attack'], ['power cut', 'outage'], ['power cuts', 'outage'], ['power failure', 'outage'], ['air strike', 'attack'], ['air strikes', 'attack'], ['missile strike', 'attack'], ['drone strike', 'attack'],
+  ['lightning strike', 'lightning'], ['lightning strikes', 'lightning'], ['hunger strike', 'hunger-strike'], ['tear gas', 'tear-gas'], ['interest rate', 'interest-rate'], ['interest rates', 'interest-rate'], ['gold medal', 'gold-medal'],
+]);
+
+/** The concept of a noun with the noun before it ("heart attack" is no attack), or undefined. */
+export function compoundConcept(tokens: readonly Token[], at: number): string | undefined {
+  return COMPOUNDS.get(`${tokens[at - 1]?.lower ?? ''} ${tokens[at]!.lower}`);
 }

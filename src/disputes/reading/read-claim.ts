@@ -3,7 +3,7 @@ import type { TextSpan } from '../../domain/span.js';
 import { findPredicates } from '../../text/predicates/find-predicates.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import { conceptOf } from '../lexicon/concepts.js';
-import { phrasalConcept } from '../lexicon/phrasal.js';
+import { compoundConcept, phrasalConcept } from '../lexicon/phrasal.js';
 import { LIGHT } from '../lexicon/light-words.js';
 import type { Name, Reading, Term } from './reading.js';
 import { stem } from './stem.js';
@@ -78,12 +78,15 @@ function findNames(tokens: readonly Token[]): Name[] {
 
 const NOT_NAMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|mr|mrs|ms|dr|sir)$/;
 
+/** Plurals of people by what they do, which a tagger takes for names at the head of a sentence. */
+const CALLING = /(?:men|women|[^g]ers|ors|ists|ees)$/;
+
 function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!/^\p{Lu}/u.test(token.text) || NOT_NAMES.test(token.lower)) return false;
   const first = at === 0 || /^[.!?"“‘:]$/.test(tokens[at - 1]!.text);
   if (!first) return true;
-  if (token.pos !== 'PROPN' || LIGHT.has(token.lower) || conceptOf(token.lemma) !== undefined) return false;
+  if (token.pos !== 'PROPN' || LIGHT.has(token.lower) || conceptOf(token.lemma) !== undefined || CALLING.test(token.lower)) return false;
   const next = tokens[at + 1];
   return token.lemma === token.lower && (/[^\p{ASCII}]/u.test(token.text) || next === undefined || !/^(?:NOUN|DET)$/.test(next.pos) || tokens.some((other, index) => index !== at && other.text === token.text));
 }
@@ -105,7 +108,9 @@ function findTerms(tokens: readonly Token[], names: readonly Name[]): Term[] {
 function termOf(tokens: readonly Token[], at: number, named: boolean): Term {
   const token = tokens[at]!;
   const phrase = token.pos === 'VERB' ? phrasalConcept(tokens, at) : undefined;
-  const concept = phrase ?? conceptOf(token.lower) ?? conceptOf(token.lemma) ?? conceptOf(singular(token.lower)) ?? null;
+  // "found" is the past of "find" unless its lemma says otherwise.
+  const form = token.lower === 'found' ? token.lemma : token.lower;
+  const concept = phrase ?? compoundConcept(tokens, at) ?? conceptOf(form) ?? conceptOf(token.lemma) ?? conceptOf(singular(token.lower)) ?? null;
   const kind = named ? 'name' : token.pos === 'VERB' ? 'verb' : token.pos === 'ADJ' ? 'adjective' : 'noun';
   return { token: at, key: concept ?? stem(token.lemma), concept, kind };
 }

@@ -5,7 +5,10 @@ import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import type { Span } from '../../domain/span.js';
 import { ownNames } from '../slot/subjects.js';
-import { matchQuantities } from '../slot/match-quantities.js';
+import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
+
+/** Overlap below which different counts make different statements. */
+const OTHER_WORDS = 0.6;
 
 /** What is left when no rule found a conflict: a refinement, the same statement, or no relation at all. */
 export function agreement(pair: Pair): RelationFinding {
@@ -21,11 +24,19 @@ export function agreement(pair: Pair): RelationFinding {
     const b = at(pair.b, refined.b);
     return finding({ relation: 'compatible', rule: 'quantity/overlap', confidence: 0.75, a, b, explanation: `One figure is a closer statement of the other: ${bothSay(pair, a, b)}` });
   }
+  if (countOthers(pair, matches)) return finding({ relation: 'unrelated', rule: 'agreement/other-counts', confidence: 0.55, explanation: 'They count different people or things.' });
   const [extraA, extraB] = [specifics(pair.a, pair.b), specifics(pair.b, pair.a)];
   if (timesRefine(pair) || most - least > 0.4 || Math.min(extraA, extraB) === 0 && Math.max(extraA, extraB) > 0) {
     return finding({ relation: 'compatible', rule: 'agreement/refined', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They agree, and one says more than the other.' });
   }
   return finding({ relation: 'equivalent', rule: 'agreement/same', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They state the same thing.' });
+}
+
+/** Each counts people or things, none of which the other counts, and their words differ. */
+function countOthers(pair: Pair, matches: readonly QuantityMatch[]): boolean {
+  const counts = (reading: Reading): number => reading.quantities.filter((one) => one.unit === 'count' && one.item !== null && one.lo !== null && one.lo > 1).length;
+  const overlap = overlapOf(pair.a, pair.b);
+  return matches.length === 0 && counts(pair.a) > 0 && counts(pair.b) > 0 && Math.min(overlap.a, overlap.b) < OTHER_WORDS;
 }
 
 function at(reading: Reading, span: Span): ReturnType<typeof evidenceAt> {

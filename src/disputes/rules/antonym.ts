@@ -3,6 +3,7 @@ import { areOpposite, hasOpposite } from '../lexicon/opposites.js';
 import { phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
+import { edgeOf, meet } from '../slot/roles.js';
 import { sameKernel } from '../slot/subjects.js';
 
 const WEEK = 7 * 86_400_000;
@@ -18,17 +19,37 @@ export const antonymRule: Rule = (pair) => {
   return dispute(pair, 'antonym', { rule: 'antonym/opposed', confidence: 0.5 + 0.3 * Math.min(overlap.a, overlap.b), a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'The two accounts are opposites' });
 };
 
-/** The leading words that have an opposite are compared, so that a side remark ("to halt a slide") does not decide. */
+/**
+ * The leading words that have an opposite are compared, so that a side remark ("to halt a slide") does not decide; further verbs
+ * only where the same subject stands before them.
+ */
 function opposites(pair: Pair): readonly [Term, Term] | null {
-  for (const x of leading(pair.a)) {
-    for (const y of leading(pair.b)) {
+  return oppositesAmong(pair, leading(pair.a), leading(pair.b)) ?? oppositesAmong(pair, predicated(pair.a), predicated(pair.b), true);
+}
+
+function oppositesAmong(pair: Pair, left: readonly Term[], right: readonly Term[], sameSubject = false): readonly [Term, Term] | null {
+  for (const x of left) {
+    for (const y of right) {
       if (!areOpposite(x.concept!, y.concept!) || exchanged(pair, x, y)) continue;
       if (hasVerb(pair.b, x.concept!) || hasVerb(pair.a, y.concept!)) continue;
       if (negatedAt(pair.a, x.token) !== negatedAt(pair.b, y.token)) continue;
+      if (sameSubject && !meet(before(pair.a, x.token), before(pair.b, y.token))) continue;
       return [x, y];
     }
   }
   return null;
+}
+
+/** Verbs that their clause asserts, whatever stands before them ("held at the bank", "were killed"). */
+function predicated(reading: Reading): Term[] {
+  const heads = new Set(reading.predicates.filter(({ certainty, conditional, finite, opener }) => finite && certainty === 'CT' && !conditional && opener === null).map(({ token }) => token));
+  return reading.terms.filter((term) => term.concept !== null && hasOpposite(term.concept) && heads.has(term.token));
+}
+
+/** Keys of the names and nouns before a verb in its clause. */
+function before(reading: Reading, token: number): ReadonlySet<string> {
+  const from = edgeOf(reading, token, -1);
+  return new Set(reading.terms.filter((term) => term.token >= from && term.token < token && term.kind !== 'verb' && term.kind !== 'adjective').map((term) => term.key));
 }
 
 function leading(reading: Reading): Term[] {

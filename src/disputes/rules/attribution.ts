@@ -4,7 +4,7 @@ import { overlapOf } from '../reading/overlap.js';
 import type { Reading } from '../reading/reading.js';
 import { originsConflict } from '../slot/speakers.js';
 
-const ORIGIN = /\b(?:came from|comes from|originated (?:with|from|in)|originates (?:with|from)|attributed to|was (?:made|issued|given|released|supplied|provided|published) by|source of [^,.;]{3,40} (?:is|was)|was the work of|were the work of|was written by|leaked by|traced to) ((?:[^,.;:](?! and | but | who | which ))+[^,.;:]?)/i;
+const ORIGIN = /\b(?:c[ao]mes? from|coming from|originated (?:with|from|in)|originates (?:with|from)|attributed to|was (?:made|issued|given|released|supplied|provided|published) by|source of [^,.;]{3,40} (?:is|was)|was the work of|were the work of|was written by|leaked by|traced to) ((?:[^,.;:](?! and | but | who | which ))+[^,.;:]?)/i;
 
 /** Both say where the same words or figure come from, and name different origins. */
 export const originRule: Rule = (pair) => {

@@ -6,7 +6,7 @@ import { conceptOf } from '../lexicon/concepts.js';
 import { stem } from '../reading/stem.js';
 
 const EXCLUSION = /\b(?:rather than|instead of|and not|, not|not because of|not due to|nothing to do with|ruled out|had played no part|played no (?:part|role)|was not (?:caused|to blame|the cause)|were not (?:caused|to blame|the cause)|not to blame)\b/i;
-const CAUSAL = /\b(?:cause[ds]?|caused by|because|due to|blame[ds]?|blamed on|owing to|down to|result(?:ed)? (?:of|from)|triggered|led to|sank|sent|responsible|sparked|prompted|brought down|behind)\b/i;
+const CAUSAL = /\b(?:cause[ds]?|caused by|because|due to|blame[ds]?|blamed on|owing to|down to|result(?:ed)? (?:of|from)|triggered|led to|sank|sent|responsible|sparked|prompted|brought down|behind|made (?:[\w’'-]+ ){1,8}(?:collapse|fall|crash|fail|sink|burn|explode|give way))\b/i;
 
 /** One rules out by name the cause that the other gives. Two causes that can both hold are no dispute. */
 export const causeRule: Rule = (pair) => {

@@ -4,7 +4,7 @@ import { areOpposite } from '../lexicon/opposites.js';
 import { phraseAround, tokensEvidence } from '../reading/evidence.js';
 import { type Overlap, overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
-import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
+import { type AlignedPredicates, alignPredicates, predicateKey } from '../slot/align-predicates.js';
 import { ownNames } from '../slot/subjects.js';
 
 /** Content of the negated claim that the other must have before their words alone decide. */
@@ -28,7 +28,7 @@ export const polarityRule: Rule = (pair) => {
 };
 
 function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
-  const aligned = alignPredicates(pair.a, pair.b).filter((one) => asserted(one.a) && asserted(one.b));
+  const aligned = [...alignPredicates(pair.a, pair.b), ...tellings(pair)].filter((one) => asserted(one.a) && asserted(one.b));
   const flipped = aligned.find((one) => one.a.negated !== one.b.negated);
   if (flipped === undefined || aligned.some((one) => one.a.negated === one.b.negated && one.key === flipped.key)) return null;
   const [denier, other] = flipped.a.negated ? [pair.a, pair.b] : [pair.b, pair.a];
@@ -48,9 +48,18 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   });
 }
 
+/** Verbs by which somebody is let know, which the alignment passes over or keeps apart. */
+const TELLING = /^(?:tell|inform|warn|notify|alert|brief|advise)$/;
+
+/** "never told its customers" against "warned its customers": tellings of the same people. */
+function tellings({ a, b }: Pair): AlignedPredicates[] {
+  const of = (reading: Reading): readonly Predicate[] => reading.predicates.filter(({ lemma }) => TELLING.test(lemma));
+  return of(a).flatMap((x) => of(b).filter((y) => x.lemma !== y.lemma && x.passive === y.passive).map((y) => ({ a: x, b: y, key: 'telling' })));
+}
+
 /** A word of negation shortly before a verb that the reading of clauses did not tie to it ("Not a scheme based on", "has yet to reply"). */
 function denies(reading: Reading, at: number): boolean {
-  return reading.tokens.slice(Math.max(0, at - 5), at).some((token, index, near) => /^(?:not|n't|n’t|never|no|neither|nor)$/.test(token.lower) || (token.lower === 'yet' && near[index + 1]?.lower === 'to'));
+  return reading.tokens.slice(Math.max(0, at - 5), at).some((token, index, near) => /^(?:not|n't|n’t|never|no|neither|nor|nobody|none|nothing)$/.test(token.lower) || (token.lower === 'yet' && near[index + 1]?.lower === 'to'));
 }
 
 function absentThing(pair: Pair): ReturnType<Rule> {
@@ -94,8 +103,16 @@ function negators(reading: Reading): readonly number[] {
   const main = reading.predicates.find((predicate) => predicate.finite && predicateKey(reading, predicate) !== null) ?? reading.predicates[0];
   const chain = reading.predicates.filter((predicate) => !predicate.finite && predicate.clause === main?.clause);
   const negated = [main, reading.predicates[0], ...chain].find((predicate) => predicate?.negated === true && asserted(predicate));
-  return negated?.negators ?? [];
+  return negated === undefined || isDoubleNegative(reading, negated) ? [] : negated.negators;
 }
+
+/** "has not ruled out", "never failed to": the verb denies too, so that nothing is negated. */
+function isDoubleNegative(reading: Reading, { token }: Predicate): boolean {
+  const { lemma } = reading.tokens[token]!;
+  return DENYING.test(lemma) && (lemma !== 'rule' || reading.tokens.slice(token + 1, token + 4).some(({ lower }) => lower === 'out'));
+}
+
+const DENYING = /^(?:rule|exclude|fail|deny|doubt|dispute|prevent|preclude|refuse|reject|decline|stop|avoid|object|oppose)$/;
 
 /** Distance in tokens between the first and the last word that the claims share. */
 function spread(reading: Reading, overlap: Overlap): number {

@@ -2,6 +2,7 @@ import type { TextSpan } from '../../domain/span.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { LIGHT } from '../lexicon/light-words.js';
 import { evidenceAt } from '../reading/evidence.js';
+import { contentKeys } from '../reading/read-claim.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { sharedNameCount } from '../slot/subjects.js';
 import { namedSource, speakerOf, speakersConflict } from '../slot/speakers.js';
@@ -25,8 +26,18 @@ export const quoteRule: Rule = (pair) => {
     const found = judge(pair, one);
     if (found !== null) return found;
   }
-  return partialQuote(pair);
+  return partialQuote(pair) ?? otherWords(pair, renderings.length);
 };
+
+/** Two quotations of one speaker that share no word of substance are two statements. */
+function otherWords(pair: Pair, renderings: number): ReturnType<Rule> {
+  const kinds = [pair.a, pair.b].map(({ claim }) => claim.attribution?.kind);
+  if (renderings > 0 || kinds.some((kind) => kind !== 'direct') || !sameNamedSource(pair)) return null;
+  const quotes = (reading: Reading): ReadonlySet<string> => new Set(reading.quotes.flatMap(({ text }) => contentKeys(text)));
+  const [x, y] = [quotes(pair.a), quotes(pair.b)];
+  if (x.size === 0 || y.size === 0 || [...x].some((key) => y.has(key))) return null;
+  return finding({ relation: 'unrelated', rule: 'quote/other', confidence: 0.65, explanation: 'They quote different statements of one speaker.' });
+}
 
 interface Rendering {
   readonly a: TextSpan;

@@ -4,7 +4,7 @@ import type { Name, Reading } from '../reading/reading.js';
 import { ownNames, sharedNameCount } from '../slot/subjects.js';
 
 /** One deed that only one person can have done: the decisive goal, the winning bid, the fatal shot. */
-const SINGLE = /\b(?:winner|only goal|winning (?:goal|run|try|shot|bid|point|penalty)|decider|decisive (?:goal|vote|shot)|fatal shot|equali[sz]er|first goal|opening goal|all that separated|casting vote)\b/i;
+const SINGLE = /\b(?:winner|only goal|winning (?:goal|run|try|shot|bid|point|penalty)|decider|decisive (?:goal|vote|shot)|fatal shot|equali[sz]er|first goal|opening goal|all that separated|casting vote|thanks to (?:a|the|an early|a late) (?:goal|penalty|try|header) (?:by|from))\b/i;
 const WEEK = 7 * 86_400_000;
 
 /** Two people are each given a deed that only one can have done. */

@@ -14,7 +14,7 @@ const DIRECTION = /^(?:before|after|ago|since|later|earlier|for|within|in|over|u
  * ends ("four days before", "fifteen hours since"), or people of whom different things are told ("had to leave", "slept").
  */
 export function measuresApart(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
-  if (left.unit === 's') return directionOf(a, left) !== directionOf(b, right);
+  if (left.unit === 's') return lengthOrDistance(directionOf(a, left)) !== lengthOrDistance(directionOf(b, right));
   if (left.unit !== 'count' || left.item !== right.item || left.item === null) return false;
   if (left.status !== null && left.status === right.status) return false;
   if (left.status !== null && right.status !== null) return true;
@@ -35,6 +35,11 @@ function actsNear(reading: Reading, quantity: Quantity): readonly string[] {
     .filter((predicate) => predicate.token >= from - REACH && predicate.token <= to + REACH)
     .map((predicate) => predicateKey(reading, predicate))
     .filter((key): key is string => key !== null);
+}
+
+/** "for six years" and "nine years" are lengths; what lies before or after something is counted from there. */
+function lengthOrDistance(direction: string): string {
+  return /^(?:for|over|within|in)?$/.test(direction) ? 'length' : direction;
 }
 
 /** The word that says from where a duration is counted, or the empty string. */

@@ -21,7 +21,8 @@ export function speakerOf(reading: Reading, quote: TextSpan): TextSpan | null {
     return { start, end: start + cleft[1]!.length, text: cleft[1]! };
   }
   const verb = verbs[0];
-  return verb === undefined ? null : subjectBefore(reading, verb.at);
+  if (verb === undefined) return null;
+  return (verb.token.start >= quote.end && !/\p{L}/u.test(reading.text.slice(quote.end, verb.token.start)) ? subjectBehind(reading, verb.at) : null) ?? subjectBefore(reading, verb.at);
 }
 
 /** The claim's source by its full name, where analysis found one that is no pronoun. */
@@ -33,6 +34,16 @@ export function namedSource(reading: Reading): TextSpan | null {
 
 function gap(token: { readonly start: number; readonly end: number }, quote: TextSpan): number {
   return token.start >= quote.end ? token.start - quote.end : quote.start - token.end;
+}
+
+/** "…," said Ada Doe, a chemist: the noun phrase behind a verb that follows its quotation. */
+function subjectBehind(reading: Reading, verb: number): TextSpan | null {
+  const { tokens } = reading;
+  let to = verb + 1;
+  while (to < tokens.length && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[to]!.pos) && to - verb < 8) to++;
+  if (to === verb + 1 || !/^(?:NOUN|PROPN)$/.test(tokens[to - 1]!.pos)) return null;
+  const [start, end] = [tokens[verb + 1]!.start, tokens[to - 1]!.end];
+  return { start, end, text: reading.text.slice(start, end) };
 }
 
 /** The noun phrase before a verb, back to punctuation, a verb or "that". */
@@ -72,7 +83,8 @@ export function originsConflict(x: TextSpan, y: TextSpan): boolean {
 }
 
 function beforeContrast(text: string): string {
-  return text.split(', not ')[0]!;
+  const first = text.split(',')[0]!;
+  return isNamed(first) ? first : text.split(', not ')[0]!;
 }
 
 function isNamed(text: string): boolean {

@@ -50,8 +50,9 @@ function relateTexts(engine: Engine, a: z.infer<typeof side>, b: z.infer<typeof 
   const second = wholeTextClaim(engine, 'b', b);
   const link = comparePair(prepareFreeClaim(first), prepareFreeClaim(second), { model: engine.matching.model });
   const dated = first.published !== null && second.published !== null;
-  const found = relateClaims(first, second, link.comparable);
-  return { link: shiftBySlot(link, judgeSlot(first, second), dated), finding: dated ? found : settleUndated(found, first, second, link.comparable) };
+  const shifted = shiftBySlot(link, judgeSlot(first, second), dated);
+  if (dated) return { link: shifted, finding: relateClaims(first, second, shifted.comparable) };
+  return { link: shifted, finding: settleUndated(relateClaims(first, second, link.comparable), first, second, link.comparable) };
 }
 
 /** The whole of a text as one claim, with everything that analysis finds in it. */

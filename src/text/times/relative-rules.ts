@@ -102,6 +102,8 @@ const COUNT = '(a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten
 /** Expressions that count from the day of publication. In order of precedence. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
   { name: 'weekday', pattern: new RegExp(`(?:(last|next|this|early|late) (?:on )?)?(${WEEKDAY})(?:['’]s)?(?: (${DAY_PART})\\b)?`, 'iy'), resolve: weekday },
+  { name: 'day-before-yesterday', pattern: /(?:the )?day before yesterday\b/iy, resolve: nearDay(-2) },
+  { name: 'day-after-tomorrow', pattern: /(?:the )?day after tomorrow\b/iy, resolve: nearDay(2) },
   { name: 'yesterday', pattern: /yesterday(?: (early morning|morning|afternoon|evening|night))?\b/iy, resolve: (match, context) => nearDay(-1, match[1])(match, context) },
   { name: 'tomorrow', pattern: /tomorrow(?: (morning|afternoon|evening|night))?\b/iy, resolve: (match, context) => nearDay(1, match[1])(match, context) },
   { name: 'today', pattern: /today\b/iy, resolve: nearDay(0) },
