@@ -4,7 +4,6 @@ import { featureLabel } from '../matching/feature-label.js';
 import { splitParagraphs } from '../text/paragraphs.js';
 import { quantityMeaning, timeMeaning } from './value-meaning.js';
 import { compareEvent } from './compare-event.js';
-import { likestFirst } from './get-row.js';
 import { outletsById, summaryOf } from './article-summary.js';
 import { articleOfClaim } from './list-claims.js';
 import type { ServiceContext } from './service-context.js';
@@ -38,7 +37,6 @@ export async function getClaim(context: ServiceContext, id: string): Promise<Cla
     quantities: claim.quantities.map((quantity) => ({ text: quantity.text, meaning: quantityMeaning(quantity) })),
     times: claim.times.map((time) => ({ text: time.text, meaning: timeMeaning(time) })),
     links: await linksOf(context, { eventId: group.eventId, id, wordings: row.wordings }),
-    others: likestFirst(row, comparison.rows),
     outlets: Object.fromEntries(comparison.outlets.map((outlet) => [outlet.id, outlet.name])),
   };
 }

@@ -11,7 +11,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'desk, most disputed first': ['.switch a:not([aria-current])'],
   event: ['a[href*="order=disputed"]', '.card h2 a'],
   claim: ['a[href*="order=disputed"]', '.card h2 a', '.row-claim a'],
-  article: ['a[href*="order=disputed"]', '.card h2 a', '.wording .onward a:last-child'],
+  article: ['a[href*="order=disputed"]', '.card h2 a', '.wording > .onward a:last-child'],
   stories: ['nav a[href="/stories"]'],
   story: ['nav a[href="/stories"]', '.card h2 a'],
   'comparison of a story': ['nav a[href="/stories"]', '.card h2 a', 'a.button'],
@@ -19,7 +19,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   outlet: ['nav a[href="/outlets"]', 'th a'],
   disputes: ['nav a[href="/disputes"]'],
   dispute: ['nav a[href="/disputes"]', '.basis a'],
-  'row to decide on': ['a[href*="order=disputed"]', '.card h2 a', '.row-claim a', '.decide-forms a'],
+  'row to decide on': ['a[href*="order=disputed"]', '.card h2 a', '.row-claim a', 'a[href^="/rows/"]'],
   decisions: ['nav a[href="/decisions"]'],
   'adding coverage': ['nav a[href="/add"]'],
 };
@@ -57,6 +57,15 @@ describe('every page in a browser', () => {
       await check();
     });
   }
+
+  it('event with every fold opened, drawings and all: no barrier, no overflow, no fault', async function () {
+    this.timeout(40_000);
+    await page.goto(`${app.baseUrl}/?order=disputed`);
+    await page.locator('.card h2 a').first().click();
+    await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+    expect(await page.locator('figure.origins svg[role=img]').count(), 'drawings').to.be.greaterThan(1);
+    await check();
+  });
 
   it('search: no barrier, no overflow, no fault', async () => {
     await page.goto(`${app.baseUrl}/search?q=a`);

@@ -1,7 +1,6 @@
 import type { ComparisonRow, Wording } from '../../domain/comparison.js';
 import type { Contribution } from '../../domain/link.js';
 import type { ArticleSummary } from './articles.js';
-import type { RowDetail } from './rows.js';
 
 /** A claim's page: its group, every wording, why each was matched. */
 export interface ClaimDetail {
@@ -15,8 +14,6 @@ export interface ClaimDetail {
   readonly quantities: readonly { readonly text: string; readonly meaning: string }[];
   readonly times: readonly { readonly text: string; readonly meaning: string }[];
   readonly links: readonly ClaimLinkDetail[];
-  /** Other rows of the event, those with the likest words first. */
-  readonly others: RowDetail['others'];
   /** Names of outlets by id, for every outlet of the event. */
   readonly outlets: Readonly<Record<string, string>>;
 }

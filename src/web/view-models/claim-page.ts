@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../../services/contract/claims.js';
 import { publicationWords } from './date-words.js';
-import type { DecideView, Deciding } from './decide-view.js';
-import { decideView, shortened } from './decide-view.js';
+import type { Deciding } from './decide-view.js';
+import { shortened } from './decide-view.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import type { ValueView } from './history-view.js';
@@ -9,7 +9,7 @@ import { historyViews } from './history-view.js';
 import type { BadgeView } from './labels.js';
 import { STATUS_BADGES } from './labels.js';
 import type { LinkView } from './links.js';
-import { articleHref, eventHref } from './links.js';
+import { articleHref, eventHref, rowHref } from './links.js';
 import type { MatchView } from './match-view.js';
 import { matchView } from './match-view.js';
 import type { RowDecisionView } from './row-view.js';
@@ -59,8 +59,10 @@ export interface ClaimPage {
   readonly decisions: readonly RowDecisionView[];
   /** An editor's decision changed what is shown. */
   readonly decided: boolean;
-  /** The forms to decide on the row of this claim. */
-  readonly decide: DecideView;
+  /** The page to decide on the whole row. */
+  readonly rowHref: string;
+  /** Who decides, and where to go on after. */
+  readonly deciding: Deciding;
   /** What was just recorded; null else. */
   readonly notice: NoticeView | null;
   /** Other wordings of the row, each of which may be told apart from this claim. */
@@ -97,7 +99,8 @@ export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: Notic
     matches: detail.links.map((link) => matchView(link, nameOf(link.other.outletId))),
     decisions: row.decisions.map(rowDecisionView),
     decided: isDecided(row),
-    decide: decideView(row, { ...deciding, back: `${deciding.back}#decide` }, { nameOf, others: detail.others, joining: detail.others.length > 0 ? 'choice' : 'link' }),
+    rowHref: rowHref(row.groupId),
+    deciding: { ...deciding, back: `${deciding.back}#decide` },
     notice,
     pairs: row.wordings
       .filter((other) => other.claimId !== detail.claimId)

@@ -24,9 +24,9 @@ export interface DecideView extends Deciding {
   readonly claim: string;
   /** As an editor worded it; empty where it is the reference wording. */
   readonly headline: string;
-  /** How joining is offered: a choice of the likeliest rows, a link to the row's page, or by that page itself. */
-  readonly joining: 'choice' | 'link' | 'page';
-  /** Rows that it could be joined with, likeliest first; none where only a link is offered. */
+  /** How joining is offered: by a link to the row's page, or by that page itself. */
+  readonly joining: 'link' | 'page';
+  /** Rows that wordings may be moved to, likeliest first; none where only a link is offered. */
   readonly others: readonly { readonly value: string; readonly label: string }[];
 }
 
