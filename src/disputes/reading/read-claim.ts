@@ -105,14 +105,18 @@ function findTerms(tokens: readonly Token[], names: readonly Name[]): Term[] {
   return terms;
 }
 
+/** Given names that are other words too ("Bill", "Rose"). */
+const GIVEN = /^(?:bill|rose|will|mark|grant|frank|rob|sue|chase|pat|drew|dean|ward|page|price|reed|young|long|wood|hill|field|banks|waters|carter|cook|baker|fisher|hunter|judge|pope|bishop|knight|king)$/;
+
 function termOf(tokens: readonly Token[], at: number, named: boolean): Term {
   const token = tokens[at]!;
+  if (named && GIVEN.test(token.lower)) return { token: at, key: stem(token.lower), concept: null, kind: 'name' };
   const phrase = token.pos === 'VERB' ? phrasalConcept(tokens, at) : undefined;
   // "found" is the past of "find" unless its lemma says otherwise.
   const form = token.lower === 'found' ? token.lemma : token.lower;
   const concept = phrase ?? compoundConcept(tokens, at) ?? conceptOf(form) ?? conceptOf(token.lemma) ?? conceptOf(singular(token.lower)) ?? null;
   const kind = named ? 'name' : token.pos === 'VERB' ? 'verb' : token.pos === 'ADJ' ? 'adjective' : 'noun';
-  return { token: at, key: concept ?? stem(token.lemma), concept, kind };
+  return { token: at, key: concept ?? stem(named ? singular(token.lower) : token.lemma), concept, kind };
 }
 
 function singular(word: string): string {

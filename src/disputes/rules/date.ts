@@ -15,8 +15,9 @@ const DAY = 86_400_000;
 export const dateRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   if (outcomesDiffer(pair.a, pair.b) || Math.abs(pair.a.published - pair.b.published) > 10 * DAY) return null;
-  const rivals = disjointTimes(pair);
-  if (rivals === null || (!sameAct(pair, rivals) && (Math.min(overlap.a, overlap.b) < 0.38 || !likeActs(pair, rivals)))) return null;
+  const alike = overlap.shared.size >= 3 ? datedAlike(pair) : null;
+  const rivals = alike ?? disjointTimes(pair);
+  if (rivals === null || (alike === null && !sameAct(pair, rivals) && (Math.min(overlap.a, overlap.b) < 0.38 || !likeActs(pair, rivals)))) return null;
   if (sameWeekday(rivals) || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
@@ -79,6 +80,30 @@ export function disjointTimes(pair: Pair): readonly [TimeValue, TimeValue] | nul
   const common = left.length < x.length || right.length < y.length;
   for (const one of left) for (const other of right) if (!common || Math.abs(WIDTH[one.granularity] - WIDTH[other.granularity]) <= 1) return [one, other];
   return null;
+}
+
+/** Tokens between a time and the verb that it dates outright. */
+const NEXT_TO = 3;
+
+/** Days that date one verb right beside it ("apologised on Friday", "apologised Saturday"), whatever else is dated. */
+function datedAlike(pair: Pair): readonly [TimeValue, TimeValue] | null {
+  for (const one of datable(pair.a)) {
+    for (const other of datable(pair.b)) {
+      if (one.granularity !== 'day' || other.granularity !== 'day' || !apart(one, other)) continue;
+      const [left, right] = [datedVerb(pair.a, one), datedVerb(pair.b, other)];
+      if (left !== null && left === right) return [one, other];
+    }
+  }
+  return null;
+}
+
+/** The verb beside a time, nothing but a preposition or an adverb between; null for verbs of saying. */
+function datedVerb(reading: Reading, time: TimeValue): string | null {
+  const at = tokenAtOffset(reading, inClaim(reading, time.start));
+  const beside = reading.predicates.filter(({ token }) => Math.abs(token - at) <= NEXT_TO && !/^(?:say|tell|announce|add|report)$/.test(reading.tokens[token]!.lemma));
+  const between = (token: number): boolean => reading.tokens.slice(Math.min(token, at) + 1, Math.max(token, at)).every(({ pos, text }) => text !== ',' && /^(?:ADP|ADV|DET|PART)$/.test(pos));
+  const verb = beside.find(({ token }) => between(token));
+  return verb === undefined ? null : reading.tokens[verb.token]!.lemma;
 }
 
 function datable(reading: Reading): TimeValue[] {

@@ -34,7 +34,7 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const [denier, other] = flipped.a.negated ? [pair.a, pair.b] : [pair.b, pair.a];
   const negated = flipped.a.negated ? flipped.a : flipped.b;
   const affirmed = flipped.a.negated ? flipped.b : flipped.a;
-  if (affirmed.certainty !== 'CT' || (affirmed.time === 'past' && negated.time === 'present' && !negated.passive) || denies(other, affirmed.token)) return null;
+  if (affirmed.certainty !== 'CT' || (affirmed.time === 'past' && negated.time === 'present' && !negated.passive) || denies(other, affirmed.token) || isAsked(other, affirmed.token)) return null;
   const close = Math.min(overlap.a, overlap.b) >= 0.45;
   const never = negated.negators.some((at) => denier.tokens[at]!.lower === 'never');
   if (!close && (never || spread(other, overlap) > ONE_STATEMENT * 1.5)) return null;
@@ -60,6 +60,11 @@ function tellings({ a, b }: Pair): AlignedPredicates[] {
 /** A word of negation shortly before a verb that the reading of clauses did not tie to it ("Not a scheme based on", "has yet to reply"). */
 function denies(reading: Reading, at: number): boolean {
   return reading.tokens.slice(Math.max(0, at - 5), at).some((token, index, near) => /^(?:not|n't|n’t|never|no|neither|nor|nobody|none|nothing)$/.test(token.lower) || (token.lower === 'yet' && near[index + 1]?.lower === 'to'));
+}
+
+/** "what I talk about", "how they met": the verb is not stated. */
+function isAsked(reading: Reading, at: number): boolean {
+  return reading.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:what|whatever|how|why|whether|if)$/.test(lower));
 }
 
 function absentThing(pair: Pair): ReturnType<Rule> {

@@ -13,7 +13,7 @@ const COMMON = 4;
 const MANY = 6;
 /** Share of common words between the first and the last of them, in either quotation. */
 const DENSE = 0.4;
-const FUNCTION_WORD = /^(?:is|are|was|were|been|being|am|will|would|can|could|may|might|must|shall|should|did|does|had|has|having|us|our|your|you|me|my|them|they|we|who|what|when|how|why|because|if|do|that's|it's)$/;
+const FUNCTION_WORD = /^(?:is|are|was|were|been|being|am|will|would|can|could|may|might|must|shall|should|did|does|had|has|having|us|our|your|you|me|my|them|they|we|who|what|when|how|why|because|if|do|that's|it's|going|got|i|to|the|of|a|an|and|but|in|on|for|with|about|not)$/;
 /** Share of the shorter quotation that these words must make up. */
 const SAME_UTTERANCE = 0.6;
 /** The same where analysis found one and the same person to be speaking. */
@@ -69,11 +69,41 @@ function sameUtterances(pair: Pair): Rendering[] {
       const [first, last] = [common[0]!, common.at(-1)!];
       const [from, to] = [common[0]!, common.at(-1)!];
       if (Math.min(common.length / (to[0] - from[0] + 1), common.length / (to[1] - from[1] + 1)) < DENSE) continue;
-      if (common.length < MANY && common.filter(([at]) => !LIGHT.has(x[at]!) && !FUNCTION_WORD.test(x[at]!)).length < 2) continue;
+      if (!isTelling(common, x)) continue;
+      if (isQuestion(a.text) !== isQuestion(b.text) || isCutShort(common, x, y)) continue;
       found.push({ a, b, differing: last[0] - first[0] + (last[1] - first[1]) + 2 - 2 * common.length });
     }
   }
   return found;
+}
+
+/** Enough words of substance, or one among many others. */
+function isTelling(shared: readonly (readonly [number, number])[], x: readonly string[]): boolean {
+  const common = shared.map(([at]) => x[at]!);
+  const substance = common.filter((word) => !LIGHT.has(word) && !FUNCTION_WORD.test(word) && !/^\d+$/.test(word)).length;
+  if (substance !== 1) return substance > 1;
+  return common.length >= MANY && !common.some((word) => /^\d+$/.test(word)) && !gapsOf(shared).some(([own, other]) => Math.min(own, other) === 0 && Math.max(own, other) >= SHORTENED);
+}
+
+function isQuestion(text: string): boolean {
+  return /\?["”’']?$/.test(text.trim());
+}
+
+/** Words left out in one go without any trace are a shortening, not another wording. */
+const SHORTENED = 4;
+
+/** Words of either between each common word and the next. */
+function gapsOf(common: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  return common.slice(1).map(([left, right], at) => [left - common[at]![0] - 1, right - common[at]![1] - 1] as const);
+}
+
+/** The words of one are, but for the first, those of the other with stretches left out between them. */
+function isCutShort(common: readonly (readonly [number, number])[], x: readonly string[], y: readonly string[]): boolean {
+  const shorter = x.length <= y.length ? 0 : 1;
+  const length = Math.min(x.length, y.length);
+  const gaps = gapsOf(common).map((gap) => [gap[shorter], gap[1 - shorter]!] as const);
+  const swapped = gaps.some(([own, other]) => own > 0 && (other > 0 || own > 1));
+  return !swapped && common.length >= length - 1 && gaps.some(([own, other]) => own === 0 && other >= SHORTENED);
 }
 
 /** Both claims are given to one source by name. */

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import { stem } from '../reading/stem.js';
 import { outcomesDiffer } from './outcomes.js';
-import { isEmptyMeasure, measureKey } from './measured-thing.js';
+import { isEmptyMeasure, measureKey, qualifiersDiffer } from './measured-thing.js';
 import { measuresApart } from './measured-acts.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
@@ -75,8 +75,8 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (left.unit === 'percent') {
     const [x, y] = [measureKey(a, left), measureKey(b, right)];
-    if (x !== null && y !== null && x !== y) return 0;
-    if (x !== null && x === y && (isEmptyMeasure(left.item) || isEmptyMeasure(right.item))) return Math.min(1, 0.6 + contextFit(a, left, b, right) * 0.3);
+    if ((x !== null && y !== null && x !== y) || (relation === 'disjoint' && qualifiersDiffer(a, left, b, right))) return 0;
+    if (x !== null && x === y && isEmptyMeasure(left.item) !== isEmptyMeasure(right.item)) return Math.min(1, 0.6 + contextFit(a, left, b, right) * 0.3);
   }
   if (premodifiersDiffer(a, left, b, right) || (relation !== 'equal' && (isPart(a, left) || isPart(b, right)))) return 0;
   if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right))) return 0;

@@ -1,7 +1,7 @@
 import { type Sight, wordAt } from './draft.js';
 
 /** How a modifier turns a value into an interval. */
-export type ModifierKind = 'more' | 'least' | 'less' | 'most' | 'nearly' | 'slightly-more' | 'about' | 'exact';
+export type ModifierKind = 'more' | 'least' | 'less' | 'most' | 'nearly' | 'slightly-more' | 'about' | 'closely' | 'exact';
 
 const BEFORE: ReadonlyMap<string, ModifierKind> = new Map<string, ModifierKind>(
   (
@@ -66,7 +66,7 @@ export interface Bounds {
 /**
  * Applies a modifier to the value (or range) that was read.
  *
- * "about" widens by a tenth each way, "nearly" by a tenth downwards (start values of the design).
+ * "about" widens by a tenth each way (by a hundredth, `closely`, where the number has three digits or more: "roughly 141"), "nearly" by a tenth downwards (start values of the design).
  */
 export function bounded(lo: number, hi: number, kind: ModifierKind | null, vague: boolean): Bounds {
   switch (kind) {
@@ -82,6 +82,8 @@ export function bounded(lo: number, hi: number, kind: ModifierKind | null, vague
       return { lo: tidy(lo * 0.9), hi, loOpen: false, hiOpen: true, approximate: true };
     case 'slightly-more':
       return { lo, hi: tidy(hi * 1.1), loOpen: true, hiOpen: false, approximate: true };
+    case 'closely':
+      return { lo: tidy(lo * 0.99), hi: tidy(hi * 1.01), loOpen: false, hiOpen: false, approximate: true };
     case 'about':
       return { lo: tidy(lo * 0.9), hi: tidy(hi * 1.1), loOpen: false, hiOpen: false, approximate: true };
     default:

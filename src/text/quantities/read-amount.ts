@@ -29,10 +29,16 @@ export function readAmount(sight: Sight, at: number): Reading | null {
   const start = money?.from ?? at;
   const before = rangeOpener(sight, start, range !== null) ?? modifierBefore(sight, start);
   const after = modifierAfter(sight, next);
-  const bounds = bounded(convert(scaled(first, end)), convert(end.hi), after?.kind ?? before?.kind ?? null, first.vague);
+  const kind = after?.kind ?? before?.kind ?? null;
+  const bounds = bounded(convert(scaled(first, end)), convert(end.hi), kind === 'about' && isPrecise(first, end) ? 'closely' : kind, first.vague);
   const label = magnitudeBefore(sight, start) ? 'magnitude' : (unit?.unit ?? 'count');
   const from = before?.from ?? start;
   return { draft: { ...bounds, from, to: after?.to ?? next, unit: label }, next: after?.to ?? next };
+}
+
+/** Three digits or more that are not zeros at the end ("141", "1,250", not "1,500"). */
+function isPrecise(first: ReadNumber, end: ReadNumber): boolean {
+  return first === end && first.lo === first.hi && first.lo.toPrecision(9).replace(/e.*$/, '').replace(/[.]/, '').replace(/^0+|0+$/g, '').length >= 3;
 }
 
 /** "2 to 3 million": the magnitude of the end holds for the start. */

@@ -50,6 +50,8 @@ function onLeft(tokens: readonly Token[], from: number): Tense | null {
       at--;
       continue;
     }
+    // "had to apologise on Saturday": it was done.
+    if (infinitive && token.lower === 'had') return PAST;
     if (infinitive && LOOKING_AHEAD.has(token.lemma)) return FUTURE;
     if (infinitive && token.lemma === 'be' && tokens[at + 1]?.lower === 'to') return FUTURE;
     const tense = ofGroup(tokens, at, sentence);
