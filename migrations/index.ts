@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as initial from './0001_initial.js';
 import * as sources from './0002_sources.js';
 import * as decisions from './0003_decisions.js';
+import * as placement from './0004_placement.js';
 
 /** Every migration in order. Append only: a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_initial': initial,
   '0002_sources': sources,
   '0003_decisions': decisions,
+  '0004_placement': placement,
 };

@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import type { AnalyzedArticle, Analyzer, ReadResult } from '../services/analyzer.js';
-import type { EventComparison } from '../storage/group-store.js';
+import type { ComparedEvent } from '../services/compare-claims.js';
 import type { AnalysisTask } from './analysis-worker.js';
 
 /**
@@ -26,7 +26,7 @@ export function analysisPool(threads: number, root: string, fallback: Analyzer):
   return {
     read: async (document, now) => (await run({ kind: 'read', document, now })) as readonly ReadResult[],
     analyze: (article) => unlessTooLarge(async () => (await run({ kind: 'analyze', article })) as AnalyzedArticle, () => fallback.analyze(article)),
-    compare: (event) => unlessTooLarge(async () => (await run({ kind: 'compare', event })) as EventComparison, () => fallback.compare(event)),
+    compare: (event) => unlessTooLarge(async () => (await run({ kind: 'compare', event })) as ComparedEvent, () => fallback.compare(event)),
     close: async () => pool?.destroy(),
   };
 }

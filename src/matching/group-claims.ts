@@ -36,6 +36,8 @@ export interface GroupingOptions {
 export interface Grouping {
   readonly groups: readonly ClaimGroup[];
   readonly links: readonly ScoredPair[];
+  /** How many pairs were scored, whatever came of them. */
+  readonly pairs: number;
   /** Completes a pair of `links` with what each feature added to its score: worked out on demand, since few are asked for. */
   readonly explain: (pair: ScoredPair) => ClaimLink;
 }
@@ -71,6 +73,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   return {
     groups: describeGroups(clusters, sorted, scores, options),
     links: scoredPairs(claims, scores, options),
+    pairs: pairs.length,
     explain: explainer(claims, scores, options.model),
   };
 }

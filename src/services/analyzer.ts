@@ -3,8 +3,7 @@ import type { ArticleDraft, PublicationDate } from '../domain/article.js';
 import type { Span } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import type { ArticleProfile } from '../matching/events/article-profile.js';
-import type { EventComparison } from '../storage/group-store.js';
-import type { ClaimsOfEvent } from './compare-claims.js';
+import type { ClaimsOfEvent, ComparedEvent } from './compare-claims.js';
 import type { DocumentInput } from './contract/documents.js';
 
 /** An article as it goes into analysis. */
@@ -39,6 +38,6 @@ export interface Analyzer {
   read(document: DocumentInput, now: string): Promise<readonly ReadResult[]>;
   analyze(article: ArticleForAnalysis): Promise<AnalyzedArticle>;
   /** Groups the claims of one event and finds what conflicts among them. */
-  compare(event: ClaimsOfEvent): Promise<EventComparison>;
+  compare(event: ClaimsOfEvent): Promise<ComparedEvent>;
   close(): Promise<void>;
 }

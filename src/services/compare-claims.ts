@@ -24,9 +24,14 @@ export interface ComparedClaims {
   readonly groups: readonly ClaimGroup[];
   /** Scored pairs, of different groups too. */
   readonly links: readonly ScoredPair[];
+  /** How many pairs were scored. */
+  readonly pairs: number;
   readonly explain: (pair: ScoredPair) => ClaimLink;
   readonly relations: readonly GroupRelation[];
 }
+
+/** What comparing came to, with how many pairs were scored for it. */
+export type ComparedEvent = EventComparison & { readonly pairs: number };
 
 export interface ClaimsOfEvent {
   readonly claims: readonly ClaimInContext[];
@@ -44,7 +49,7 @@ export interface ClaimsOfEvent {
  * Claims that the rules find to fill one slot are put into one group first, so that a conflict always stands in one row.
  */
 export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false, rulings = { mustLink: [], cannotLink: [] } }: ClaimsOfEvent): ComparedClaims {
-  const { groups: matched, links, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs, ...rulings });
+  const { groups: matched, links, pairs, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs, ...rulings });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));
   const comparableOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
@@ -57,14 +62,14 @@ export function compareClaims(engine: Engine, { claims, signatures, articles, al
       if (finding.relation === 'contradicts' || finding.relation === 'updates') relations.push(orderedRelation(group.id, byId.get(a)!, byId.get(b)!, finding));
     }
   }
-  return { groups, links, explain, relations: once(relations, byId) };
+  return { groups, links, pairs, explain, relations: once(relations, byId) };
 }
 
 /** Compares an event's claims for storage: only links inside a group are kept, with their reasons, packed, being what a page can be asked to explain. */
-export function compareForStorage(engine: Engine, input: ClaimsOfEvent): EventComparison {
-  const { groups, links, relations, explain } = compareClaims(engine, input);
+export function compareForStorage(engine: Engine, input: ClaimsOfEvent): ComparedEvent {
+  const { groups, links, pairs, relations, explain } = compareClaims(engine, input);
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id])));
-  return { groups, relations, links: links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)).map((link) => packLink(explain(link))) };
+  return { groups, relations, pairs, links: links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)).map((link) => packLink(explain(link))) };
 }
 
 /** A sentence may give several claims to which one finding applies: of findings with the same words of both articles the surest stays. */

@@ -14,7 +14,8 @@ import { loadPairModel, type PairModel } from '../matching/scorer/pair-model.js'
 /** Weights and word lists, loaded and checked, with the versions that results state. */
 export interface Engine {
   readonly resources: AnalysisResources;
-  readonly matching: { readonly model: PairModel };
+  /** `digest` names the weights that `model` was made from. */
+  readonly matching: { readonly model: PairModel; readonly digest: string };
   readonly versions: Comparison['engine'];
 }
 
@@ -41,6 +42,7 @@ export function loadEngine(root: string): Engine {
       return resources();
     },
     matching: {
+      digest: digest({ 'pairs.json': models['pairs.json'] }),
       get model() {
         return model();
       },

@@ -25,7 +25,8 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   if (event === undefined || found.length === 0) {
     await storage.unitOfWork(async (work) => {
       await work.jobs.remove('regroup', eventId);
-      await work.events.removeEmpty();
+      await work.events.removeEmpty([eventId]);
+      if (event?.story != null) await work.events.removeEmptyStories([event.story]);
     });
     return;
   }

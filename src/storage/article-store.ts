@@ -100,10 +100,29 @@ export class ArticleStore {
     return row === undefined ? undefined : (JSON.parse(row.profile) as unknown);
   }
 
-  /** Id, event and profile of every article, for placing new ones. */
-  async listProfiles(): Promise<readonly { readonly id: string; readonly eventId: string | null; readonly profile: unknown }[]> {
-    const rows = await this.db.selectFrom('articles').select(['id', 'event_id', 'profile']).orderBy('id').execute();
-    return rows.map((row) => ({ id: row.id, eventId: row.event_id, profile: JSON.parse(row.profile) as unknown }));
+  /** The profiles of some articles, or of those of an event, by id and in order of it. */
+  async listProfiles(query: { readonly ids: readonly string[] } | { readonly event: string }): Promise<ReadonlyMap<string, unknown>> {
+    const select = this.db.selectFrom('articles').select(['id', 'profile']).orderBy('id');
+    const rows = await ('ids' in query ? select.where('id', 'in', query.ids) : select.where('event_id', '=', query.event)).execute();
+    return new Map(rows.map((row) => [row.id, JSON.parse(row.profile) as unknown]));
+  }
+
+  /** The events of those of some articles that are stored; null for an article that is in none yet. */
+  async listEventsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const rows = await this.db.selectFrom('articles').select(['id', 'event_id']).where('id', 'in', ids).execute();
+    return new Map(rows.map((row) => [row.id, row.event_id]));
+  }
+
+  /** Ids of articles that are in an event, in order, from after `after`. */
+  async listPlaced(after: string, limit: number): Promise<readonly string[]> {
+    const rows = await this.db.selectFrom('articles').select('id').where('event_id', 'is not', null).where('id', '>', after).orderBy('id').limit(limit).execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Number of articles by event; events without any are left out. */
+  async countByEvent(events: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.selectFrom('articles').select((e) => ['event_id', e.fn.countAll<number>().as('count')]).where('event_id', 'in', events).groupBy('event_id').execute();
+    return new Map(rows.map((row) => [row.event_id!, Number(row.count)]));
   }
 
   private articles() {

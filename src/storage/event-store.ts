@@ -38,16 +38,32 @@ export class EventStore {
       .execute();
   }
 
-  /** Removes events that have no articles left, with their groups. */
-  async removeEmpty(): Promise<void> {
+  /** Removes those of some events that have no articles left, with their groups. */
+  async removeEmpty(events: readonly string[]): Promise<void> {
     await this.db
       .deleteFrom('events')
+      .where('id', 'in', events)
       .where((e) => e.not(e.exists(e.selectFrom('articles').select('articles.id').whereRef('articles.event_id', '=', 'events.id'))))
       .execute();
+  }
+
+  /** Removes those of some stories that have no events left. */
+  async removeEmptyStories(stories: readonly string[]): Promise<void> {
     await this.db
       .deleteFrom('stories')
+      .where('id', 'in', stories)
       .where((e) => e.not(e.exists(e.selectFrom('events').select('events.id').whereRef('events.story_id', '=', 'stories.id'))))
       .execute();
+  }
+
+  /** Ids of all events in order, from after `after`. */
+  async listIds(after: string, limit: number): Promise<readonly string[]> {
+    return (await this.db.selectFrom('events').select('id').where('id', '>', after).orderBy('id').limit(limit).execute()).map(({ id }) => id);
+  }
+
+  /** Those of some events that are stored, in order of id. */
+  async listIn(ids: readonly string[]): Promise<readonly Event[]> {
+    return (await this.db.selectFrom('events').selectAll().where('id', 'in', ids).orderBy('id').execute()).map(eventOf);
   }
 
   /** Events, newest first or most disputed first. */

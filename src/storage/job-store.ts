@@ -1,6 +1,6 @@
 import type { Database } from './open-database.js';
 
-/** Work that must be done after an article is stored. `place` finds an article's event; `regroup` compares an event anew, `stories` ties events together. */
+/** Work that must be done after an article is stored. `place` finds an article's event; `regroup` compares an event anew, `stories` finds its story. */
 export type JobKind = 'place' | 'regroup' | 'stories';
 
 /** The durable list of unfinished work: written in the transaction that makes it necessary, removed in the one that does it. */

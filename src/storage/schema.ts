@@ -24,6 +24,14 @@ export interface Schema {
   jobs: JobRow;
   ingest_failures: FailureRow;
   settings: SettingRow;
+  article_terms: TermRow;
+  article_term_counts: TermCountRow;
+  article_edges: ArticleEdgeRow;
+  article_neighbours: NeighboursRow;
+  event_terms: TermRow;
+  event_term_counts: TermCountRow;
+  event_edges: EventEdgeRow;
+  event_profiles: EventProfileRow;
 }
 
 export interface OutletRow { id: string; name: string; domain: string | null; aliases: string; country: string | null; kind: string }
@@ -142,3 +150,9 @@ export interface DecisionSubjectRow { decision_id: string; subject: string }
 export interface JobRow { kind: string; key: string; created_at: string }
 export interface FailureRow { origin: string; code: string; reason: string; at: string }
 export interface SettingRow { key: string; value: string }
+export interface TermRow { term: string; id: string; weight: number }
+export interface TermCountRow { term: string; count: number }
+export interface ArticleEdgeRow { id: string; other: string; likeness: number; log_odds: number; length: number }
+export interface NeighboursRow { id: string; terms: string; nearest: string }
+export interface EventEdgeRow { id: string; other: string; probability: number }
+export interface EventProfileRow { id: string; name: string | null; terms: string; profile: string }

@@ -1,9 +1,13 @@
 import type SQLite from 'better-sqlite3';
-import { SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely';
+import { SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, type SqliteDatabase, type SqliteStatement } from 'kysely';
+
+/** Statements kept ready: more than there are in use but for bulk ones, of which each number of rows is one. */
+const MOST_STATEMENTS = 400;
 
 /**
- * Kysely's SQLite dialect, but for one thing: after a full disk or an input/output error SQLite has already rolled the
- * transaction back itself, and rolling back again would raise an error that hides the true one.
+ * Kysely's SQLite dialect, but for two things: after a full disk or an input/output error SQLite has already rolled the
+ * transaction back itself, and rolling back again would raise an error that hides the true one; and a statement that was
+ * prepared before is not prepared again.
  */
 export class ForgivingSqliteDialect extends SqliteDialect {
   constructor(private readonly connection: SQLite.Database) {
@@ -17,10 +21,27 @@ export class ForgivingSqliteDialect extends SqliteDialect {
 
 class ForgivingSqliteDriver extends SqliteDriver {
   constructor(private readonly connection: SQLite.Database) {
-    super({ database: connection });
+    super({ database: rememberingStatements(connection) });
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.connection.inTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+/** A database that prepares each statement once, as long as it is among those used last. */
+function rememberingStatements(connection: SQLite.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      connection.close();
+    },
+    prepare: (text) => {
+      const statement = statements.get(text) ?? (connection.prepare(text) as unknown as SqliteStatement);
+      statements.delete(text);
+      statements.set(text, statement);
+      if (statements.size > MOST_STATEMENTS) statements.delete(statements.keys().next().value!);
+      return statement;
+    },
+  };
 }

@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
 import { AnnotationStore } from './annotation-store.js';
+import { ArticleLinkStore } from './article-link-store.js';
 import { ArticleStore } from './article-store.js';
 import { DecisionStore } from './decision-store.js';
 import { EntityStore } from './entity-store.js';
+import { EventLinkStore } from './event-link-store.js';
 import { EventStore } from './event-store.js';
 import { FailureStore } from './failure-store.js';
 import { GroupStore } from './group-store.js';
 import { JobStore } from './job-store.js';
 import { openDatabase, type Database } from './open-database.js';
 import { OutletStore } from './outlet-store.js';
+import { PostingStore } from './posting-store.js';
 import { ReuseStore } from './reuse-store.js';
 import type { Schema } from './schema.js';
 import { SearchStore } from './search-store.js';
@@ -31,6 +34,10 @@ export class Stores {
   readonly failures: FailureStore;
   readonly settings: SettingStore;
   readonly searches: SearchStore;
+  readonly articlePostings: PostingStore;
+  readonly articleLinks: ArticleLinkStore;
+  readonly eventPostings: PostingStore;
+  readonly eventLinks: EventLinkStore;
 
   constructor(db: Database) {
     this.outlets = new OutletStore(db);
@@ -46,6 +53,10 @@ export class Stores {
     this.failures = new FailureStore(db);
     this.settings = new SettingStore(db);
     this.searches = new SearchStore(db);
+    this.articlePostings = new PostingStore(db, 'article');
+    this.articleLinks = new ArticleLinkStore(db);
+    this.eventPostings = new PostingStore(db, 'event');
+    this.eventLinks = new EventLinkStore(db);
   }
 }
 

@@ -52,6 +52,19 @@ export function eventsIn(file: string): readonly string[] {
   });
 }
 
+/** Stories as sets of articles, whatever their ids, in a fixed order. */
+export function storiesIn(file: string): readonly string[] {
+  return reading(file, (raw) => {
+    const rows = raw.prepare('select story_id as story, identity from articles join events on events.id = event_id where story_id is not null order by identity').all() as { story: string; identity: string }[];
+    return setsOf(rows.map(({ story, identity }) => [story, identity]));
+  });
+}
+
+/** The rows of a query, each as JSON, sorted. */
+export function rowsIn(file: string, query: string): readonly string[] {
+  return reading(file, (raw) => raw.prepare(query).raw().all().map((row) => JSON.stringify(row)).sort());
+}
+
 function setsOf(pairs: readonly (readonly [key: string, member: string])[]): string[] {
   const sets = new Map<string, string[]>();
   for (const [key, member] of pairs) sets.set(key, [...(sets.get(key) ?? []), member]);

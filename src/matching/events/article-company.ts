@@ -1,12 +1,4 @@
-/** How two articles stand to each other at first sight. */
-export interface ArticleEdge {
-  /** Cosine of the texts, 0–1. */
-  readonly likeness: number;
-  /** Log-odds that both report one event, whatever other articles there are. */
-  readonly logOdds: number;
-  /** How long the shorter text is: 0 empty, 1 long enough for its ordinary words to tell events apart. */
-  readonly length: number;
-}
+import type { ArticleEdge, Nearest } from './article-edge.js';
 
 /** Features of two articles among all others, in the order in which the scorer reads them. */
 export const ARTICLE_COMPANY_FEATURES = ['firstSight', 'length', 'longFirstSight', 'sharedNeighbours', 'sharedNeighboursLog', 'longSharedNeighbours'] as const;
@@ -20,4 +12,28 @@ const SMALLEST = 0.02;
  */
 export function articleCompanyFeatures({ logOdds, length }: ArticleEdge, sharedNeighbours: number): Float64Array {
   return Float64Array.of(logOdds, length, length * logOdds, sharedNeighbours, Math.log(sharedNeighbours + SMALLEST), length * sharedNeighbours);
+}
+
+/** An article's neighbourhood: a unit vector over article ids. */
+export type Neighbourhood = ReadonlyMap<string, number>;
+
+/** The neighbourhood of an article: itself and the articles nearest to it, weighted by likeness. */
+export function neighbourhoodOf(id: string, nearest: Nearest): Neighbourhood {
+  // An article is as near to itself as its nearest neighbour: two that have only each other share all there is.
+  const weighted = [[id, nearest[0]?.[1] ?? 1] as const, ...nearest];
+  const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(weighted.map(([other, weight]) => [other, weight / length]));
+}
+
+/**
+ * How far two articles have the same nearest neighbours, themselves among them: 0 none, 1 all.
+ *
+ * Articles of one event are each other's neighbours; those of two similar events each have their own, however many words they share.
+ * Source: Jarvis and Patrick 1973, shared near neighbours, weighted by likeness.
+ */
+export function sharedNeighbours(a: Neighbourhood, b: Neighbourhood): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [id, weight] of small) sum += weight * (large.get(id) ?? 0);
+  return sum;
 }

@@ -1,8 +1,6 @@
 import type { TermStatistics } from '../terms/term-statistics.js';
-import type { ArticleProfile, TermWeights } from './article-profile.js';
-
-/** A vector of unit length. */
-export type TermVector = ReadonlyMap<string, number>;
+import type { ArticleProfile } from './article-profile.js';
+import { cosineOf, vectorOf, type TermVector } from './term-vector.js';
 
 /** An article, or an event made of several, ready for comparison. */
 export interface CompiledProfile {
@@ -60,7 +58,7 @@ export function articleFeatures(a: CompiledProfile, b: CompiledProfile): Float64
   const names = cosineOf(a.names, b.names);
   const common = cosineOf(a.common, b.common);
   const leadCommon = cosineOf(a.leadCommon, b.leadCommon);
-  const long = Math.min(1, Math.min(a.body.size, b.body.size) / LONG);
+  const long = Math.min(1, Math.min(a.body.codes.length, b.body.codes.length) / LONG);
   return Float64Array.of(
     body, cosineOf(a.lead, b.lead), names, common, leadCommon, long * body, long * names, long * common, long * leadCommon, long,
     known ? Math.min(MOST_DAYS, Math.abs(a.day - b.day)) : 0,
@@ -72,20 +70,6 @@ export function articleFeatures(a: CompiledProfile, b: CompiledProfile): Float64
 /** Where dates are unknown the latest years that the texts name tell at least reports of different years apart. */
 function yearsApart(a: CompiledProfile, b: CompiledProfile): number {
   return a.year === null || b.year === null ? 0 : Math.min(MOST_YEARS, Math.abs(a.year - b.year));
-}
-
-/** Cosine of two unit vectors. */
-export function cosineOf(a: TermVector, b: TermVector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
-}
-
-function vectorOf(terms: TermWeights, statistics: TermStatistics): TermVector {
-  const weighted = terms.map(([term, weight]) => [term, Math.log(1 + weight) * statistics.idf(term)] as const);
-  const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weighted.map(([term, weight]) => [term, weight / length]));
 }
 
 function dayOf(profile: ArticleProfile): number | null {

@@ -1,28 +1,16 @@
-import { scoreLogisticWithin } from '../scorer/logistic.js';
 import type { PairModel } from '../scorer/pair-model.js';
-import { articleFeatures, BODY_FEATURE, compileProfile, cosineOf, LENGTH_FEATURE, type CompiledProfile, type TermVector } from './article-features.js';
+import { ARTICLE_CANDIDATES, edgeBetween, nearestOf, type ArticleEdge, type Nearest } from './article-edge.js';
+import { compileProfile, type CompiledProfile } from './article-features.js';
+import type { ArticleLinks } from './article-links.js';
 import type { ArticleProfile } from './article-profile.js';
-import type { ArticleEdge } from './article-company.js';
-import { TermPostings } from './term-postings.js';
+import { keyTermsOf, TermPostings, type KeyTerm } from './term-postings.js';
 
-/** Most likely partners that are compared with one article. */
-const CANDIDATES = 50;
-/**
- * Deviations from the mean beyond which a feature counts no further: reports written to one pattern share more common words than
- * anything the model was trained on.
- */
-const FAMILIAR = 3;
-/** Pairs less alike than this are forgotten. */
-const LEAST = 0.02;
-/** Partners that make up an article's neighbourhood. */
-const NEAREST = 5;
-
-/** Articles with their likeliest partners, kept up article by article: adding one costs its own neighbourhood, however many there are. */
-export class ArticleGraph {
-  private readonly profiles = new Map<string, CompiledProfile>();
+/** Articles in memory with their likeliest partners, kept up article by article: adding one costs its own neighbourhood, however many there are. */
+export class ArticleGraph implements ArticleLinks {
+  private readonly articles = new Map<string, { readonly profile: CompiledProfile; readonly keys: readonly KeyTerm[] }>();
   private readonly postings = new TermPostings();
   private readonly edges = new Map<string, Map<string, ArticleEdge>>();
-  private readonly neighbourhoods = new Map<string, TermVector>();
+  private readonly nearest = new Map<string, Nearest>();
 
   constructor(private readonly model: Pick<PairModel, 'sameEvent' | 'statistics'>) {}
 
@@ -30,74 +18,43 @@ export class ArticleGraph {
   add(article: ArticleProfile): void {
     this.remove(article.id);
     const profile = compileProfile(article, this.model.statistics);
+    const keys = keyTermsOf(article, this.model.statistics);
     const own = new Map<string, ArticleEdge>();
-    for (const candidate of this.postings.best(profile.body, CANDIDATES)) {
-      const edge = this.compare(profile, this.profiles.get(candidate)!);
-      if (edge.likeness < LEAST) continue;
+    for (const candidate of this.postings.best(keys, ARTICLE_CANDIDATES)) {
+      const edge = edgeBetween(profile, this.articles.get(candidate)!.profile, this.model);
+      if (edge === null) continue;
       own.set(candidate, edge);
       this.edges.get(candidate)!.set(article.id, edge);
-      this.neighbourhoods.delete(candidate);
+      this.nearest.delete(candidate);
     }
     this.edges.set(article.id, own);
-    this.profiles.set(article.id, profile);
-    this.postings.add(article.id, profile.body);
+    this.articles.set(article.id, { profile, keys });
+    this.postings.add(article.id, keys);
   }
 
   /** Forgets an article; an id that is not there is passed over. */
   remove(id: string): void {
-    const profile = this.profiles.get(id);
-    if (profile === undefined) return;
+    const article = this.articles.get(id);
+    if (article === undefined) return;
     for (const other of this.edges.get(id)!.keys()) {
       this.edges.get(other)!.delete(id);
-      this.neighbourhoods.delete(other);
+      this.nearest.delete(other);
     }
-    this.neighbourhoods.delete(id);
+    this.nearest.delete(id);
     this.edges.delete(id);
-    this.profiles.delete(id);
-    this.postings.remove(id, profile.body);
+    this.articles.delete(id);
+    this.postings.remove(id, article.keys);
   }
 
-  /** Edge by partner. */
   edgesOf(id: string): ReadonlyMap<string, ArticleEdge> {
     return this.edges.get(id) ?? new Map<string, ArticleEdge>();
   }
 
-  /**
-   * How far two articles have the same nearest neighbours, themselves among them: 0 none, 1 all.
-   *
-   * Articles of one event are each other's neighbours; those of two similar events each have their own, however many words they share.
-   * Source: Jarvis and Patrick 1973, shared near neighbours, weighted by likeness.
-   */
-  sharedNeighbours(a: string, b: string): number {
-    return cosineOf(this.neighbourhoodOf(a), this.neighbourhoodOf(b));
-  }
-
-  /** True when `other` is one of the nearest neighbours of `id`. */
-  isNear(id: string, other: string): boolean {
-    return this.neighbourhoodOf(id).has(other);
-  }
-
-  private compare(a: CompiledProfile, b: CompiledProfile): ArticleEdge {
-    const features = articleFeatures(a, b);
-    return {
-      likeness: features[BODY_FEATURE]!,
-      logOdds: scoreLogisticWithin(FAMILIAR, this.model.sameEvent, features),
-      length: features[LENGTH_FEATURE]!,
-    };
-  }
-
-  private neighbourhoodOf(id: string): TermVector {
-    const known = this.neighbourhoods.get(id);
+  nearestOf(id: string): Nearest {
+    const known = this.nearest.get(id);
     if (known !== undefined) return known;
-    const nearest = [...this.edgesOf(id)]
-      .map(([other, { likeness }]) => [other, likeness] as const)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, NEAREST);
-    // An article is as near to itself as its nearest neighbour: two that have only each other share all there is.
-    const weighted = [[id, nearest[0]?.[1] ?? 1] as const, ...nearest];
-    const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    const neighbourhood = new Map(weighted.map(([other, weight]) => [other, weight / length]));
-    this.neighbourhoods.set(id, neighbourhood);
-    return neighbourhood;
+    const nearest = nearestOf([...this.edgesOf(id)].map(([other, { likeness }]) => [other, likeness] as const));
+    this.nearest.set(id, nearest);
+    return nearest;
   }
 }

@@ -1,7 +1,8 @@
 import { contractEdges } from '../clustering/contract-edges.js';
 import type { PairModel } from '../scorer/pair-model.js';
 import type { ArticleProfile } from './article-profile.js';
-import { EVEN, EventIndex } from './event-index.js';
+import { EVEN, type EventReader } from './article-links.js';
+import { EventIndex } from './event-index.js';
 import { tellStories } from './tell-stories.js';
 
 export interface ClusteringOptions {
@@ -62,7 +63,7 @@ export interface SettledArticles {
  *
  * @param ids articles to place, sorted; edges to others are passed over
  */
-export function placeArticles(ids: readonly string[], index: EventIndex, settled: SettledArticles): Map<string, string> {
+export function placeArticles(ids: readonly string[], index: Pick<EventReader, 'neighbours'>, settled: SettledArticles): Map<string, string> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const edges = ids.flatMap((id, a) =>
     [...index.neighbours(id)].flatMap(([other, probability]) => {

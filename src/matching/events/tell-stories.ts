@@ -1,13 +1,32 @@
 import { contractEdges } from '../clustering/contract-edges.js';
 import type { TermStatistics } from '../terms/term-statistics.js';
-import { compileProfile, cosineOf, type CompiledProfile } from './article-features.js';
-import type { ArticleProfile, TermWeights } from './article-profile.js';
-import { TermPostings } from './term-postings.js';
+import { compileProfile, type CompiledProfile } from './article-features.js';
+import type { ArticleProfile } from './article-profile.js';
+import { profileEvent } from './event-profile.js';
+import { keyTermsOf, TermPostings } from './term-postings.js';
+import { cosineOf } from './term-vector.js';
 
-const CANDIDATES = 50;
+/** Most likely partners that are compared with one event. */
+export const STORY_CANDIDATES = 50;
 /** Mean of the likeness of names and of text at which two events are as likely as not of one story. */
 const EVEN = 0.42;
 const STEEPNESS = 20;
+/** Probability from which on a pair speaks for one story. */
+const NEUTRAL = 0.5;
+const CONTRACTION = { unscored: 0.05, averageLink: 0.4, neutral: NEUTRAL } as const;
+
+/** Two events, by their number, with the probability that they are of one story. */
+export interface StoryEdge {
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+}
+
+/** An event to be tied into stories; `story` is the name that somebody gave it. */
+export interface NamedEvent {
+  readonly id: string;
+  readonly story: string | null;
+}
 
 /**
  * Ties events into stories by the names and words they share, however many years lie between them.
@@ -18,59 +37,55 @@ const STEEPNESS = 20;
  * @returns story key by event key
  */
 export function tellStories(profiles: readonly ArticleProfile[], events: ReadonlyMap<string, string>, statistics: TermStatistics): Map<string, string> {
-  const merged = mergeProfiles(profiles, events);
+  const merged = eventProfiles(profiles, events);
   const compiled = merged.map((profile) => compileProfile(profile, statistics));
   const numbers = new Map(compiled.map(({ id }, number) => [id, number]));
-  const labels = merged.map(({ story }) => story ?? undefined);
   const postings = new TermPostings();
-  const edges = compiled.flatMap((event, a) => {
-    const partners = postings.best(event.body, CANDIDATES);
-    postings.add(event.id, event.body);
-    return partners.map((id) => ({ a, b: numbers.get(id)!, probability: likeness(event, compiled[numbers.get(id)!]!) }));
+  const edges = merged.flatMap((event, a) => {
+    const keys = keyTermsOf(event, statistics);
+    const partners = postings.best(keys, STORY_CANDIDATES);
+    postings.add(event.id, keys);
+    return partners.map((id) => ({ a, b: numbers.get(id)!, probability: storyLikeness(compiled[a]!, compiled[numbers.get(id)!]!) }));
   });
-  const clusters = contractEdges(merged.length, edges, {
-    unscored: 0.05, averageLink: 0.4, neutral: 0.5, labels, mustLink: namedAlike(merged),
-  });
-  const stories = new Map<string, string>();
-  for (const members of clusters) {
-    const named = members.map((member) => labels[member]).find((label) => label !== undefined);
-    for (const member of members) stories.set(merged[member]!.id, named ?? merged[members[0]!]!.id);
-  }
-  return stories;
+  return clusterStories(merged, edges);
 }
 
-function likeness(a: CompiledProfile, b: CompiledProfile): number {
+/** Probability that two events are of one story. Symmetric. */
+export function storyLikeness(a: CompiledProfile, b: CompiledProfile): number {
   const mean = (cosineOf(a.names, b.names) + cosineOf(a.body, b.body)) / 2;
   return 1 / (1 + Math.exp(-STEEPNESS * (mean - EVEN)));
 }
 
-/** One profile an event, in order of event keys; weights are means over its articles. */
-function mergeProfiles(profiles: readonly ArticleProfile[], events: ReadonlyMap<string, string>): ArticleProfile[] {
+/** True when events may be of one story because of this pair; what hangs together by such pairs and by names can be sorted by itself. */
+export function tiesStories(probability: number): boolean {
+  return probability > NEUTRAL;
+}
+
+/** Sorts events into stories: story key by event id, the name given to the story or the first of its events. `events` in order of id. */
+export function clusterStories(events: readonly NamedEvent[], edges: readonly StoryEdge[]): Map<string, string> {
+  const labels = events.map(({ story }) => story ?? undefined);
+  const clusters = contractEdges(events.length, edges, { ...CONTRACTION, labels, mustLink: namedAlike(events) });
+  const stories = new Map<string, string>();
+  for (const members of clusters) {
+    const named = members.map((member) => labels[member]).find((label) => label !== undefined);
+    for (const member of members) stories.set(events[member]!.id, named ?? events[members[0]!]!.id);
+  }
+  return stories;
+}
+
+/** One profile an event, in order of event keys. */
+function eventProfiles(profiles: readonly ArticleProfile[], events: ReadonlyMap<string, string>): ArticleProfile[] {
   const members = new Map<string, ArticleProfile[]>();
   for (const profile of [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = events.get(profile.id)!;
-    members.set(key, [...(members.get(key) ?? []), profile]);
+    const known = members.get(key);
+    if (known === undefined) members.set(key, [profile]);
+    else known.push(profile);
   }
-  return [...members]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, group]) => ({
-      id,
-      published: null,
-      story: group.map(({ story }) => story).filter((story) => story !== null).sort()[0] ?? null,
-      body: meanWeights(group.map(({ body }) => body)),
-      lead: meanWeights(group.map(({ lead }) => lead)),
-      names: meanWeights(group.map(({ names }) => names)),
-      years: [],
-    }));
+  return [...members].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, articles]) => profileEvent(id, articles));
 }
 
-function meanWeights(lists: readonly TermWeights[]): TermWeights {
-  const sums = new Map<string, number>();
-  for (const list of lists) for (const [term, weight] of list) sums.set(term, (sums.get(term) ?? 0) + weight / lists.length);
-  return [...sums];
-}
-
-function namedAlike(events: readonly ArticleProfile[]): (readonly [number, number])[] {
+function namedAlike(events: readonly NamedEvent[]): (readonly [number, number])[] {
   const first = new Map<string, number>();
   return events.flatMap(({ story }, index) => {
     if (story === null) return [];

@@ -1,4 +1,5 @@
 import { detectQuotations } from '../../text/quotations.js';
+import { termCode } from '../terms/term-code.js';
 
 const SIZE = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -10,7 +11,7 @@ const LONG_QUOTATION = 80;
  * copying. A quotation that goes on over several paragraphs is one. Sorted, unique.
  */
 export function shinglesOf(text: string): Int32Array {
-  const words = Int32Array.from(ownWords(text).toLowerCase().matchAll(WORD), (match) => codeOf(match[0]));
+  const words = Int32Array.from(ownWords(text).toLowerCase().matchAll(WORD), (match) => termCode(match[0]));
   const codes = new Set<number>();
   for (let start = 0; start + SIZE <= words.length; start++) {
     let code = 17;
@@ -31,11 +32,4 @@ function ownWords(text: string): string {
     at = quotation.end;
   });
   return own + text.slice(at);
-}
-
-/** FNV-1a over UTF-16 code units, with a final mix. */
-function codeOf(word: string): number {
-  let code = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) code = Math.imul(code ^ word.charCodeAt(index), 0x01000193);
-  return Math.imul(code ^ (code >>> 15), 0x2c1b3c6d) | 0;
 }

@@ -1,4 +1,4 @@
-import { articleCompanyFeatures } from '../events/article-company.js';
+import { articleCompanyFeatures, neighbourhoodOf, sharedNeighbours } from '../events/article-company.js';
 import { articleFeatures, compileProfile } from '../events/article-features.js';
 import { ArticleGraph } from '../events/article-graph.js';
 import { placeProfiles } from '../events/cluster-articles.js';
@@ -50,7 +50,7 @@ function readCompany(set: LabelledArticles, model: Pick<PairModel, 'statistics' 
   for (const [id, event] of events) {
     for (const [other, edge] of graph.edgesOf(id)) {
       if (other <= id || set.held?.has(event) === true || set.held?.has(events.get(other)!) === true) continue;
-      rows.push(articleCompanyFeatures(edge, graph.sharedNeighbours(id, other)));
+      rows.push(articleCompanyFeatures(edge, sharedNeighbours(neighbourhoodOf(id, graph.nearestOf(id)), neighbourhoodOf(other, graph.nearestOf(other)))));
       labels.push(Number(event === events.get(other)));
     }
   }

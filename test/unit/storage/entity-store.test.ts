@@ -30,7 +30,7 @@ describe('stored entities', () => {
     await entities.replace('e1', [ODEH, MAYOR]);
     await entities.replace('e1', [MAYOR]);
     expect(await entities.list(['e1'])).to.deep.equal([MAYOR]);
-    await events.removeEmpty();
+    await events.removeEmpty(['e1']);
     expect(await entities.list(['e1'])).to.deep.equal([]);
   });
 });

@@ -153,7 +153,8 @@ describe('the store of events, groups and disputes', () => {
     await stores.events.save({ id: 'e1', title: 'One', from: null, to: null, story: 's1' });
     await stores.events.save({ id: 'e2', title: 'Two', from: null, to: null, story: 's2' });
     await stores.groups.replace('e2', { groups: [{ id: 'g9', members: ['x.c'], reference: 'x.c' }], links: [], relations: [] }, 'test');
-    await stores.events.removeEmpty();
+    await stores.events.removeEmpty(['e1', 'e2']);
+    await stores.events.removeEmptyStories(['s1', 's2']);
     expect((await stores.events.listByStory('s1')).map(({ id }) => id)).to.deep.equal(['e1']);
     expect(await stores.events.listStories()).to.deep.equal([{ id: 's1', title: 'Kept' }]);
     expect(await stores.groups.findByClaim('x.c')).to.equal(undefined);

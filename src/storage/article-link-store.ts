@@ -1,0 +1,73 @@
+import { bulkInsert } from './bulk-insert.js';
+import type { Database } from './open-database.js';
+
+/** How an article stands to another at first sight. */
+export interface StoredEdge {
+  readonly other: string;
+  readonly likeness: number;
+  readonly logOdds: number;
+  readonly length: number;
+}
+
+/** The articles nearest to one, best first, with their likeness. */
+export type StoredNearest = readonly (readonly [id: string, likeness: number])[];
+
+/** Ids looked up at once; SQLite takes some 32,000. */
+const AT_ONCE = 5_000;
+
+/** Which articles are alike: edges, kept on both sides, and the few nearest of each article. */
+export class ArticleLinkStore {
+  constructor(private readonly db: Database) {}
+
+  /** Edges by article, those of an article without any included. */
+  async listEdges(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEdge[]>> {
+    const found = new Map<string, StoredEdge[]>(ids.map((id) => [id, []]));
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const rows = await this.db.selectFrom('article_edges').selectAll().where('id', 'in', ids.slice(from, from + AT_ONCE)).execute();
+      for (const { id, length, likeness, log_odds: logOdds, other } of rows) found.get(id)!.push({ other, likeness, logOdds, length });
+    }
+    return found;
+  }
+
+  /** The nearest of each article that is in the index. */
+  async listNearest(ids: readonly string[]): Promise<ReadonlyMap<string, StoredNearest>> {
+    const found = new Map<string, StoredNearest>();
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const rows = await this.db.selectFrom('article_neighbours').select(['id', 'nearest']).where('id', 'in', ids.slice(from, from + AT_ONCE)).execute();
+      for (const { id, nearest } of rows) found.set(id, JSON.parse(nearest) as StoredNearest);
+    }
+    return found;
+  }
+
+  /** The terms that an article was entered under; undefined when it is not in the index. */
+  async findTerms(id: string): Promise<readonly string[] | undefined> {
+    const row = await this.db.selectFrom('article_neighbours').select('terms').where('id', '=', id).executeTakeFirst();
+    return row === undefined ? undefined : (JSON.parse(row.terms) as string[]);
+  }
+
+  /** Stores an article that is not there with its edges. What is nearest to the others must be stored by `setNearest`. */
+  async add(id: string, { edges, nearest, terms }: { readonly terms: readonly string[]; readonly edges: readonly StoredEdge[]; readonly nearest: StoredNearest }): Promise<void> {
+    await this.db.insertInto('article_neighbours').values({ id, terms: JSON.stringify(terms), nearest: JSON.stringify(nearest) }).execute();
+    const rows = edges.flatMap(({ length, likeness, logOdds, other }) => [
+      { id, other, likeness, length, log_odds: logOdds },
+      { id: other, other: id, likeness, length, log_odds: logOdds },
+    ]);
+    await bulkInsert(this.db, 'article_edges', rows);
+  }
+
+  async setNearest(id: string, nearest: StoredNearest): Promise<void> {
+    await this.db.updateTable('article_neighbours').set({ nearest: JSON.stringify(nearest) }).where('id', '=', id).execute();
+  }
+
+  /** Removes an article and its edges on both sides. What is nearest to the others must be stored by `setNearest`. */
+  async remove(id: string): Promise<void> {
+    await this.db.deleteFrom('article_edges').where('other', '=', id).where('id', 'in', (e) => e.selectFrom('article_edges as own').select('own.other').where('own.id', '=', id)).execute();
+    await this.db.deleteFrom('article_edges').where('id', '=', id).execute();
+    await this.db.deleteFrom('article_neighbours').where('id', '=', id).execute();
+  }
+
+  async clear(): Promise<void> {
+    await this.db.deleteFrom('article_edges').execute();
+    await this.db.deleteFrom('article_neighbours').execute();
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { projectRoot } from '../../src/config.js';
+import type { DocumentInput } from '../../src/services/contract/documents.js';
+import { createServices } from '../../src/services/create-services.js';
+import { loadEngine } from '../../src/services/engine.js';
+import { inProcessAnalyzer } from '../../src/services/in-process-analyzer.js';
+import { Storage } from '../../src/storage/stores.js';
+import { asMarkdown, inventCoverage } from '../bench/invented-coverage.js';
+import { countIn, eventsIn, groupsIn, rowsIn, storiesIn } from '../support/database-contents.js';
+import { DEMO_FOLDER, readDemoPlants } from '../support/demo-plants.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const engine = loadEngine(projectRoot());
+
+/** Ingests documents call by call, every call with a program started anew. */
+async function ingestInto(file: string, calls: readonly (readonly DocumentInput[])[]): Promise<void> {
+  for (const documents of calls) {
+    const storage = await Storage.open(file);
+    const services = createServices({ storage, stores: storage.stores, analyzer: inProcessAnalyzer(engine), engine, now: () => '2031-01-01T00:00:00Z' });
+    const outcomes = await services.ingest(documents);
+    await storage.close();
+    expect(outcomes.map(({ status }) => status)).to.deep.equal(documents.map(() => 'new'));
+  }
+}
+
+/** All that comparing came to, whatever ids it goes by. */
+function resultsIn(file: string): Readonly<Record<string, readonly string[]>> {
+  return {
+    events: eventsIn(file),
+    stories: storiesIn(file),
+    groups: groupsIn(file),
+    links: rowsIn(file, 'select a, b, comparable, contributions from claim_links'),
+    disputes: rowsIn(file, 'select a, b, relation, type, rule, confidence, evidence, explanation, state from disputes'),
+    copies: rowsIn(file, 'select article_id, parent_id, kind, containment from reuse_links'),
+  };
+}
+
+const INDEX = ['article_terms', 'article_term_counts', 'article_edges', 'article_neighbours'] as const;
+
+function indexIn(file: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(INDEX.map((table) => [table, rowsIn(file, `select * from ${table}`)]));
+}
+
+describe('coverage that comes in article by article', function () {
+  this.timeout(180_000);
+  const folder = temporaryFolder();
+  const sample = readDemoPlants().events.flatMap((event) => event.articles.map(({ file }): DocumentInput => ({ origin: file, bytes: readFileSync(path.join(DEMO_FOLDER, file)) })));
+  const invented = [...inventCoverage({ articles: 24, seed: 5 })].map((article): DocumentInput => ({ origin: `${article.id}.md`, bytes: Buffer.from(asMarkdown(article)) }));
+
+  for (const [name, documents] of [['sample', sample], ['invented', invented]] as const) {
+    it(`comes to what comparing all of it at once comes to (${name} coverage)`, async () => {
+      const [whole, parts] = [path.join(folder, `${name}-whole.sqlite`), path.join(folder, `${name}-parts.sqlite`)];
+      await ingestInto(whole, [documents]);
+      await ingestInto(parts, [...documents].reverse().map((document) => [document]));
+      expect(resultsIn(parts)).to.deep.equal(resultsIn(whole));
+      expect(resultsIn(whole).groups).not.to.deep.equal([]);
+      if (name === 'invented') expect(indexIn(parts)).to.deep.equal(indexIn(whole));
+      expect(countIn(parts, 'select count(*) from jobs')).to.equal(0);
+    });
+  }
+
+  it('finds its place in a database from before there was an index, which is then as if it had always been there', async () => {
+    const [whole, upgraded] = [path.join(folder, 'all.sqlite'), path.join(folder, 'upgraded.sqlite')];
+    await ingestInto(whole, [invented.slice(0, 17), invented.slice(17)]);
+    await ingestInto(upgraded, [invented.slice(0, 17)]);
+    const storage = await Storage.open(upgraded);
+    await storage.unitOfWork(async ({ articleLinks, articlePostings, eventLinks, eventPostings, settings }) => {
+      for (const store of [articleLinks, articlePostings, eventLinks, eventPostings]) await store.clear();
+      await settings.set('placement-index', 'none');
+    });
+    await storage.close();
+    await ingestInto(upgraded, [invented.slice(17)]);
+    expect(resultsIn(upgraded)).to.deep.equal(resultsIn(whole));
+    expect(indexIn(upgraded)).to.deep.equal(indexIn(whole));
+  });
+});
