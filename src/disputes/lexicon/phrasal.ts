@@ -14,10 +14,14 @@ const PHRASES: readonly (readonly [string, RegExp, string])[] = [
 /** What turns over in an accident; all else that is overturned is a decision. */
 const VEHICLE = /^(?:car|cars|lorry|lorries|truck|trucks|bus|buses|coach|van|train|tram|tractor|vehicle|vehicles|dinghy|boat|boats|ferry|ship|tanker|canoe|raft|carriage|jeep|trailer|quad)$/;
 
+/** What is raised without rising. */
+const MENTIONED = /^(?:issues?|questions?|concerns?|doubts?|objections?|awareness|alarm|money|funds|family|voice)$/;
+
 /** The concept of a verb with the particle or noun that follows it, or undefined. */
 export function phrasalConcept(tokens: readonly Token[], at: number): string | undefined {
   const { lemma } = tokens[at]!;
   if (lemma === 'overturn') return tokens.slice(Math.max(0, at - 8), at + 4).some((token) => VEHICLE.test(token.lower)) ? 'crash' : 'overturn';
+  if (lemma === 'raise' && tokens.slice(Math.max(0, at - 3), at + 5).some((token) => MENTIONED.test(token.lower))) return 'mention';
   for (const [verb, follower, concept] of PHRASES) {
     if (verb !== lemma) continue;
     for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) if (follower.test(tokens[next]!.lower)) return concept;

@@ -52,8 +52,14 @@ function before(reading: Reading, token: number): ReadonlySet<string> {
   return new Set(reading.terms.filter((term) => term.token >= from && term.token < token && term.kind !== 'verb' && term.kind !== 'adjective').map((term) => term.key));
 }
 
+/** "since the end of the war": the noun only dates. */
+function isAnchor(reading: Reading, { kind, token }: Term): boolean {
+  const before = reading.tokens.slice(Math.max(0, token - 2), token).map(({ lower }) => lower).join(' ');
+  return kind === 'noun' && /^(?:since|until|by|at|before|after|towards?|from|in) (?:the|its)$/.test(before);
+}
+
 function leading(reading: Reading): Term[] {
-  const found = reading.terms.filter((term) => term.concept !== null && term.kind !== 'name' && hasOpposite(term.concept));
+  const found = reading.terms.filter((term) => term.concept !== null && term.kind !== 'name' && hasOpposite(term.concept) && !isAnchor(reading, term));
   const verbs = found.filter((term) => term.kind === 'verb');
   return (verbs.length > 0 ? verbs : found).slice(0, 1).concat(found.filter((term) => term.kind === 'adjective').slice(0, 1));
 }

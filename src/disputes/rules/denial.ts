@@ -5,11 +5,11 @@ import type { Pair, Reading } from '../reading/reading.js';
 import { contentKeys } from '../reading/read-claim.js';
 import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
 
-const DENY: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'disavow', 'contradict', 'repudiate']);
+const DENY: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'disavow', 'repudiate']);
 const DISMISS: ReadonlySet<string> = new Set(['reject', 'dismiss', 'dispute', 'contest']);
 const CLAIMS = /\b(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|talk|charges|assertions?|reports|idea|notion|that)\b/i;
 const CLAIMS_BEFORE = /\b(?:claims|allegations?|accusations?|rumou?rs|suggestions|reports|assertions)\b/i;
-const ACCESS = /\b(?:access|entry|entrance|permission|bail|visas?|admission|request|opportunity|service|treatment|right|rights|parole|asylum|citizenship|appeal|application|a chance|leave|food|water|aid convoys?)\b/i;
+const ACCESS = /\b(?:access|entry|entrance|permission|bail|visas?|admission|request|opportunity|services?|treatment|right|rights|parole|asylum|citizenship|appeal|application|a chance|leave|food|water|aid convoys?)\b/i;
 
 /** A predicate by which somebody denies something said, with its token; "denied access" is another sense. */
 export function denialIn(reading: Reading): number | null {

@@ -134,10 +134,18 @@ function absence(denier: Reading, other: Reading): { readonly absent: Term; read
   for (const absent of denier.terms) {
     if (absent.kind !== 'noun' || !deniedNoun(denier, absent.token)) continue;
     const there = other.terms.find((term) => term.key === absent.key && term.kind === 'noun' && !deniedNoun(other, term.token));
-    if (there === undefined || other.predicates.some((predicate) => predicate.negated) || denier.tokens.filter((token) => token.lower === 'no').length > 1) continue;
+    if (there === undefined || deniesOther(denier, other, absent.token) || other.predicates.some((predicate) => predicate.negated) || denier.tokens.filter((token) => token.lower === 'no').length > 1) continue;
     return { absent, there };
   }
   return null;
+}
+
+/** "No members were harmed" denies the harm: the other must tell of it too. */
+function deniesOther(denier: Reading, other: Reading, noun: number): boolean {
+  const no = denier.tokens.findIndex(({ lower }, at) => lower === 'no' && at < noun && noun - at <= 3);
+  const predicate = denier.predicates.find(({ negators, token }) => negators.includes(no) && token > noun);
+  const key = predicate === undefined ? null : predicateKey(denier, predicate);
+  return key !== null && !other.keys.has(key);
 }
 
 function deniedNoun(reading: Reading, token: number): boolean {

@@ -70,7 +70,14 @@ function adds(reading: Reading, quantity: Quantity): boolean {
   return /^(?:more|further|additional|new)$/.test(reading.tokens[next]?.lower ?? '') || /^(?:another|further|additional)$/.test(reading.tokens[from - 1]?.lower ?? '');
 }
 
+/** "adults over 21": an age, not a count. */
+function isAgeLimit(reading: Reading, quantity: Quantity): boolean {
+  const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  return quantity.unit === 'count' && /^(?:over|under|above|below|aged)\b/i.test(quantity.text) && /^(?:adults?|people|children|anyone|those|drivers|residents|men|women|players|voters)$/.test(reading.tokens[from - 1]?.lower ?? '');
+}
+
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
+  if (isAgeLimit(a, left) !== isAgeLimit(b, right)) return 0;
   if (left.unit === 'year-age') return ageFit(a, b, relation);
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (left.unit === 'percent') {

@@ -19,9 +19,9 @@ export function rolesOf(reading: Reading, predicate: Predicate): Roles {
   const { token } = predicate;
   const end = edgeOf(reading, token, 1);
   const before = keysIn(reading, Math.max(edgeOf(reading, token, -1), token - REACH), token);
-  if (predicate.passive) {
+  if (predicate.passive || reading.tokens[token + 1]?.lower === 'by') {
     const by = reading.tokens.findIndex((one, at) => at > token && at < end && one.lower === 'by');
-    return { agent: by < 0 ? new Set() : keysIn(reading, by + 1, Math.min(end, phraseEnd(reading, by + 1), by + 1 + REACH)), patient: before };
+    return { agent: by < 0 ? new Set() : keysIn(reading, by + 1, Math.min(end, phraseEnd(reading, by + 1), by + 1 + REACH)), patient: predicate.passive ? before : nearestIn(reading, token) };
   }
   return { agent: before, patient: keysIn(reading, token + 1, Math.min(end, phraseEnd(reading, token), token + REACH)) };
 }
@@ -55,6 +55,12 @@ export function canAct(reading: Reading, keys: ReadonlySet<string>): boolean {
 /** "drivers", "firemen": plurals of people by what they do. */
 function isCalling(reading: Reading, term: Term): boolean {
   return term.kind === 'noun' && /(?:men|women|[^g]ers|ists)$/.test(reading.tokens[term.token]!.lower) && reading.tokens[term.token]!.lower.length > 5;
+}
+
+/** "the oath administered by the judge": of a participle without its auxiliary the noun right before it. */
+function nearestIn(reading: Reading, token: number): ReadonlySet<string> {
+  const nouns = reading.terms.filter((term) => term.token < token && token - term.token <= 2 && term.kind !== 'verb' && term.kind !== 'adjective');
+  return new Set(nouns.slice(-1).map(({ key }) => key));
 }
 
 function keysIn(reading: Reading, from: number, to: number): ReadonlySet<string> {
