@@ -102,10 +102,11 @@ export class GroupStore {
     return (await this.relationRows(events)).map(relationOf);
   }
 
-  /** Disputes over all events or of one, the most certain first. */
-  async listDisputes(query: { readonly event?: string; readonly limit: number; readonly offset: number }): Promise<{ readonly items: readonly StoredRelation[]; readonly total: number }> {
+  /** Disputes over all events or of one, open ones or those that a ruling closed, or both; the most certain first. */
+  async listDisputes(query: { readonly event?: string; readonly state?: 'open' | 'ruled'; readonly limit: number; readonly offset: number }): Promise<{ readonly items: readonly StoredRelation[]; readonly total: number }> {
     let select = this.db.selectFrom('disputes').where('relation', '=', 'contradicts');
     if (query.event !== undefined) select = select.where('event_id', '=', query.event);
+    if (query.state !== undefined) select = select.where('state', query.state === 'open' ? '=' : '!=', 'open');
     const rows = await select.selectAll().orderBy('confidence', 'desc').orderBy('id').limit(query.limit).offset(query.offset).execute();
     const total = await select.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     return { items: rows.map(relationOf), total: Number(total.count) };

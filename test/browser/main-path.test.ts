@@ -79,7 +79,6 @@ describe('an editor at work', () => {
     expect(await page.locator('h1').innerText()).to.equal('Pier closed');
     expect(await page.locator('.reader mark.claim').count()).to.be.at.least(2);
     expect(await page.locator('.findings').innerText()).to.contain('Not known. Who published this?');
-    await page.getByText('State or mend outlet, date and headline').click();
     await page.getByRole('textbox', { name: 'Outlet' }).fill('Eastmoor Echo');
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await page.getByRole('status').innerText()).to.contain('Saved.');

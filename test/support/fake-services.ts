@@ -101,7 +101,7 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
         b: row.wordings.find((wording) => wording.claimId === dispute.b.claimId)!,
         outlets: namesOf(),
       })));
-      return pageOf(all, query);
+      return pageOf(all.filter(({ state }) => query.state === undefined || (state === 'open') === (query.state === 'open')), query);
     },
     listNotIngested: () => Promise.resolve(options.empty === true ? [] : input.notIngested),
     compareEvent: async (id, filter) => compareEvent(id, filter),

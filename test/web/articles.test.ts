@@ -27,6 +27,12 @@ describe('article page', () => {
     expect(answer.document.querySelectorAll('mark[id]')).to.have.length(4);
   });
 
+  it('holds the form open while the outlet or the date is not known', async () => {
+    const isOpen = async (id: string): Promise<boolean> => (await get(app, `/articles/${id}`)).document.querySelector('details.filter')?.getAttribute('open') !== null;
+    expect(await isOpen('a-early'), 'nobody has named its outlet').to.equal(true);
+    expect(await isOpen('a-wire')).to.equal(false);
+  });
+
   it('says how sure each piece of metadata is and what it rests on', async () => {
     const known = textOf(await get(app, '/articles/a-harbour'), '.findings');
     expect(known).to.contain('2 March 2031, 18:00 UTC Estimated from what stands in the dateline: “Saltmarsh, 2 March”');

@@ -121,4 +121,27 @@ describe('list of disputes', () => {
     expect([...answer.document.querySelectorAll('.disputes > li')].map(({ id }) => id)).to.deep.equal(['d-hurt', 'd-pilot', 'd-ruled-again']);
     expect(textOf(answer, '#d-hurt')).to.contain('The same in the same words: Coastline Wire and The Harbour Courier');
   });
+
+  it('can be narrowed to open ones and to those ruled on, also on the way back from a ruling', async () => {
+    const app = await startApp(fakeServices());
+    const [open, ruled, wrong] = await Promise.all([get(app, '/disputes?state=open'), get(app, '/disputes?state=ruled'), get(app, '/disputes?state=lost')]);
+    await app.close();
+    expect([...open.document.querySelectorAll('.disputes > li')].map(({ id }) => id)).to.deep.equal(['d-hurt']);
+    expect([...ruled.document.querySelectorAll('.disputes > li')].map(({ id }) => id)).to.deep.equal(['d-pilot']);
+    expect(textOf(open, '.switch [aria-current]')).to.equal('Open');
+    expect(open.document.querySelector('[name=back]')?.getAttribute('value')).to.equal('/disputes?state=open#d-hurt');
+    expect(wrong.status).to.equal(400);
+    expect(textOf(wrong, '[role=alert]')).to.contain('“open” or “ruled”');
+  });
+});
+
+describe('an event of one outlet', () => {
+  it('says what to do about it instead of who lacks what', async () => {
+    const input = sampleInput();
+    const only = { outlets: input.outlets.filter(({ id }) => id === 'wire'), articles: input.articles.filter(({ id }) => id === 'a-wire'), disputes: [], updates: [] };
+    const answer = await pageOf(EVENT, only);
+    expect(textOf(answer, '.message')).to.contain('Only one outlet covers this so far').and.to.contain('Add what others wrote');
+    expect(textOf(answer, '.single summary')).to.equal('Show 4 claims');
+    expect(textOf(await pageOf(EVENT, {}), 'main')).not.to.contain('Only one outlet covers this so far');
+  });
 });

@@ -13,6 +13,12 @@ export interface DeskForm extends ListForm {
   readonly order: 'newest' | 'disputed';
 }
 
+/** A page of the list of disputes. */
+export interface DisputeListForm extends ListForm {
+  /** All where absent. */
+  readonly state?: 'open' | 'ruled';
+}
+
 /** A search for claims. */
 export interface SearchForm extends ListForm {
   readonly text: string;
@@ -22,6 +28,7 @@ export interface SearchForm extends ListForm {
 
 const MAX_QUERY = 200;
 const order = z.enum(['', 'newest', 'disputed'], { error: 'Events are in order of “newest” or “disputed”.' });
+const state = z.enum(['', 'open', 'ruled'], { error: 'Disputes are “open” or “ruled”.' });
 const text = z.string().max(MAX_QUERY, `Search for at most ${MAX_QUERY} characters.`);
 
 /** Reads the page number of a list. */
@@ -36,6 +43,14 @@ export function parseDeskForm(raw: RawForm): DeskForm {
   const asked = parseField(order, typedText(raw, 'order'), 'order', errors);
   const page = parseField(pageNumber, typedText(raw, 'page'), 'page', errors) ?? 1;
   return { order: asked === 'disputed' ? 'disputed' : 'newest', page, errors };
+}
+
+/** Reads the state and page of the list of disputes. */
+export function parseDisputeListForm(raw: RawForm): DisputeListForm {
+  const errors: Record<string, string> = {};
+  const asked = parseField(state, typedText(raw, 'state'), 'state', errors);
+  const page = parseField(pageNumber, typedText(raw, 'page'), 'page', errors) ?? 1;
+  return { page, errors, ...(asked === 'open' || asked === 'ruled' ? { state: asked } : {}) };
 }
 
 /** Reads a search; `text` keeps what was typed even where it cannot be searched for. */

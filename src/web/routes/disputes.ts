@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Services } from '../../services/services.js';
 import { knownEditor } from '../editor-cookie.js';
-import { parseListForm } from '../forms/list-form.js';
+import { parseDisputeListForm } from '../forms/list-form.js';
 import { show } from '../show.js';
 import { disputesPage } from '../view-models/disputes-page.js';
 import { noticeOf } from './decisions.js';
@@ -13,8 +13,8 @@ const DISPUTES_PER_PAGE = 20;
 export function disputeRoutes(services: Services): Router {
   const router = Router();
   router.get('/disputes', async (request, response) => {
-    const form = parseListForm(request.query);
-    const disputes = await services.listDisputes({ page: form.page, pageSize: DISPUTES_PER_PAGE });
+    const form = parseDisputeListForm(request.query);
+    const disputes = await services.listDisputes({ ...(form.state === undefined ? {} : { state: form.state }), page: form.page, pageSize: DISPUTES_PER_PAGE });
     show(response, {
       template: 'pages/disputes/index',
       section: 'disputes',

@@ -36,7 +36,7 @@ export function addResultPage(outcomes: readonly IngestOutcome[]): AddResultPage
   const failed = outcomes.filter((outcome) => outcome.status === 'failed').length;
   const good = outcomes.length - failed;
   return {
-    title: 'Coverage added',
+    title: good === 0 ? 'Nothing was added' : 'Coverage added',
     summary: failed === 0 ? `${countOf(good, 'document')} read.` : `${good} of ${countOf(outcomes.length, 'document')} read, ${failed} failed.`,
     outcomes: outcomes.map((outcome) => ({
       origin: outcome.origin,

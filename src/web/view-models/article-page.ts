@@ -46,6 +46,8 @@ export interface ArticlePage {
   readonly recorded: NoticeView | null;
   /** The form to move it to another event; null before it is compared. */
   readonly moving: MovingView | null;
+  /** The form stands open, as the outlet or the date is asked for or what was sent is wrong. */
+  readonly asking: boolean;
   /** The form for metadata with what was typed or is known. */
   readonly form: CorrectionFormView;
 }
@@ -114,6 +116,7 @@ export function articlePage(
     paragraphs: readerView(article),
     recorded: state.recorded,
     moving: movingOf(article, state),
+    asking: Object.keys(state.errors).length > 0 || findings.slice(0, 2).some(({ certainty }) => certainty === 'unknown'),
     form: formOf(article, state.typed, state.editor),
   };
 }

@@ -54,6 +54,8 @@ export interface ComparisonPage {
   readonly columns: readonly ColumnView[];
   /** "Showing 12 of 40 claims". */
   readonly shown: string;
+  /** Nothing can be set beside the only outlet: what to do about it; null where there are several. */
+  readonly alone: AloneView | null;
   /** Why there are no rows; empty where there are some. */
   readonly emptyReason: string;
   /** Rows by status. */
@@ -80,6 +82,12 @@ export interface ComparisonPage {
 export interface NamingView extends Deciding {
   readonly event: string;
   readonly name: string;
+}
+
+/** What an editor can do where only one outlet covers an event. */
+export interface AloneView {
+  /** The comparison of the whole story; null without one. */
+  readonly story: LinkView | null;
 }
 
 /** A column of the comparison. */
@@ -141,6 +149,7 @@ export function comparisonPage(
     reports: reportLinks(path, query),
     columns: outlets.map((outlet) => columnView(outlet, comparison)),
     shown: rows.length === comparison.totalRows ? countOf(rows.length, 'claim') : `${rows.length} of ${countOf(comparison.totalRows, 'claim')} match the filter`,
+    alone: allOutlets.length > 1 || comparison.articles.length === 0 ? null : { story: given.story === null ? null : { ...given.story, href: `${given.story.href}/comparison` } },
     emptyReason: emptyReason(comparison),
     sections,
     marked: form.markDifferences && sections.some((section) => section.layout === 'table'),

@@ -46,7 +46,7 @@ export function comparisonSections(
       total,
       rows: own.map((row) => rowView(row, options)),
       layout: status === 'single-source' ? 'list' as const : 'table' as const,
-      folded: `Show ${own.length < total ? `${own.length} of ` : ''}${countOf(own.length < total ? total : own.length, 'claim')} and who lacks ${own.length === 1 ? 'it' : 'them'}`,
+      folded: `Show ${own.length < total ? `${own.length} of ` : ''}${countOf(own.length < total ? total : own.length, 'claim')}${options.columns.length > 1 ? ` and who lacks ${own.length === 1 ? 'it' : 'them'}` : ''}`,
       open: onlySingle,
     }];
   });

@@ -1,12 +1,12 @@
 import type { DisputeSummary } from '../../services/contract/disputes.js';
 import type { Page } from '../../services/contract/page.js';
-import type { ListForm } from '../forms/list-form.js';
+import type { DisputeListForm } from '../forms/list-form.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
 import { headline } from './headline.js';
 import type { LinkView } from './links.js';
-import { eventHref } from './links.js';
+import { eventHref, withQuery } from './links.js';
 import { countOf } from './number-words.js';
 import type { PaginationView } from './pagination.js';
 import { paginationOf } from './pagination.js';
@@ -30,20 +30,30 @@ export interface DisputesPage {
   readonly notice: NoticeView | null;
   /** What is wrong with the address asked for. */
   readonly errors: readonly string[];
+  /** Which disputes may be listed, and which are. */
+  readonly states: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
   /** Disputes of this page. */
   readonly disputes: readonly DisputeLine[];
   /** The way to the other pages. */
   readonly pagination: PaginationView | null;
 }
 
+const STATES = [[undefined, 'All'], ['open', 'Open'], ['ruled', 'Ruled on']] as const;
+
+function listHref({ state }: DisputeListForm, page: number): string {
+  const query = new URLSearchParams({ ...(state === undefined ? {} : { state }), ...(page > 1 ? { page: String(page) } : {}) });
+  return withQuery('/disputes', query);
+}
+
 /** Builds the list of disputes. */
-export function disputesPage(disputes: Page<DisputeSummary>, form: ListForm, given: { readonly editor: string; readonly notice: NoticeView | null }): DisputesPage {
-  const back = form.page > 1 ? `/disputes?page=${form.page}` : '/disputes';
+export function disputesPage(disputes: Page<DisputeSummary>, form: DisputeListForm, given: { readonly editor: string; readonly notice: NoticeView | null }): DisputesPage {
+  const back = listHref(form, form.page);
   return {
     title: 'Disputes',
-    summary: disputes.total === 0 ? '' : `${countOf(disputes.total, 'dispute')} over all events`,
+    summary: disputes.total === 0 ? '' : `${countOf(disputes.total, 'dispute')} over all events, the surest first`,
     notice: given.notice,
     errors: Object.values(form.errors),
+    states: STATES.map(([state, label]) => ({ label, href: state === undefined ? '/disputes' : `/disputes?state=${state}`, current: state === form.state })),
     disputes: sameWordsTogether(disputes.items).map(({ item, repeats }) => ({
       ...disputeView(item.dispute, [item.a, item.b], (id) => [item, ...repeats].find(({ outlets }) => id in outlets)?.outlets[id] ?? id, repeats.map(({ dispute }) => dispute)),
       form: rulingForm(item.dispute, { editor: given.editor, back: `${back}#${item.dispute.id}` }),
@@ -51,6 +61,6 @@ export function disputesPage(disputes: Page<DisputeSummary>, form: ListForm, giv
       claim: headline(item.claim),
       event: { label: item.event.title, href: eventHref(item.event.id) },
     })),
-    pagination: paginationOf(disputes, (page) => `/disputes?page=${page}`),
+    pagination: paginationOf(disputes, (page) => listHref(form, page)),
   };
 }

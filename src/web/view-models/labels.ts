@@ -113,8 +113,8 @@ export const CERTAINTY_NOTES: Readonly<Record<Factuality, string | null>> = {
   'CT-': 'Stated as not so',
   'PR-': 'Stated as improbable',
   'PS-': 'Stated as possibly not so',
-  CTu: 'Left open whether it is so',
-  Uu: 'Left open',
+  CTu: 'Said to be known, but not which way',
+  Uu: 'Left open whether it is so',
 };
 
 /** How the outlet stands to what it reports; null for neutral verbs. */
@@ -133,13 +133,14 @@ export const ATTRIBUTION_LABELS: Readonly<Record<AttributionKind, string>> = {
   mixed: 'partly quoted',
 };
 
-export const FRAMING_LABELS: Readonly<Record<FramingType, string>> = {
-  loaded: 'loaded word',
-  label: 'label',
-  'scare-quote': 'scare quotes',
-  hedge: 'softens the claim',
-  stance: 'reporting verb',
-  'agent-deletion': 'does not say who did it',
+/** What a wording does, of one and of several. */
+export const FRAMING_LABELS: Readonly<Record<FramingType, readonly [one: string, several: string]>> = {
+  loaded: ['loaded word', 'loaded words'],
+  label: ['label', 'labels'],
+  'scare-quote': ['scare quotes', 'scare quotes'],
+  hedge: ['softens the claim', 'soften the claim'],
+  stance: ['reporting verb', 'reporting verbs'],
+  'agent-deletion': ['does not say who did it', 'do not say who did it'],
 };
 
 export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, string>> = {

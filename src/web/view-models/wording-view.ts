@@ -78,12 +78,19 @@ function noteOf(wording: Wording, rewritten: boolean): string {
 }
 
 /**
- * "“slammed”: loaded word", once for each wording, with a remark where the words are the speaker's and not the outlet's.
+ * "“slammed”, “slashed”: loaded words", each wording once, with a remark where the words are the speaker's and not the outlet's.
  * Reporting verbs are left out: the attribution says how the outlet stands to its source.
  */
 export function framingRemarks(marks: readonly Pick<WordingMark, 'text' | 'type' | 'quoted'>[]): readonly string[] {
-  const remarks = marks
-    .filter((mark) => mark.type !== 'stance')
-    .map((mark) => `“${mark.text.replace(/^[“”"‘’']+|[“”"‘’']+$/g, '')}”: ${FRAMING_LABELS[mark.type]}${mark.quoted ? ', in quoted words' : ''}`);
-  return [...new Set(remarks)];
+  const kinds = new Map<string, { readonly mark: Pick<WordingMark, 'type' | 'quoted'>; readonly words: Set<string> }>();
+  for (const mark of marks.filter(({ type }) => type !== 'stance')) {
+    const key = `${mark.type} ${String(mark.quoted)}`;
+    const kind = kinds.get(key) ?? { mark, words: new Set() };
+    kinds.set(key, kind);
+    kind.words.add(`“${mark.text.replace(/^[“”"‘’']+|[“”"‘’']+$/g, '')}”`);
+  }
+  return [...kinds.values()].map(({ mark: { quoted, type }, words }) => {
+    const [one, several] = FRAMING_LABELS[type];
+    return `${[...words].join(', ')}: ${words.size > 1 ? several : one}${quoted ? ', in quoted words' : ''}`;
+  });
 }

@@ -4,6 +4,7 @@ import { countOf, nameList } from '../../../src/web/view-models/number-words.js'
 import { externalHref } from '../../../src/web/view-models/links.js';
 import { paginationOf } from '../../../src/web/view-models/pagination.js';
 import { findingView } from '../../../src/web/view-models/finding-view.js';
+import { framingRemarks } from '../../../src/web/view-models/wording-view.js';
 import { UNKNOWN } from '../../../src/domain/finding.js';
 
 describe('dates in words', () => {
@@ -47,6 +48,14 @@ describe('pagination', () => {
   it('is left out where one page holds all', () => { expect(at(1, 10)).to.equal(null); });
   it('leads both ways in the middle', () => { expect(at(2, 30)).to.deep.equal({ summary: 'Page 2 of 3', previous: '?page=1', next: '?page=3' }); });
   it('leads back to the last page from beyond the end', () => { expect(at(9, 11)).to.deep.equal({ summary: 'Page 9: the list ends at page 2', previous: '?page=2', next: null }); });
+});
+
+describe('words that colour the telling', () => {
+  const mark = (text: string, type: 'loaded' | 'label' | 'stance', quoted = false): Parameters<typeof framingRemarks>[0][number] => ({ text, type, quoted });
+  it('are told by kind, each once, the speaker’s apart and reporting verbs left out', () => {
+    const marks = [mark('slammed', 'loaded'), mark('occupied', 'label'), mark('slashed', 'loaded'), mark('slammed', 'loaded'), mark('brutal', 'loaded', true), mark('claimed', 'stance')];
+    expect(framingRemarks(marks)).to.deep.equal(['“slammed”, “slashed”: loaded words', '“occupied”: label', '“brutal”: loaded word, in quoted words']);
+  });
 });
 
 describe('metadata in words', () => {
