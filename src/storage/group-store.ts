@@ -135,7 +135,9 @@ export class GroupStore {
       const taken = await this.db.selectFrom('claim_group_members').select('claim_id').where('claim_id', '=', to).executeTakeFirst();
       if (taken !== undefined) continue;
       await this.db.updateTable('claim_group_members').set({ claim_id: to }).where('claim_id', '=', from).execute();
-      await this.db.updateTable('claim_groups').set({ reference: to }).where('reference', '=', from).execute();
+      // Through the claim's own group: nothing finds a group by its reference.
+      const own = this.db.selectFrom('claim_group_members').select('group_id').where('claim_id', '=', to);
+      await this.db.updateTable('claim_groups').set({ reference: to }).where('reference', '=', from).where('id', 'in', own).execute();
     }
   }
 

@@ -14,7 +14,8 @@ const MOST_MEMORY = 700;
 const STEADY = 0.6;
 const QUERIES = ['mayor', 'insurer assessors governor', 'lost cat', 'drone', 'second such case', 'Hatherford'];
 
-function documentOf(article: InventedArticle): DocumentInput {
+/** An invented article as a file that is offered. */
+export function documentOf(article: InventedArticle): DocumentInput {
   return { origin: `/invented/${article.id}.md`, bytes: Buffer.from(asMarkdown(article)) };
 }
 

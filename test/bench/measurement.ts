@@ -4,7 +4,7 @@ export interface BenchOptions {
   readonly articles: number;
   /** A short run, for continuous integration. */
   readonly quick: boolean;
-  /** Also 10,000 and 100,000 articles. */
+  /** Up to 100,000 articles. */
   readonly large: boolean;
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { measureAnnotate } from './measure-annotate.js';
+import { measureGrowth } from './measure-growth.js';
 import { measureIngest } from './measure-ingest.js';
 import { measureMatching } from './measure-matching.js';
 import type { BenchOptions, Measured } from './measurement.js';
@@ -13,14 +14,16 @@ import type { BenchOptions, Measured } from './measurement.js';
 const MEASUREMENTS: Readonly<Record<string, (options: BenchOptions) => Promise<Measured>>> = {
   annotate: measureAnnotate,
   ingest: measureIngest,
+  growth: measureGrowth,
   matching: measureMatching,
 };
 
 const HELP = `npm run bench -- [--articles N] [--quick] [--large] [--only NAME] [--output FILE]
   --articles  articles of the ingest run (1000)
   --quick     100 articles and small events, for continuous integration
-  --large     also ingests 10,000 and 100,000 articles; takes hours
-  --only      annotate, ingest or matching
+  --large     lets the database grow to 100,000 articles; takes hours
+  --only      annotate, ingest, growth or matching
+  (growth runs with --large, --quick or --only growth)
   --output    where the figures go as JSON (a file in the temporary folder)`;
 
 const { values } = parseArgs({
@@ -45,9 +48,8 @@ async function inOwnProcess(name: string, { articles, quick, large }: BenchOptio
 
 /** What is to run, in order: each with its name in the table. */
 function plan(): (readonly [name: string, options: BenchOptions])[] {
-  const sizes = values.large ? [options.articles, 10_000, 100_000] : [options.articles];
-  const steps = Object.keys(MEASUREMENTS).flatMap((name) => (name === 'ingest' ? sizes : [options.articles]).map((articles) => [name, { ...options, articles }] as const));
-  return steps.filter(([name]) => values.only === undefined || values.only === name);
+  const wanted = (name: string): boolean => (values.only === undefined ? name !== 'growth' || values.large || values.quick : values.only === name);
+  return Object.keys(MEASUREMENTS).filter(wanted).map((name) => [name, options] as const);
 }
 
 async function runAll(): Promise<void> {
