@@ -4,12 +4,14 @@ import { filterWords } from './filter-words.js';
 import { htmlArticles, htmlFraming, htmlNotIngested, htmlOmissions, htmlTimeline } from './html-sections.js';
 import { htmlRow, listOf, outletNames } from './html-row.js';
 import { REPORT_STYLE } from './html-style.js';
+import { headline } from './headline.js';
 import { html, Html } from './html-template.js';
 import { methodWords } from './method-words.js';
-import { STATUS_WORDS, countWords, dateWords } from './report-words.js';
+import { STATUS_WORDS, countWords, dateWords, statusCounts } from './report-words.js';
 
-// A longer list of claims is no help in finding one; the parts are still listed.
+// A longer list of claims is no help in finding one: then those of a single source are left out, and at last the others beyond this.
 const LISTED_CLAIMS = 300;
+const LISTED_WHOLE = 30;
 
 /** A comparison as one self-contained HTML page: no scripts, no outside files, every text escaped. */
 export function renderHtml(comparison: Comparison): string {
@@ -52,17 +54,23 @@ function header(comparison: Comparison): Html {
   const dates = [subject.from, subject.to].filter((date) => date !== null).map(dateWords);
   return html`<header><h1>${subject.title}</h1>
 <p>Comparison of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}, ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${countWords(comparison)}${dates.length === 0 ? null : html`; published ${[...new Set(dates)].join(' to ')}`}. Made ${dateWords(generatedAt)}.</p>
+${comparison.rows.length === 0 ? null : html`<p>${statusCounts(comparison)}</p>`}
 <p>${filters.length === 0 ? 'Nothing is filtered out.' : `Filtered: ${filters.join('; ')}.`}</p>
 ${listOf(eventDecisionLines(comparison).map((line) => html`${line}`), 'note')}
 ${subject.type === 'story' ? listOf(events.map(({ title, from }) => html`${title}${from === null ? null : ` (${dateWords(from)})`}`), 'note') : null}</header>`;
 }
 
 function contents({ rows }: Comparison): Html {
-  const listed = rows.slice(0, LISTED_CLAIMS);
-  const claims = listed.map((row, i) => html`<a href="#claim-${i + 1}">${i + 1}. ${row.claim}</a> (${STATUS_WORDS[row.status]})`);
+  const numbers = new Map(rows.map((row, at) => [row, at + 1]));
+  const weighty = rows.length <= LISTED_WHOLE ? rows : rows.filter(({ status }) => status !== 'single-source');
+  const listed = (weighty.length === 0 ? rows : weighty).slice(0, LISTED_CLAIMS);
+  const claims = listed.map((row) => {
+    const number = numbers.get(row)!;
+    return html`<a href="#claim-${number}">${number}. ${headline(row.claim)}</a> (${STATUS_WORDS[row.status]})`;
+  });
   return html`<nav aria-label="Contents"><h2>Contents</h2><ol>
 <li><a href="#articles">Outlets and articles</a></li>
-<li><a href="#claims">Claims</a>${listOf(claims, '')}${rows.length > listed.length ? html`<p class="note">${rows.length - listed.length} more claims follow them.</p>` : null}</li>
+<li><a href="#claims">Claims</a>${listOf(claims, '')}${rows.length > listed.length ? html`<p class="note">${rows.length - listed.length} more follow them, not listed here.</p>` : null}</li>
 <li><a href="#omissions">Left out though others confirm it</a></li>
 <li><a href="#framing">Framing</a></li>
 <li><a href="#timeline">Timeline</a></li>

@@ -1,10 +1,13 @@
-import type { Comparison, ComparisonRow, DiffPart, RowDispute, Wording, WordingMark } from '../domain/comparison.js';
+import type { Comparison, ComparisonRow, DiffPart, RowDispute, Wording } from '../domain/comparison.js';
 import type { Span } from '../domain/span.js';
 import { copiedWording } from './copied-wording.js';
 import { decisionLine, rulingWords } from './decision-words.js';
 import { htmlHistories } from './html-histories.js';
 import { htmlOrigins } from './html-origins.js';
+import { framingRemarks } from './framing-words.js';
+import { headline } from './headline.js';
 import { html, type Html } from './html-template.js';
+import { isRewritten } from './rewritten.js';
 import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
 /** The outlets of a report by id, for their names. */
@@ -18,7 +21,7 @@ export function outletNames({ allOutlets }: Comparison): OutletNames {
 /** A row with its wordings side by side, differences, disputes with the evidence of both sides, absences and decisions. */
 export function htmlRow(row: ComparisonRow, number: number, names: OutletNames): Html {
   return html`<article class="row" id="claim-${number}">
-<h3>${number}. ${row.claim}</h3>
+<h3>${number}. ${headline(row.claim)}</h3>
 <p><span class="status ${row.status}">${STATUS_WORDS[row.status]}</span> · ${independenceWords(row.independentSources)}</p>
 ${listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note')}
 ${htmlOrigins(row.origins)}${htmlHistories(row, names)}<ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, row, names))}</ul>
@@ -39,10 +42,11 @@ ${copied?.isRepetition === true ? html`<p class="about">Copied from ${original},
 }
 
 function ownWords(wording: Wording): Html {
+  const toNote = framingRemarks(wording.framing);
   return html`<blockquote>${wording.text}</blockquote>
 <p class="about">${attributionWords(wording)} ${FACTUALITY_WORDS[wording.factuality]}.</p>
-${wording.difference.length === 0 ? null : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
-${wording.framing.length === 0 ? null : html`<p class="about">Words to note: ${wording.framing.map(htmlMark)}</p>`}
+${wording.difference.length === 0 ? null : isRewritten(wording.difference) ? html`<p class="about">Worded differently throughout.</p>` : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
+${toNote.length === 0 ? null : html`<p class="about">Words to note: ${toNote.join('; ')}.</p>`}
 ${wording.sentence === wording.text ? null : html`<p class="about">In its sentence: ${wording.sentence}</p>`}`;
 }
 
@@ -50,10 +54,6 @@ function htmlDifference({ text, kind }: DiffPart): Html {
   if (kind === 'same') return html`${text}`;
   // The space keeps a replaced word and its replacement apart for those who hear or copy the text.
   return kind === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del> `;
-}
-
-function htmlMark({ text, type, category, quoted }: WordingMark): Html {
-  return html`<span>“${text}” (${type}, ${category}${quoted ? ', quoted' : null})</span> `;
 }
 
 function htmlDispute(dispute: RowDispute, row: ComparisonRow, names: OutletNames): Html {

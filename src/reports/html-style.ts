@@ -2,7 +2,7 @@
 export const REPORT_STYLE = `
 :root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.5rem; border-bottom: 2px solid #1a1a1a; } h3 { font-size: 1.1rem; margin: 0 0 .25rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.5rem; border-bottom: 2px solid #1a1a1a; } h3 { font-size: 1.1rem; margin: 0 0 .25rem; } h4 { margin: .75rem 0 .25rem; } .row p { margin: .35rem 0; }
 a { color: #0b4f8a; } blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid #8a8a8a; }
 .row { margin: 1.5rem 0; padding: 1rem; border: 1px solid #8a8a8a; border-radius: 4px; }
 .wordings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; padding: 0; list-style: none; }

@@ -5,7 +5,7 @@ import { filterWords } from './filter-words.js';
 import { bullets, markdownRow } from './markdown-row.js';
 import { markdownLink, markdownTable, markdownText } from './markdown-text.js';
 import { methodWords } from './method-words.js';
-import { TIMELINE_WORDS, countWords, dateWords, omissionWords, publishedWords } from './report-words.js';
+import { TIMELINE_WORDS, countWords, dateWords, omissionWords, publishedWords, statusCounts } from './report-words.js';
 import { safeUrl } from './safe-url.js';
 
 /** A comparison as Markdown, GitHub flavour; no text of an article can turn into markup. */
@@ -46,6 +46,8 @@ function headerLines(comparison: Comparison): string[] {
     `# ${markdownText(subject.title)}`,
     '',
     `Outlets: ${outlets.length}. Articles: ${articles.length}. Shown: ${countWords(comparison)}.${dates.length === 0 ? '' : ` Published ${dates.join(' to ')}.`} Made ${dateWords(generatedAt)}.`,
+    '',
+    statusCounts(comparison),
     '',
     filters.length === 0 ? 'Nothing is filtered out.' : markdownText(`Filtered: ${filters.join('; ')}.`),
     '',

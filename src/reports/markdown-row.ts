@@ -1,16 +1,19 @@
 import type { ComparisonRow, OriginGraph, RowDispute, RowValue, Wording } from '../domain/comparison.js';
 import { copiedWording } from './copied-wording.js';
 import { decisionLine, rulingWords } from './decision-words.js';
+import { framingRemarks } from './framing-words.js';
+import { headline } from './headline.js';
 import { STANDING_WORDS, valueInWords } from './history-words.js';
 import { markdownText } from './markdown-text.js';
 import { originSentences } from './origin-words.js';
+import { isRewritten } from './rewritten.js';
 import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
 
 /** The lines of a row: wordings by outlet, differences, disputes with both sides, absences, decisions. */
 export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyMap<string, string>): string[] {
   const name = (id: string): string => markdownText(names.get(id) ?? id);
   return [
-    `### ${number}\\. ${markdownText(row.claim)}`,
+    `### ${number}\\. ${markdownText(headline(row.claim))}`,
     '',
     `**${STATUS_WORDS[row.status]}** · ${independenceWords(row.independentSources)}`,
     '',
@@ -47,10 +50,10 @@ function wordingLines(wording: Wording, row: ComparisonRow, name: (id: string) =
   const head = `**${name(wording.outletId)}** (${about})`;
   if (copied?.isRepetition === true) return [`${head}: copied from ${name(copied.outletId)}, word for word`, ''];
   const details = [`${markdownText(attributionWords(wording))} ${markdownText(FACTUALITY_WORDS[wording.factuality])}.`];
-  if (wording.difference.length > 0) details.push(`Difference: ${wording.difference.map(differenceText).join('')}`);
-  if (wording.framing.length > 0) {
-    details.push(`Words to note: ${wording.framing.map(({ text, type, category, quoted }) => markdownText(`“${text}” (${type}, ${category}${quoted ? ', quoted' : ''})`)).join(' ')}`);
-  }
+  if (isRewritten(wording.difference)) details.push('Worded differently throughout.');
+  else if (wording.difference.length > 0) details.push(`Difference: ${wording.difference.map(differenceText).join('')}`);
+  const toNote = framingRemarks(wording.framing);
+  if (toNote.length > 0) details.push(markdownText(`Words to note: ${toNote.join('; ')}.`));
   if (wording.sentence !== wording.text) details.push(`In its sentence: ${markdownText(wording.sentence)}`);
   return [head, '', `> ${markdownText(wording.text)}`, '', ...bullets(details)];
 }

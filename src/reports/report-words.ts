@@ -112,3 +112,15 @@ export function publishedWords(published: PublicationDate | null, certainty: 'kn
 export function countWords({ rows, totalRows }: Comparison): string {
   return rows.length === totalRows ? `${totalRows} ${totalRows === 1 ? 'claim' : 'claims'}` : `${rows.length} of ${totalRows} claims`;
 }
+
+/** "2 claims disputed (3 open disputes), 14 corroborated, 40 single source." of the rows shown; empty without rows. */
+export function statusCounts({ rows }: Pick<Comparison, 'rows'>): string {
+  const statuses = (['disputed', 'updated', 'corroborated', 'single-source'] as const).filter((status) => rows.some((row) => row.status === status));
+  if (statuses.length === 0) return '';
+  const open = rows.flatMap(({ disputes }) => disputes).filter(({ repeats, state }) => state === 'open' && repeats === null).length;
+  const parts = statuses.map((status) => {
+    const count = rows.filter((row) => row.status === status).length;
+    return `${count} ${STATUS_WORDS[status]}${status === 'disputed' && open > 0 ? ` (${open} open ${open === 1 ? 'dispute' : 'disputes'}; those between copies count once)` : ''}`;
+  });
+  return `Claims: ${parts.join(', ')}.`;
+}

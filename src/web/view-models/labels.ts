@@ -3,7 +3,6 @@ import type { ClaimKind, Factuality } from '../../domain/claim.js';
 import type { AbsenceReason, DecisionEffect, RowStatus } from '../../domain/comparison.js';
 import type { DecisionKind } from '../../domain/decision.js';
 import type { DisputeRuling, DisputeState, DisputeType } from '../../domain/dispute.js';
-import type { FramingType } from '../../domain/framing.js';
 import type { OutletKind } from '../../domain/outlet.js';
 
 /** A short status with a tone for its colour; the label alone says everything. */
@@ -131,16 +130,6 @@ export const ATTRIBUTION_LABELS: Readonly<Record<AttributionKind, string>> = {
   direct: 'quoted',
   indirect: 'paraphrased',
   mixed: 'partly quoted',
-};
-
-/** What a wording does, of one and of several. */
-export const FRAMING_LABELS: Readonly<Record<FramingType, readonly [one: string, several: string]>> = {
-  loaded: ['loaded word', 'loaded words'],
-  label: ['label', 'labels'],
-  'scare-quote': ['scare quotes', 'scare quotes'],
-  hedge: ['softens the claim', 'soften the claim'],
-  stance: ['reporting verb', 'reporting verbs'],
-  'agent-deletion': ['does not say who did it', 'do not say who did it'],
 };
 
 export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, string>> = {

@@ -1,6 +1,7 @@
 import { overlaps } from '../../domain/span.js';
 import type { Claim } from '../../domain/claim.js';
 import type { ArticleDetail } from '../../services/contract/articles.js';
+import { framingRemarks } from '../../reports/framing-words.js';
 import { splitParagraphs } from '../../text/paragraphs.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionOf, attributionWords } from './attribution-words.js';
@@ -10,7 +11,6 @@ import { claimAnchor, claimHref } from './links.js';
 import type { TextMark, TextToken } from './marked-text.js';
 import { markText } from './marked-text.js';
 import { countOf } from './number-words.js';
-import { framingRemarks } from './wording-view.js';
 
 /** What stands beside a paragraph about one of its claims. */
 export interface ClaimNoteView {

@@ -1,10 +1,11 @@
 import type { ArticleEdit, ClaimEdit, EditedPassage, EditKind } from '../../domain/article-edit.js';
 import type { ArticleDetail } from '../../services/contract/articles.js';
+import { isRewritten } from '../../reports/rewritten.js';
 import { dateWords } from './date-words.js';
 import type { LinkView } from './links.js';
 import { articleHref, versionsHref } from './links.js';
 import { countOf } from './number-words.js';
-import { differenceParts, isRewritten } from './text-part.js';
+import { differenceParts } from './text-part.js';
 import type { TextPart } from './text-part.js';
 
 /** What `pages/articles/versions.ejs` prints: what an edit did to an article. */

@@ -1,13 +1,15 @@
-import type { ComparisonRow, Wording, WordingMark } from '../../domain/comparison.js';
+import type { ComparisonRow, Wording } from '../../domain/comparison.js';
 import type { CopiedWording } from '../../reports/copied-wording.js';
 import { copiedWording } from '../../reports/copied-wording.js';
+import { framingRemarks } from '../../reports/framing-words.js';
+import { isRewritten } from '../../reports/rewritten.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import { publicationWords } from './date-words.js';
 import { notUpdated } from './history-view.js';
-import { CERTAINTY_NOTES, FRAMING_LABELS, KIND_LABELS } from './labels.js';
+import { CERTAINTY_NOTES, KIND_LABELS } from './labels.js';
 import { articleHref, claimHref } from './links.js';
-import { differenceParts, isRewritten } from './text-part.js';
+import { differenceParts } from './text-part.js';
 import type { TextPart } from './text-part.js';
 
 /** One outlet's own wording of a claim, ready to print. */
@@ -75,22 +77,4 @@ function copyOf(wording: Wording, { nameOf, row }: WordingOptions): (CopiedWordi
 function noteOf(wording: Wording, rewritten: boolean): string {
   if (wording.isReference) return 'Reference wording';
   return rewritten ? 'Worded differently throughout' : '';
-}
-
-/**
- * "“slammed”, “slashed”: loaded words", each wording once, with a remark where the words are the speaker's and not the outlet's.
- * Reporting verbs are left out: the attribution says how the outlet stands to its source.
- */
-export function framingRemarks(marks: readonly Pick<WordingMark, 'text' | 'type' | 'quoted'>[]): readonly string[] {
-  const kinds = new Map<string, { readonly mark: Pick<WordingMark, 'type' | 'quoted'>; readonly words: Set<string> }>();
-  for (const mark of marks.filter(({ type }) => type !== 'stance')) {
-    const key = `${mark.type} ${String(mark.quoted)}`;
-    const kind = kinds.get(key) ?? { mark, words: new Set() };
-    kinds.set(key, kind);
-    kind.words.add(`“${mark.text.replace(/^[“”"‘’']+|[“”"‘’']+$/g, '')}”`);
-  }
-  return [...kinds.values()].map(({ mark: { quoted, type }, words }) => {
-    const [one, several] = FRAMING_LABELS[type];
-    return `${[...words].join(', ')}: ${words.size > 1 ? several : one}${quoted ? ', in quoted words' : ''}`;
-  });
 }

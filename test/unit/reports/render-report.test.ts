@@ -143,6 +143,23 @@ describe('HTML report', () => {
     expect(body).to.contain('name="viewport"').and.contain('@media print');
   });
 
+  it('says at the top how many claims are disputed, and lists in a long report those of several outlets alone', () => {
+    const sample = sampleComparison();
+    expect(renderReport(sample, 'html').body).to.contain('<p>Claims: 1 disputed (1 open dispute; those between copies count once), 1 updated, 3 corroborated, 1 single source.</p>');
+    const rows = Array.from({ length: 40 }, (_, i) => ({ ...sample.rows[i % sample.rows.length]!, groupId: `g${i}` }));
+    const { body } = renderReport({ ...sample, rows, totalRows: rows.length }, 'html');
+    const contents = body.slice(body.indexOf('<nav'), body.indexOf('</nav>'));
+    expect(contents).to.contain('(disputed)').and.not.contain('(single source)');
+    expect(contents).to.match(/[5-9] more follow them, not listed here/);
+    for (const [, target] of contents.matchAll(/href="#([^"]+)"/g)) expect(body).to.contain(`id="${target!}"`);
+  });
+
+  it('names words that colour the telling as pages do, and begins headings with a capital', () => {
+    const { body } = renderReport(sampleComparison(), 'html');
+    expect(body).to.contain('“reckless”: loaded word').and.not.contain('(loaded, clear)');
+    expect(body).to.match(/<h3>\d\. The reckless pilot was drunk<\/h3>|<h3>\d\. The company/);
+  });
+
   it('has a contents list whose every entry leads somewhere', () => {
     const { body } = renderReport(sampleComparison(), 'html');
     const targets = [...body.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]!);

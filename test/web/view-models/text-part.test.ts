@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Wording } from '../../../src/domain/comparison.js';
-import { differenceParts, evidenceParts, isRewritten } from '../../../src/web/view-models/text-part.js';
+import { isRewritten } from '../../../src/reports/rewritten.js';
+import { differenceParts, evidenceParts } from '../../../src/web/view-models/text-part.js';
 
 function wording(text: string, sentence: string, start: number): Wording {
   return {

@@ -4,7 +4,7 @@ import { countOf, nameList } from '../../../src/web/view-models/number-words.js'
 import { externalHref } from '../../../src/web/view-models/links.js';
 import { paginationOf } from '../../../src/web/view-models/pagination.js';
 import { findingView } from '../../../src/web/view-models/finding-view.js';
-import { framingRemarks } from '../../../src/web/view-models/wording-view.js';
+import { framingRemarks } from '../../../src/reports/framing-words.js';
 import { UNKNOWN } from '../../../src/domain/finding.js';
 
 describe('dates in words', () => {
