@@ -9,6 +9,7 @@ import { antonymRule } from './rules/antonym.js';
 import { originRule } from './rules/attribution.js';
 import { causeRule } from './rules/cause.js';
 import { certaintyRule, hedgeRule } from './rules/certainty.js';
+import { clockRule } from './rules/clock.js';
 import { dateRule } from './rules/date.js';
 import { denialRule } from './rules/denial.js';
 import { otherActRule } from './rules/other-act.js';
@@ -22,10 +23,11 @@ import { singleDeedRule } from './rules/single-deed.js';
 import { scoreRule } from './rules/score.js';
 import { unrelatedRule } from './rules/unrelated.js';
 import { updatesRule } from './rules/updates.js';
+import { winnerRule } from './rules/winner.js';
 
 /** In order of precedence: the precise rules first; what is left over is agreement. */
 const RULES: readonly Rule[] = [
-  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, actorRule, rivalCauseRule, rivalAgentRule, unrelatedRule, quantityRule, dateRule, polarityRule, antonymRule, hedgeRule, otherActRule,
+  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule, unrelatedRule, quantityRule, dateRule, clockRule, polarityRule, antonymRule, hedgeRule, otherActRule,
 ];
 
 /**

@@ -235,6 +235,22 @@ miner: miner mine pit shaft
 climber: climber mountaineer hiker walker rambler trekker
 worth: worth value valued valuation valuable
 attend: attend attendance turn-up
+impose: impose imposition
+lift-ban: repeal revoke
+tighten: tighten stiffen
+loosen: loosen relax relaxation
+strengthen: strengthen reinforce
+weaken: weaken
+abolish: abolish abolition disband dissolve
+exclude: exclude exclusion omit
+obey: obey comply compliance heed
+defy: defy defiance violate violation breach flout disobey
+peaceful: peaceful peacefully
+violent: violent violently unruly
+permanent: permanent
+temporary: temporary interim
+lend: lend lent
+borrow: borrow
 boycott: boycott stay-away shun skip
 inform: inform notify apprise
 firefighter: firefighter fireman

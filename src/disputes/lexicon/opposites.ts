@@ -4,7 +4,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['allow', 'ban'], ['support', 'oppose'], ['confirm', 'deny'], ['safe', 'dangerous'], ['likely', 'unlikely'], ['legal', 'illegal'], ['true', 'false'], ['strong', 'weak'],
   ['common', 'rare'], ['appoint', 'sack'], ['praise', 'criticise'], ['hide', 'reveal'], ['approve', 'delay'], ['send', 'withdraw'], ['jail', 'acquit'], ['jail', 'release'],
   ['enter', 'ban'], ['rise', 'cut'], ['profit', 'loss'], ['invade', 'withdraw'], ['cancel', 'continue'], ['approve', 'cancel'], ['ban', 'approve'], ['win', 'draw'], ['lose', 'draw'],
-  ['find', 'missing'], ['large', 'small'], ['evacuate', 'hold'], ['join', 'leave'], ['build', 'destroy'], ['uphold', 'overturn'], ['improve', 'worsen'], ['extend', 'shorten'], ['uphold', 'reject'], ['continue', 'end'], ['rich', 'poor'], ['full', 'empty'], ['early', 'late'], ['convict', 'release'], ['charge', 'acquit'], ['attend', 'boycott'], ['attend', 'absent'], ['allow', 'prevent'], ['keep', 'sell'],
+  ['find', 'missing'], ['large', 'small'], ['evacuate', 'hold'], ['join', 'leave'], ['build', 'destroy'], ['uphold', 'overturn'], ['improve', 'worsen'], ['extend', 'shorten'], ['uphold', 'reject'], ['continue', 'end'], ['rich', 'poor'], ['full', 'empty'], ['early', 'late'], ['convict', 'release'], ['charge', 'acquit'], ['attend', 'boycott'], ['attend', 'absent'], ['allow', 'prevent'], ['keep', 'sell'], ['impose', 'lift-ban'], ['ban', 'lift-ban'], ['tighten', 'loosen'], ['strengthen', 'weaken'], ['found', 'abolish'], ['obey', 'defy'], ['peaceful', 'violent'], ['permanent', 'temporary'], ['lend', 'borrow'],
 ];
 
 const KEYS: ReadonlySet<string> = new Set(OPPOSITES.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));

@@ -14,6 +14,9 @@ const PHRASES: readonly (readonly [string, RegExp, string])[] = [
 /** What turns over in an accident; all else that is overturned is a decision. */
 const VEHICLE = /^(?:car|cars|lorry|lorries|truck|trucks|bus|buses|coach|van|train|tram|tractor|vehicle|vehicles|dinghy|boat|boats|ferry|ship|tanker|canoe|raft|carriage|jeep|trailer|quad)$/;
 
+/** What is lifted by ending it. */
+const RESTRICTION = /^(?:ban|bans|curfew|embargo|sanctions?|siege|blockade|restrictions?|lockdown|suspension|moratorium|emergency|order|alert|warning)$/;
+
 /** What is raised without rising. */
 const MENTIONED = /^(?:issues?|questions?|concerns?|doubts?|objections?|awareness|alarm|money|funds|family|voice)$/;
 
@@ -21,6 +24,7 @@ const MENTIONED = /^(?:issues?|questions?|concerns?|doubts?|objections?|awarenes
 export function phrasalConcept(tokens: readonly Token[], at: number): string | undefined {
   const { lemma } = tokens[at]!;
   if (lemma === 'overturn') return tokens.slice(Math.max(0, at - 8), at + 4).some((token) => VEHICLE.test(token.lower)) ? 'crash' : 'overturn';
+  if (lemma === 'lift' && tokens.slice(Math.max(0, at - 6), at + 6).some((token) => RESTRICTION.test(token.lower))) return 'lift-ban';
   if (lemma === 'raise' && tokens.slice(Math.max(0, at - 3), at + 5).some((token) => MENTIONED.test(token.lower))) return 'mention';
   for (const [verb, follower, concept] of PHRASES) {
     if (verb !== lemma) continue;

@@ -17,6 +17,7 @@ export function agreement(pair: Pair): RelationFinding {
   if (pair.comparable < 0.1 || (least < 0.3 && most < 0.42 && pair.comparable < 0.75)) {
     return finding({ relation: 'unrelated', rule: 'agreement/none', confidence: 0.5, explanation: 'They share too little to be about the same thing.' });
   }
+  if (sharesOnlyNames(pair)) return finding({ relation: 'unrelated', rule: 'agreement/names-only', confidence: 0.5, explanation: 'They name the same people or places and share nothing that is said of them.' });
   const matches = matchQuantities(pair.a, pair.b);
   const refined = matches.find((match) => match.relation === 'overlap' && match.fit >= 0.3);
   if (refined !== undefined) {
@@ -30,6 +31,13 @@ export function agreement(pair: Pair): RelationFinding {
     return finding({ relation: 'compatible', rule: 'agreement/refined', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They agree, and one says more than the other.' });
   }
   return finding({ relation: 'equivalent', rule: 'agreement/same', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They state the same thing.' });
+}
+
+/** Nothing but names is common, and each says at least two things of its own. */
+function sharesOnlyNames({ a, b }: Pair): boolean {
+  const said = (reading: Reading): ReadonlySet<string> => new Set(reading.terms.filter(({ kind }) => kind !== 'name').map(({ key }) => key));
+  const [x, y] = [said(a), said(b)];
+  return Math.min(x.size, y.size) >= 2 && ![...x].some((key) => b.keys.has(key)) && ![...y].some((key) => a.keys.has(key));
 }
 
 /** Each counts people or things, none of which the other counts, and their words differ. */

@@ -1,4 +1,5 @@
 import { dispute, type Rule } from '../finding.js';
+import { isNegatedForm } from '../lexicon/negative-prefix.js';
 import { areOpposite, hasOpposite } from '../lexicon/opposites.js';
 import { phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
@@ -13,7 +14,7 @@ export const antonymRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   if (Math.min(overlap.a, overlap.b) < 0.33 && Math.max(overlap.a, overlap.b) < 0.5) return null;
   if (Math.abs(pair.a.published - pair.b.published) > WEEK) return null;
-  const opposed = opposites(pair);
+  const opposed = opposites(pair) ?? negatedForms(pair);
   if (opposed === null) return null;
   const [x, y] = opposed;
   return dispute(pair, 'antonym', { rule: 'antonym/opposed', confidence: 0.5 + 0.3 * Math.min(overlap.a, overlap.b), a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'The two accounts are opposites' });
@@ -35,6 +36,18 @@ function oppositesAmong(pair: Pair, left: readonly Term[], right: readonly Term[
       if (negatedAt(pair.a, x.token) !== negatedAt(pair.b, y.token)) continue;
       if (sameSubject && !meet(before(pair.a, x.token), before(pair.b, y.token))) continue;
       return [x, y];
+    }
+  }
+  return null;
+}
+
+/** "was stable", "was unstable": one word and its negated form, said of the same subject. */
+function negatedForms({ a, b }: Pair): readonly [Term, Term] | null {
+  const heads = (reading: Reading): Term[] => reading.terms.filter(({ kind, token }) => kind !== 'name' && reading.predicates.some((predicate) => predicate.token === token && !predicate.conditional && predicate.certainty === 'CT'));
+  for (const x of heads(a)) {
+    for (const y of heads(b)) {
+      if (!isNegatedForm(a.tokens[x.token]!.lower, b.tokens[y.token]!.lower) || negatedAt(a, x.token) !== negatedAt(b, y.token)) continue;
+      if (meet(before(a, x.token), before(b, y.token))) return [x, y];
     }
   }
   return null;

@@ -3,7 +3,7 @@ import { evidenceAt, phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 
-const OPEN = /\b(?:too (?:early|soon) to (?:tell|say|know)|(?:it is |it's |remains? )?(?:unclear|unknown|uncertain|not (?:yet )?(?:known|clear|confirmed|established))|(?:could|can|would) not (?:confirm|say|rule out)|cannot (?:confirm|say)|no (?:confirmation|evidence yet)|yet to (?:confirm|establish|determine)|have not (?:yet )?(?:confirmed|established|determined))\b/i;
+const OPEN = /\b(?:too (?:early|soon) to (?:tell|say|know)|(?:it is |it's |remains? )?(?:unclear|unknown|uncertain|not (?:yet )?(?:known|clear|confirmed|established))|(?:could|can|would) not (?:confirm|say|rule out)|cannot (?:confirm|say)|no (?:confirmation|evidence yet)|do(?:es)? not (?:yet )?know|did not (?:yet )?know|not yet know|yet to (?:confirm|establish|determine)|have not (?:yet )?(?:confirmed|established|determined))\b/i;
 const SURE = /\b(?:have confirmed|has confirmed|confirmed|confirms|established that|proved|proven|proof|certain that|definitely|beyond doubt|no doubt|concluded)\b/i;
 const HEDGE =
   /\b(?:allegedly|alleged|reportedly|(?:police|investigators|officials|prosecutors|experts|detectives|officers|inspectors|scientists) (?:believe|suspect|think|fear)|is (?:believed|thought|suspected|said|alleged|understood) to|are (?:believed|thought|suspected|said|alleged) to|suspected|accused of|may have|might have|could have|appears? to|apparently|seems? to|possibly|probably|unconfirmed|claims? that|sources? sa(?:id|y))\b/i;
@@ -13,7 +13,7 @@ export const certaintyRule: Rule = (pair) => {
   const [openA, openB] = [OPEN.exec(pair.a.text), OPEN.exec(pair.b.text)];
   if ((openA === null) === (openB === null)) return null;
   const overlap = overlapOf(pair.a, pair.b);
-  if (overlap.shared.size < 3 || Math.min(overlap.a, overlap.b) < 0.35) return null;
+  if (overlap.shared.size < 2 || Math.min(overlap.a, overlap.b) < 0.35 || (overlap.shared.size < 3 && Math.max(overlap.a, overlap.b) < 0.6)) return null;
   const sure = SURE.exec((openA === null ? pair.a : pair.b).text);
   const sureReading = openA === null ? pair.a : pair.b;
   if (sure === null) return null;

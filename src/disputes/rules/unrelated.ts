@@ -4,7 +4,7 @@ import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { disjointTimes } from './date.js';
 import { compareIntervals } from '../slot/compare-intervals.js';
-import { contrasted } from '../slot/contrasts.js';
+import { contrasted, ofOtherSides } from '../slot/contrasts.js';
 import { alignPredicates } from '../slot/align-predicates.js';
 import { inOrder } from '../slot/update-markers.js';
 import { measuresApart } from '../slot/measured-acts.js';
@@ -20,7 +20,7 @@ const REASONS: readonly (readonly [string, string, (pair: Pair) => boolean])[] =
   ['unrelated/no-common-name', 'They name different people or places.', (pair) => noCommonName(pair)],
   ['unrelated/namesake', 'They name different places or people of similar name.', (pair) => namesakes(pair.a, pair.b)],
   ['unrelated/other-occasion', 'They were published far apart and speak of different occasions.', (pair) => Math.abs(pair.a.published - pair.b.published) > 10 * DAY],
-  ['unrelated/other-part', 'They speak of different parts or kinds of a thing.', (pair) => contrasted(pair.a, pair.b)],
+  ['unrelated/other-part', 'They speak of different parts or kinds of a thing.', (pair) => contrasted(pair.a, pair.b) || (hasAmounts(pair) && ofOtherSides(pair.a, pair.b))],
   ['unrelated/other-period', 'They speak of different periods.', (pair) => isOtherPeriod(pair) && (hasAmounts(pair) || least(pair) < 0.36) && !sharesAmount(pair)],
   ['unrelated/other-stretch', 'Their figures are of stretches of different length.', (pair) => isOtherStretch(pair) && hasRates(pair) && !sharesAmount(pair)],
   ['unrelated/other-rank', 'They speak of different rounds or ranks.', (pair) => otherRank(pair)],

@@ -19,6 +19,26 @@ const SETS: readonly ReadonlySet<string>[] = [
   ['maternal', 'paternal'],
   ['older', 'younger', 'elder'],
 ].map((set) => new Set(set));
+/** People and goods of which different things hold, whatever stands behind them. */
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:victim|victims)$/, /^(?:attacker|attackers|assailant|assailants|suspect|suspects|gunman|killer|driver)$/],
+  [/^(?:adult|adults)$/, /^(?:child|children|pupils|students)$/],
+  [/^(?:buyer|buyers)$/, /^(?:seller|sellers)$/],
+  [/^(?:landlord|landlords)$/, /^(?:tenant|tenants)$/],
+  [/^(?:teacher|teachers)$/, /^(?:pupil|pupils|student|students)$/],
+  [/^(?:exports|exporters)$/, /^(?:imports|importers)$/],
+  [/^(?:mother)$/, /^(?:father)$/],
+  [/^(?:men|men['’]s)$/, /^(?:women|women['’]s)$/],
+  [/^(?:savings|deposits)$/, /^(?:mortgage|mortgages|loans)$/],
+];
+
+/** True when one claim is of one side only ("the victim", "adult tickets") and the other of the other. */
+export function ofOtherSides(a: Reading, b: Reading): boolean {
+  const has = (reading: Reading, side: RegExp): boolean => reading.tokens.some(({ lower }) => side.test(lower));
+  const only = (x: Reading, y: Reading, [one, other]: readonly [RegExp, RegExp]): boolean => has(x, one) && !has(x, other) && has(y, other) && !has(y, one);
+  return SIDES.some((sides) => only(a, b, sides) || only(b, a, sides));
+}
+
 /** The noun may have one word between. */
 const REACH = 2;
 const SETTLEMENT = /^(?:town|city|village|district|suburb|province|region|state|county|port|island)$/;

@@ -2,10 +2,11 @@ import type { Quantity } from '../../domain/quantity.js';
 import { conceptOf } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
+import { overlapOf } from '../reading/overlap.js';
 import { stem } from '../reading/stem.js';
 import { outcomesDiffer } from './outcomes.js';
 import { isEmptyMeasure, measureKey, qualifiersDiffer } from './measured-thing.js';
-import { measuresApart } from './measured-acts.js';
+import { actsDiffer, measuresApart } from './measured-acts.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
 /** Two amounts that may fill the same slot. */
@@ -41,7 +42,7 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
     for (const right of b.quantities) {
       if (left.unit !== right.unit || left.item === 'higher' || left.item === 'lower') continue;
       const relation = compareIntervals(left, right);
-      const fit = slotFit(a, left, b, right, relation);
+      const fit = Math.max(slotFit(a, left, b, right, relation), relation === 'disjoint' ? soleFit(a, left, b, right) : 0);
       if (fit > 0) all.push({ a: left, b: right, relation, fit });
     }
   }
@@ -52,6 +53,21 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
     used.add(match.a).add(match.b);
     return true;
   });
+}
+
+/** Units of which one amount alone in each of two like claims is the same one. */
+const SOLE_UNITS = /^(?:[A-Z]{3}|s|m|m2|m3|kg|m\/s|degC|magnitude)$/;
+/** Share of either claim that the other must have for that. */
+const MOSTLY = 0.45;
+const SOLE = 0.5;
+
+/** The only amount of its unit in each of two claims that say much the same, of acts that do not differ. */
+function soleFit(a: Reading, left: Quantity, b: Reading, right: Quantity): number {
+  const alone = (reading: Reading): boolean => reading.quantities.filter(({ unit }) => unit === left.unit).length === 1;
+  if (!SOLE_UNITS.test(left.unit) || left.status !== right.status || !alone(a) || !alone(b)) return 0;
+  const overlap = overlapOf(a, b);
+  if (overlap.shared.size < 2 || Math.min(overlap.a, overlap.b) < MOSTLY || isPart(a, left) || isPart(b, right) || adds(a, left) || adds(b, right)) return 0;
+  return measuresApart(a, left, b, right) || actsDiffer(a, left, b, right) || premodifiersDiffer(a, left, b, right) ? 0 : SOLE;
 }
 
 /** How sure it is that two amounts measure the same thing, judged as if they differed: the amounts themselves have no part in it. */

@@ -21,7 +21,8 @@ export function measuresApart(a: Reading, left: Quantity, b: Reading, right: Qua
   return actsDiffer(a, left, b, right);
 }
 
-function actsDiffer(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
+/** True when kinds of act are told near both amounts and none of one is, or is kin to, one of the other. */
+export function actsDiffer(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
   const [x, y] = [actsNear(a, left), actsNear(b, right)];
   if (x.length === 0 || y.length === 0) return false;
   return !x.some((one) => b.keys.has(one) || y.some((other) => one === other || areOpposite(one, other) || areKin(one, other))) && !y.some((other) => a.keys.has(other));
