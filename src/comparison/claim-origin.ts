@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { AttributionSource } from '../domain/attribution.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { plainName } from './comparison-index.js';
+import type { CopyRoot } from './copy-root.js';
 import { copyRoot, outletKey } from './copy-root.js';
 
 /**
@@ -58,9 +59,15 @@ function isNamed(source: AttributionSource): boolean {
 function unnamedOrigin(claim: ClaimInContext, source: AttributionSource | null, index: ComparisonIndex): ClaimOrigin {
   const via = claim.attribution?.via ?? null;
   const root = copyRoot(claim.article, index);
-  const teller = via !== null ? outletKey(via, index) : root.agency !== null ? outletKey(root.agency, index) : `article:${root.article}`;
+  const teller = via !== null ? outletKey(via, index) : tellerOf(root, index);
   const name = source?.canonical ?? 'a source that is not named';
   return { type: 'unnamed', key: `unnamed:${teller}:${plainName(name)}`, name };
+}
+
+/** Who tells of a source in a copied text: the original where it is at hand, else the agency whose text it is. */
+function tellerOf({ agency, article }: CopyRoot, index: ComparisonIndex): string {
+  const original = `outlet:${index.articles.get(article)!.outletId}`;
+  return agency === null || outletKey(agency, index) === original ? `article:${article}` : outletKey(agency, index);
 }
 
 function copyOrigin(articleId: string, own: string, index: ComparisonIndex): ClaimOrigin | null {

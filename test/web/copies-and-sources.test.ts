@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { buildComparison } from '../../src/comparison/build-comparison.js';
 import type { ComparisonInput } from '../../src/comparison/comparison-input.js';
 import type { Services } from '../../src/services/services.js';
+import { omissionViews } from '../../src/web/view-models/omission-view.js';
 import { fakeServices } from '../support/fake-services.js';
 import { sampleInput } from '../support/sample-input.js';
 import { startApp } from '../support/start-app.js';
@@ -100,6 +101,15 @@ describe('values that moved, on pages', () => {
     const answer = await get(app, '/claims/c9');
     await app.close();
     expect(textOf(answer, '[aria-labelledby="history"]')).to.contain('At least 30').and.to.contain('Not updated');
+  });
+});
+
+describe('what outlets leave out, in words', () => {
+  it('is counted by reason, with what they could have had first', () => {
+    const omitted = (['published-before', 'not-reported', 'truncated', 'not-reported'] as const).map((reason, at) => ({ reason, groupId: `g-${at}`, claim: `claim ${at}` }));
+    const [view] = omissionViews({ omissions: [{ outletId: 'wire', corroborated: omitted }] }, () => 'Coastline Wire');
+    expect(view!.count).to.equal('2 not reported; 1 text is cut short, so it may be missing; 1 published before this was known');
+    expect(view!.claims.map(({ label }) => label)).to.deep.equal(['Claim 1', 'Claim 3', 'Claim 2', 'Claim 0']);
   });
 });
 

@@ -63,6 +63,12 @@ describe('independence', () => {
     expect(range([null, null, null], [{ article: 'a-harbour', ...agency }, { article: 'a-northvale', ...agency }])).to.deep.equal([2, 2]);
   });
 
+  it('counts an unnamed source of an agency’s text once, in the original and in copies that credit the agency', () => {
+    const official: Cited = { source: 'an official', type: 'unnamed' };
+    const copy = { parent: 'a-wire', agency: 'Coastline Wire' };
+    expect(range([official, official, official], [{ article: 'a-harbour', ...copy }, { article: 'a-northvale', ...copy }])).to.deep.equal([1, 1]);
+  });
+
   it('counts at most one where outlets cite only one another', () => {
     const row = rowOf([{ source: 'The Harbour Courier', type: 'outlet' }, { via: 'Northvale Times' }, { via: 'Coastline Wire' }]);
     expect([row.independentSources.min, row.independentSources.max]).to.deep.equal([0, 1]);
