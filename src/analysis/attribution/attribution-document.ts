@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/span.js';
 import type { Quotation } from '../../text/quotations.js';
 import type { Token } from '../../text/tokens.js';
-import { hashString } from './hashing.js';
 import { markNounPhrases } from './noun-phrases.js';
-import { isNominal, POS, posNumber } from './part-of-speech.js';
+import { isNominal, POS } from './part-of-speech.js';
+import { lookAround, type Surroundings } from './surroundings.js';
 import type { TokenRange } from './token-range.js';
-import { tokenShape } from './token-shape.js';
 import type { WordClasses } from './word-classes.js';
+import { wordTypesOf, type WordTypes } from './word-types.js';
 
 /** What the taggers need of an article; sentences carry the paragraph they lie in. */
 export interface DocumentInput {
@@ -17,7 +17,9 @@ export interface DocumentInput {
 }
 
 /**
- * An article as arrays of integers, an entry a token: every string is hashed once here and never looked at again by a feature.
+ * An article as arrays of integers, an entry a token: every string is hashed once and never looked at again by a feature.
+ *
+ * All are of one kind of array, small numbers too: code that reads several kinds takes half as long again.
  *
  * Links to other tokens (`subject`, `verbBefore` …) are token indices, -1 for none, and never leave the sentence.
  */
@@ -26,23 +28,26 @@ export interface AttributionDocument {
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly length: number;
+  /** Types of words; `type` holds their numbers and the columns after it what they say. */
+  readonly types: WordTypes;
+  readonly type: Int32Array;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   readonly suffix: Int32Array;
-  readonly pos: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly fine: Uint16Array;
-  readonly coarse: Uint16Array;
+  readonly pos: Int32Array;
+  readonly shape: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   /** Fine class of the lemma. */
-  readonly kin: Uint16Array;
+  readonly kin: Int32Array;
   /** 1 between round or square brackets, the brackets included. */
-  readonly bracketed: Uint8Array;
+  readonly bracketed: Int32Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
   /** Index of the outermost quotation that holds the token, -1 outside. */
   readonly quotation: Int32Array;
   /** 0 outside, 1 opening mark, 2 inside, 3 closing mark. */
-  readonly quoteState: Uint8Array;
+  readonly quoteState: Int32Array;
   /** Number of the noun phrase, counted through the article, -1 outside. */
   readonly phrase: Int32Array;
   readonly phrases: readonly TokenRange[];
@@ -53,11 +58,12 @@ export interface AttributionDocument {
   readonly nominalAfter: Int32Array;
   readonly sentenceRanges: readonly TokenRange[];
   readonly paragraphRanges: readonly TokenRange[];
+  readonly around: Surroundings;
 }
 
 type Columns = Pick<
   AttributionDocument,
-  'word' | 'lemma' | 'suffix' | 'pos' | 'shape' | 'fine' | 'coarse' | 'kin' | 'bracketed' | 'sentence' | 'paragraph' | 'quotation' | 'quoteState'
+  'types' | 'type' | 'word' | 'lemma' | 'suffix' | 'pos' | 'shape' | 'fine' | 'coarse' | 'kin' | 'bracketed' | 'sentence' | 'paragraph' | 'quotation' | 'quoteState'
 >;
 
 /** Turns an article into the arrays that features read. Linear in its tokens. */
@@ -76,6 +82,7 @@ export function buildDocument(input: DocumentInput, classes: WordClasses): Attri
     phrases,
     sentenceRanges,
     paragraphRanges,
+    around: lookAround(columns, paragraphRanges),
     ...linkTokens(columns, phrase, phrases, sentenceRanges),
   };
 }
@@ -83,22 +90,25 @@ export function buildDocument(input: DocumentInput, classes: WordClasses): Attri
 function buildColumns(input: DocumentInput, classes: WordClasses): Columns {
   const { tokens } = input;
   const size = tokens.length;
+  const types = wordTypesOf(classes);
   const columns = {
-    word: new Int32Array(size), lemma: new Int32Array(size), suffix: new Int32Array(size), pos: new Uint8Array(size),
-    shape: new Uint8Array(size), fine: new Uint16Array(size), coarse: new Uint16Array(size), kin: new Uint16Array(size),
-    bracketed: new Uint8Array(size), sentence: new Int32Array(size), paragraph: new Int32Array(size), quotation: new Int32Array(size).fill(-1), quoteState: new Uint8Array(size),
+    types, type: new Int32Array(size),
+    word: new Int32Array(size), lemma: new Int32Array(size), suffix: new Int32Array(size), pos: new Int32Array(size),
+    shape: new Int32Array(size), fine: new Int32Array(size), coarse: new Int32Array(size), kin: new Int32Array(size),
+    bracketed: new Int32Array(size), sentence: new Int32Array(size), paragraph: new Int32Array(size), quotation: new Int32Array(size).fill(-1), quoteState: new Int32Array(size),
   };
   for (let index = 0; index < size; index++) {
     const token = tokens[index]!;
-    const { lower } = token;
-    columns.word[index] = hashString(lower);
-    columns.lemma[index] = token.lemma === lower ? columns.word[index]! : hashString(token.lemma.toLowerCase());
-    columns.suffix[index] = lower.length > 4 ? hashString(lower.slice(-3)) : 0;
-    columns.pos[index] = posNumber(token.pos);
-    columns.shape[index] = tokenShape(token.text);
-    columns.fine[index] = classes.fine.get(lower) ?? 0;
-    columns.coarse[index] = classes.coarseOfFine[columns.fine[index]!]!;
-    columns.kin[index] = (token.lemma === lower ? undefined : classes.fine.get(token.lemma)) ?? columns.fine[index]!;
+    const type = types.numberOf(token);
+    columns.type[index] = type;
+    columns.word[index] = types.word[type]!;
+    columns.lemma[index] = types.lemma[type]!;
+    columns.suffix[index] = types.suffix[type]!;
+    columns.pos[index] = types.pos[type]!;
+    columns.shape[index] = types.shape[type]!;
+    columns.fine[index] = types.fine[type]!;
+    columns.coarse[index] = types.coarse[type]!;
+    columns.kin[index] = types.kin[type]!;
     columns.sentence[index] = token.sentence;
     columns.paragraph[index] = input.sentences[token.sentence]!.paragraph;
   }
@@ -108,7 +118,7 @@ function buildColumns(input: DocumentInput, classes: WordClasses): Columns {
 }
 
 /** Brackets are matched within a sentence; one never closed there is left alone. */
-function markBrackets(tokens: readonly Token[], bracketed: Uint8Array): void {
+function markBrackets(tokens: readonly Token[], bracketed: Int32Array): void {
   let open = -1;
   for (let index = 0; index < tokens.length; index++) {
     const { text, sentence } = tokens[index]!;
@@ -121,7 +131,7 @@ function markBrackets(tokens: readonly Token[], bracketed: Uint8Array): void {
   }
 }
 
-function markQuotations(tokens: readonly Token[], quotations: readonly Quotation[], quotation: Int32Array, state: Uint8Array): void {
+function markQuotations(tokens: readonly Token[], quotations: readonly Quotation[], quotation: Int32Array, state: Int32Array): void {
   let at = 0;
   for (let index = 0; index < quotations.length; index++) {
     const { start, end, inner, depth } = quotations[index]!;

@@ -5,8 +5,9 @@ import type { FeatureBuffer } from './feature-buffer.js';
 import { POS } from './part-of-speech.js';
 import { hashString } from './hashing.js';
 import type { TokenRange } from './token-range.js';
+import type { WordFeatures } from './word-sums.js';
+import { EDGE, EDGE_TYPE, type WordTypes } from './word-types.js';
 
-const EDGE = 0x7fff1;
 const THAT = hashString('that');
 const TO = hashString('to');
 const COLON = hashString(':');
@@ -17,14 +18,14 @@ const FULL_STOP = hashString('.');
 const SELDOM = new Set<number>([POS.PROPN, POS.DET, POS.PRON, POS.NUM, POS.CCONJ, POS.SCONJ, POS.SYM]);
 
 /** True for names, determiners, pronouns and the like, and for quotation marks, commas and full stops. */
-function isSeldomCue({ pos, word, quoteState }: AttributionDocument, index: number): boolean {
+export function isSeldomCue({ pos, word, quoteState }: AttributionDocument, index: number): boolean {
   if (pos[index] !== POS.PUNCT) return SELDOM.has(pos[index]!);
   return word[index] === COMMA || word[index] === FULL_STOP || quoteState[index] === 1 || quoteState[index] === 3;
 }
 
 /** An entry of a column, or the edge marker beyond the range. */
-function at(column: ArrayLike<number>, index: number, range: TokenRange): number {
-  return index < range.from || index >= range.to ? EDGE : column[index]!;
+function at(column: Int32Array, index: number, range: TokenRange, edge = EDGE): number {
+  return index < range.from || index >= range.to ? edge : column[index]!;
 }
 
 /**
@@ -35,20 +36,47 @@ function at(column: ArrayLike<number>, index: number, range: TokenRange): number
  */
 export function cueFeatures(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
   into.reset();
-  into.add(1, 1);
   if (isSeldomCue(document, index)) {
     addBriefly(document, index, range, into);
     return;
   }
-  addWindow(document, index, range, into);
+  for (let place = 0; place < CUE_WORDS.places; place++) CUE_WORDS.add(document.types, at(document.type, index + place - 2, range, EDGE_TYPE), place, into);
+  addCueContext(document, index, range, into);
+}
+
+/** Those features of a token that is no seldom cue that hang on one word alone: its own (place 2) or one of two on either side. */
+export const CUE_WORDS: WordFeatures = {
+  places: 5,
+  count: 24,
+  add({ word, pos, lemma, fine, coarse, kin, suffix }: WordTypes, type: number, place: number, into: FeatureBuffer): void {
+    const offset = place - 2;
+    into.add(10 + offset, word[type]!);
+    into.add(20 + offset, pos[type]!);
+    if (offset < -1 || offset > 1) return;
+    into.add(30 + offset, lemma[type]!);
+    into.add(35 + offset, coarse[type]!);
+    into.add(39 + offset, fine[type]!);
+    if (offset !== 0) return;
+    into.add(1, 1);
+    into.add(41, suffix[type]!);
+    into.add2(46, lemma[type]!, pos[type]!);
+    into.add2(55, fine[type]!, pos[type]!);
+    into.add2(94, kin[type]!, pos[type]!);
+  },
+};
+
+/** The other features of a token that is no seldom cue. */
+export function addCueContext(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
   addPairs(document, index, range, into);
-  addQuotationContext(document, index, range, into);
+  addQuotationContext(document, index, into);
   addArguments(document, index, range, into);
   addVerbGroup(document, index, range, into);
 }
 
-function addBriefly(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
+/** The features of a token that is a seldom cue. */
+export function addBriefly(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
   const { word, lemma, pos, quoteState, verbBefore } = document;
+  into.add(1, 1);
   const pos0 = pos[index]!;
   const before = at(pos, index - 1, range);
   const after = at(pos, index + 1, range);
@@ -63,30 +91,15 @@ function addBriefly(document: AttributionDocument, index: number, range: TokenRa
   into.add2(85, verb < 0 ? EDGE : lemma[verb]!, pos0);
 }
 
-function addWindow(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
-  const { word, lemma, pos, fine, coarse } = document;
-  for (let offset = -2; offset <= 2; offset++) {
-    into.add(10 + offset, at(word, index + offset, range));
-    into.add(20 + offset, at(pos, index + offset, range));
-  }
-  for (let offset = -1; offset <= 1; offset++) {
-    into.add(30 + offset, at(lemma, index + offset, range));
-    into.add(35 + offset, at(coarse, index + offset, range));
-  }
-  for (let offset = -1; offset <= 1; offset++) into.add(39 + offset, at(fine, index + offset, range));
-  into.add(41, document.suffix[index]!);
-  into.add2(42, document.shape[index]!, at(document.shape, index + 1, range));
-}
-
 function addPairs(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
-  const { word, lemma, pos, coarse, fine } = document;
+  const { word, lemma, pos, coarse, shape } = document;
   const lemma0 = lemma[index]!;
   const pos0 = pos[index]!;
   const before = at(pos, index - 1, range);
   const after = at(pos, index + 1, range);
+  into.add2(42, shape[index]!, at(shape, index + 1, range));
   into.add2(44, at(word, index - 1, range), lemma0);
   into.add2(45, lemma0, at(word, index + 1, range));
-  into.add2(46, lemma0, pos0);
   into.add2(47, lemma0, after);
   into.add2(48, before, lemma0);
   into.add3(49, before, pos0, after);
@@ -94,44 +107,22 @@ function addPairs(document: AttributionDocument, index: number, range: TokenRang
   into.add3(51, pos0, after, at(pos, index + 2, range));
   into.add2(52, coarse[index]!, after);
   into.add2(53, coarse[index]!, before);
-  into.add2(55, fine[index]!, pos0);
   into.add2(56, at(coarse, index - 1, range), coarse[index]!);
   into.add2(57, coarse[index]!, at(coarse, index + 1, range));
 }
 
-function addQuotationContext(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
-  const { quoteState, lemma, pos } = document;
+function addQuotationContext(document: AttributionDocument, index: number, into: FeatureBuffer): void {
+  const { quoteState, lemma, pos, around } = document;
   const state = quoteState[index]!;
-  const closed = marksBefore(document, index, range);
-  const opened = marksAfter(document, index, range);
+  const closed = around.closedBefore[index]!;
+  const opened = around.openedAfter[index]!;
   into.add2(61, state, lemma[index]!);
   into.add3(64, closed, opened, state);
   into.add3(65, closed, opened, pos[index]!);
   into.add2(67, opened, lemma[index]!);
   into.add2(68, closed, lemma[index]!);
-  const sentence = document.sentence[index]!;
   into.add2(69, document.paragraph[index] === 0 ? 1 : 0, lemma[index]!);
-  into.add(70, distanceBin(index - sentenceStart(document, index, range, sentence)));
-}
-
-function sentenceStart(document: AttributionDocument, index: number, range: TokenRange, sentence: number): number {
-  let start = index;
-  const limit = Math.max(range.from, index - 10);
-  while (start > limit && document.sentence[start - 1] === sentence) start--;
-  return start;
-}
-
-/** How far back a quotation closed in this paragraph: 0 none within 12 tokens, else 1 + bin. */
-function marksBefore(document: AttributionDocument, index: number, range: TokenRange): number {
-  const limit = Math.max(range.from, index - 12);
-  for (let back = index - 1; back >= limit; back--) if (document.quoteState[back] === 3) return 1 + distanceBin(index - 1 - back);
-  return 0;
-}
-
-function marksAfter(document: AttributionDocument, index: number, range: TokenRange): number {
-  const limit = Math.min(range.to, index + 13);
-  for (let next = index + 1; next < limit; next++) if (document.quoteState[next] === 1) return 1 + distanceBin(next - 1 - index);
-  return 0;
+  into.add(70, around.sinceStart[index]!);
 }
 
 function addArguments(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
@@ -152,21 +143,13 @@ function addArguments(document: AttributionDocument, index: number, range: Token
   into.add2(79, object < 0 ? EDGE : lemma[object]!, lemma0);
   into.add3(80, object < 0 ? EDGE : coarse[object]!, object < 0 ? 15 : distanceBin(object - index), pos[index]!);
   const context = subjectContext(document, index);
-  const tail = wordsToEnd(document, index, range);
+  const tail = document.around.wordsAhead[index]!;
   into.add3(102, context, tail, pos[index]!);
   into.add3(104, context, tail < 4 ? tail : 4, lemma0);
   const next = scanAhead(document, index, range);
   into.add2(82, next, lemma0);
   into.add2(83, next, coarse[index]!);
   into.add3(84, next, pos[index]!, at(pos, index - 1, range));
-}
-
-/** Tokens until the next mark or the end of the sentence, at most 8. */
-function wordsToEnd(document: AttributionDocument, index: number, range: TokenRange): number {
-  let next = index + 1;
-  const limit = Math.min(range.to, index + 9);
-  while (next < limit && document.sentence[next] === document.sentence[index] && document.pos[next] !== POS.PUNCT) next++;
-  return next - index - 1;
 }
 
 /** What comes within six tokens after: "that", "to", a colon, a comma, a quotation, a finite verb; as a set of bits. */
@@ -197,7 +180,6 @@ function addVerbGroup(document: AttributionDocument, index: number, range: Token
   into.add3(90, auxiliary, pos[index]!, document.suffix[index]!);
   into.add2(91, auxiliary, lemma[index]!);
   into.add2(92, auxiliary, coarse[index]!);
-  into.add2(94, document.kin[index]!, pos[index]!);
   into.add2(95, document.kin[index]!, at(pos, index + 1, range));
   into.add2(96, document.kin[index]!, document.quoteState[index]!);
   into.add2(97, document.kin[index]!, auxiliary);

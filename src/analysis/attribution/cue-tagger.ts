@@ -1,11 +1,12 @@
 import type { AttributionDocument } from './attribution-document.js';
 import { bestPath, marginals } from './chain.js';
 import { ChainMemory } from './chain-memory.js';
-import { cueFeatures } from './cue-features.js';
+import { addBriefly, addCueContext, CUE_WORDS, isSeldomCue } from './cue-features.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { CUE_LABEL, CUE_LABELS } from './labels.js';
 import type { TokenRange } from './token-range.js';
+import { WordSums } from './word-sums.js';
 
 /** A stretch of tokens taken for a cue. */
 export interface Cue extends TokenRange {
@@ -22,6 +23,7 @@ export interface Cue extends TokenRange {
 export function tagCues(document: AttributionDocument, table: FeatureTable, eagerness: number): Cue[] {
   const buffer = new FeatureBuffer();
   const memory = new ChainMemory();
+  const words = WordSums.of(document.types, table, CUE_WORDS);
   const cues: Cue[] = [];
   const { transitions, start } = table.weights;
   const eager = transitions.slice();
@@ -33,7 +35,14 @@ export function tagCues(document: AttributionDocument, table: FeatureTable, eage
     const length = range.to - range.from;
     sums.fill(0, 0, length * table.width);
     for (let t = 0; t < length; t++) {
-      cueFeatures(document, range.from + t, range, buffer);
+      const index = range.from + t;
+      buffer.reset();
+      if (isSeldomCue(document, index)) addBriefly(document, index, range, buffer);
+      else {
+        words.addAround(document.type, index, range);
+        words.moveTo(sums, t * table.width);
+        addCueContext(document, index, range, buffer);
+      }
       table.addSums(buffer.ids, buffer.length, sums, t * table.width);
     }
     table.writeScores(sums, length, scores);

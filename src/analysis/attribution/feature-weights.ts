@@ -72,6 +72,23 @@ export class FeatureTable {
     this.unpack(even, odd, found * BIAS, sums, at);
   }
 
+  /**
+   * Sums the weights of the features `ids[0 … count)` into the two words `packed[at]` and `packed[at + 1]`.
+   *
+   * Such sums may be added up, up to 256 features in all, and are read by `addPacked`.
+   */
+  packSums(ids: Int32Array, count: number, packed: Int32Array, at: number): void {
+    const sums = new Int32Array(4);
+    this.addSums(ids, count, sums, 0);
+    packed[at] = sums[0]! + count * BIAS + ((sums[2]! + count * BIAS) << 16);
+    packed[at + 1] = sums[1]! + count * BIAS + ((sums[3]! + count * BIAS) << 16);
+  }
+
+  /** Adds what `packSums` made of `count` features to `sums[at … at + width)`. */
+  addPacked({ even, odd, count }: { even: number; odd: number; count: number }, sums: Int32Array, at: number): void {
+    this.unpack(even, odd, count * BIAS, sums, at);
+  }
+
   private unpack(even: number, odd: number, bias: number, sums: Int32Array, at: number): void {
     sums[at] = sums[at]! + (even & 0xffff) - bias;
     if (this.width > 1) sums[at + 1] = sums[at + 1]! + (odd & 0xffff) - bias;

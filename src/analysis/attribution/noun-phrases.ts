@@ -14,7 +14,7 @@ const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
  * @returns the phrases in order, and for each token the number of its phrase, -1 outside.
  */
 export function markNounPhrases(
-  pos: Uint8Array, words: readonly Word[], sentences: readonly TokenRange[],
+  pos: Int32Array, words: readonly Word[], sentences: readonly TokenRange[],
 ): { phrase: Int32Array; phrases: TokenRange[] } {
   const phrase = new Int32Array(pos.length).fill(-1);
   const phrases: TokenRange[] = [];
@@ -37,7 +37,7 @@ export function phrasePlace({ from, to }: TokenRange, index: number): number {
 }
 
 /** End of the phrase that starts at `from`, or `from` where none does. A phrase ends at its last nominal. */
-function phraseEnd(pos: Uint8Array, words: readonly Word[], from: number, limit: number): number {
+function phraseEnd(pos: Int32Array, words: readonly Word[], from: number, limit: number): number {
   let end = from;
   let at = from;
   while (at < limit) {

@@ -6,9 +6,11 @@ import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { SPAN_LABEL, SPAN_LABELS } from './labels.js';
 import { addOwnSpanFeatures, SHARED_GROUPS, TokenView } from './relative-span-features.js';
-import { staticSpanFeatures } from './static-span-features.js';
+import { addSpanContext, neighbour, ownPlaces, SPAN_WORDS } from './static-span-features.js';
 import { SumMemo } from './sum-memo.js';
 import type { TokenRange } from './token-range.js';
+import { WordSums } from './word-sums.js';
+import { EDGE_TYPE } from './word-types.js';
 
 /** Sum of weights of a label that a token cannot have. */
 const IMPOSSIBLE = -(2 ** 28);
@@ -32,10 +34,12 @@ export class SpanTagger {
   private windowSums = new Int32Array(0);
   private windowScores = new Float64Array(0);
   private readonly memos: readonly SumMemo[];
+  private readonly words: WordSums;
 
   constructor(private readonly document: AttributionDocument, private readonly table: FeatureTable, private readonly isCue: Uint8Array) {
     this.statics = new Int32Array(document.length * table.width);
     this.known = new Uint8Array(document.length);
+    this.words = WordSums.of(document.types, table, SPAN_WORDS);
     this.memos = SHARED_GROUPS.map(() => new SumMemo(table));
   }
 
@@ -106,10 +110,25 @@ export class SpanTagger {
   private prepare(window: TokenRange): void {
     for (let index = window.from; index < window.to; index++) {
       if (this.known[index] === 1) continue;
-      staticSpanFeatures(this.document, index, this.buffer);
-      this.table.addSums(this.buffer.ids, this.buffer.length, this.statics, index * this.table.width);
+      this.addStatics(index, index * this.table.width);
       this.known[index] = 1;
     }
+  }
+
+  /** Adds the weights of `staticSpanFeatures`. */
+  private addStatics(index: number, at: number): void {
+    const { document, words, buffer, statics } = this;
+    for (let place = 0; place < 5; place++) {
+      const near = neighbour(document, index, place - 2);
+      words.add(near < 0 ? EDGE_TYPE : document.type[near]!, place);
+    }
+    const [state, start] = ownPlaces(document, index);
+    words.add(document.type[index]!, state);
+    words.add(document.type[index]!, start);
+    words.moveTo(statics, at);
+    buffer.reset();
+    addSpanContext(document, index, buffer);
+    this.table.addSums(buffer.ids, buffer.length, statics, at);
   }
 }
 
