@@ -4,6 +4,7 @@ import { evidenceAt, inClaim, wholeClaim } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import type { Span } from '../../domain/span.js';
+import { otherArgument } from '../slot/other-argument.js';
 import { ownNames } from '../slot/subjects.js';
 import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
 
@@ -30,6 +31,7 @@ export function agreement(pair: Pair): RelationFinding {
   if (timesRefine(pair) || most - least > 0.4 || Math.min(extraA, extraB) === 0 && Math.max(extraA, extraB) > 0) {
     return finding({ relation: 'compatible', rule: 'agreement/refined', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They agree, and one says more than the other.' });
   }
+  if (matches.length === 0 && otherArgument(pair)) return finding({ relation: 'unrelated', rule: 'agreement/other-argument', confidence: 0.5, explanation: 'They tell the same kind of act of different things or people.' });
   return finding({ relation: 'equivalent', rule: 'agreement/same', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They state the same thing.' });
 }
 

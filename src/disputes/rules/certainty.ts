@@ -6,7 +6,7 @@ import type { Pair, Reading } from '../reading/reading.js';
 const OPEN = /\b(?:too (?:early|soon) to (?:tell|say|know)|(?:it is |it's |remains? )?(?:unclear|unknown|uncertain|not (?:yet )?(?:known|clear|confirmed|established))|(?:could|can|would) not (?:confirm|say|rule out)|cannot (?:confirm|say)|no (?:confirmation|evidence yet)|do(?:es)? not (?:yet )?know|did not (?:yet )?know|not yet know|yet to (?:confirm|establish|determine)|have not (?:yet )?(?:confirmed|established|determined))\b/i;
 const SURE = /\b(?:have confirmed|has confirmed|confirmed|confirms|established that|proved|proven|proof|certain that|definitely|beyond doubt|no doubt|concluded)\b/i;
 const HEDGE =
-  /\b(?:allegedly|alleged|reportedly|(?:police|investigators|officials|prosecutors|experts|detectives|officers|inspectors|scientists) (?:believe|suspect|think|fear)|is (?:believed|thought|suspected|said|alleged|understood) to|are (?:believed|thought|suspected|said|alleged) to|suspected|accused of|may have|might have|could have|appears? to|apparently|seems? to|possibly|probably|unconfirmed|claims? that|sources? sa(?:id|y))\b/i;
+  /\b(?:allegedly|alleged|reportedly|(?:\w+s|police|people|men|women) (?:believe|suspect|think|fear)|is (?:believed|thought|suspected|said|alleged|understood) to|are (?:believed|thought|suspected|said|alleged) to|suspected|accused of|may have|might have|could have|appears? to|apparently|seems? to|possibly|probably|unconfirmed|claims? that|sources? sa(?:id|y))\b/i;
 
 /** One holds for sure what the other says cannot be known yet. */
 export const certaintyRule: Rule = (pair) => {

@@ -17,6 +17,7 @@ export function denialIn(reading: Reading): number | null {
     const token = reading.tokens[at]!;
     if (token.pos === 'DET') continue;
     const rest = following(reading, at, 6);
+    if (/\b(?:not|never|n['’]t|cannot)$/.test(preceding(reading, at, 3).replace(/ (?:ever|even|yet)$/, ''))) continue;
     if (DENY.has(token.lemma) || token.lower === 'denial' || token.lower === 'denials') {
       const passive = /\b(?:was|were|been|being|is|are)$/.test(preceding(reading, at, 2));
       if (ACCESS.test(following(reading, at, 4)) || (passive && !/\bby\b/.test(rest))) continue;

@@ -8,7 +8,7 @@ import { ownNames } from '../slot/subjects.js';
 /** Deeds that one party does to one thing: who else is credited with it is credited wrongly. By lemma. */
 const ONE_PARTY: readonly (readonly string[])[] = [
   ['unveil'], ['write', 'author', 'pen'], ['invent'], ['discover'], ['found', 'establish'], ['buy', 'acquire', 'purchase'], ['win', 'clinch'], ['appoint', 'name'], ['design'], ['build', 'construct'], ['paint'], ['compose'], ['direct'],
-  ['score', 'head', 'net'], ['pilot', 'fly'], ['drive'], ['inaugurate', 'open'], ['chair'], ['lead'], ['replace', 'succeed'], ['order'], ['sell'], ['lodge', 'file'], ['assassinate', 'murder', 'kill'], ['record'], ['coach', 'manage', 'train'],
+  ['score', 'head', 'net'], ['pilot', 'fly'], ['drive'], ['inaugurate', 'open'], ['chair'], ['lead'], ['replace', 'succeed'], ['order'], ['sell'], ['lodge', 'file'], ['assassinate', 'murder', 'kill'], ['record'], ['coach', 'manage', 'train'], ['arrest', 'detain'], ['rescue', 'save'],
 ];
 const WEEK = 7 * 86_400_000;
 /** Share of what is done to that both must name. */
