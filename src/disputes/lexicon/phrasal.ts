@@ -25,7 +25,7 @@ export function phrasalConcept(tokens: readonly Token[], at: number): string | u
   const { lemma } = tokens[at]!;
   if (lemma === 'overturn') return tokens.slice(Math.max(0, at - 8), at + 4).some((token) => VEHICLE.test(token.lower)) ? 'crash' : 'overturn';
   if (lemma === 'lift' && tokens.slice(Math.max(0, at - 6), at + 6).some((token) => RESTRICTION.test(token.lower))) return 'lift-ban';
-  if (lemma === 'raise' && tokens.slice(Math.max(0, at - 3), at + 5).some((token) => MENTIONED.test(token.lower))) return 'mention';
+  if (lemma === 'raise' && tokens.slice(Math.max(0, at - 7), at + 5).some((token) => MENTIONED.test(token.lower))) return 'mention';
   for (const [verb, follower, concept] of PHRASES) {
     if (verb !== lemma) continue;
     for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) if (follower.test(tokens[next]!.lower)) return concept;

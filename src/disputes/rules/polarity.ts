@@ -5,6 +5,8 @@ import { phraseAround, tokensEvidence } from '../reading/evidence.js';
 import { type Overlap, overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
 import { type AlignedPredicates, alignPredicates, predicateKey } from '../slot/align-predicates.js';
+import { namedApart } from '../slot/other-argument.js';
+import { rolesOf } from '../slot/roles.js';
 import { ownNames } from '../slot/subjects.js';
 
 /** Content of the negated claim that the other must have before their words alone decide. */
@@ -35,6 +37,7 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const negated = flipped.a.negated ? flipped.a : flipped.b;
   const affirmed = flipped.a.negated ? flipped.b : flipped.a;
   if (affirmed.certainty !== 'CT' || (affirmed.time === 'past' && negated.time === 'present' && !negated.passive) || denies(other, affirmed.token) || isAsked(other, affirmed.token)) return null;
+  if (namedApart(pair, rolesOf(pair.a, flipped.a), rolesOf(pair.b, flipped.b))) return null;
   const close = Math.min(overlap.a, overlap.b) >= 0.45;
   const never = negated.negators.some((at) => denier.tokens[at]!.lower === 'never');
   if (!close && (never || spread(other, overlap) > ONE_STATEMENT * 1.5)) return null;

@@ -4,6 +4,7 @@ import { tokensEvidence } from '../reading/evidence.js';
 import type { Name, Pair, Reading } from '../reading/reading.js';
 import { meet, type Roles, rolesOf } from '../slot/roles.js';
 import { ownNames } from '../slot/subjects.js';
+import { otherRank } from './unrelated.js';
 
 /** Deeds that one party does to one thing: who else is credited with it is credited wrongly. By lemma. */
 const ONE_PARTY: readonly (readonly string[])[] = [
@@ -16,7 +17,7 @@ const SAME_THING = 0.6;
 
 /** One deed, done to the same thing, is credited to two different people or bodies by name. */
 export const rivalAgentRule: Rule = (pair) => {
-  if (Math.abs(pair.a.published - pair.b.published) > WEEK) return null;
+  if (Math.abs(pair.a.published - pair.b.published) > WEEK || otherRank(pair)) return null;
   for (const x of pair.a.predicates) {
     for (const y of pair.b.predicates) {
       if (!sameDeed(x, y) || !isDone(x) || !isDone(y)) continue;

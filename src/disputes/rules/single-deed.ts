@@ -2,7 +2,7 @@ import { dispute, type Rule } from '../finding.js';
 import { phraseAround, tokensEvidence } from '../reading/evidence.js';
 import type { Name, Pair, Reading } from '../reading/reading.js';
 import { alignPredicates } from '../slot/align-predicates.js';
-import { meet, rolesOf } from '../slot/roles.js';
+import { canAct, meet, rolesOf } from '../slot/roles.js';
 import { ownNames, sharedNameCount } from '../slot/subjects.js';
 
 /** One deed that only one person can have done: the decisive goal, the winning bid, the fatal shot. */
@@ -22,10 +22,16 @@ function firstBlow(pair: Pair): ReturnType<Rule> {
   if (!FIRST.test(pair.a.text) || !FIRST.test(pair.b.text)) return null;
   for (const { a, b } of alignPredicates(pair.a, pair.b)) {
     const [x, y] = [rolesOf(pair.a, a).agent, rolesOf(pair.b, b).agent];
-    if (a.negated || b.negated || x.size === 0 || y.size === 0 || meet(x, y)) continue;
+    const [left, right] = [without(x, y), without(y, x)];
+    if (a.negated || b.negated || !canAct(pair.a, left) || !canAct(pair.b, right) || meet(left, right)) continue;
     return dispute(pair, 'actor', { rule: 'actor/first', confidence: 0.7, a: phraseAround(pair.a, a.token), b: phraseAround(pair.b, b.token), about: 'Different sides are said to have begun' });
   }
   return null;
+}
+
+/** What only one side names: a place that both stand at says nothing of who they are. */
+function without(x: ReadonlySet<string>, y: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...x].filter((key) => !y.has(key)));
 }
 
 const FIRST = /\b(?:first (?:shots?|blow|punch|stone)|(?:opened fire|fired|shot) first)\b/i;

@@ -26,7 +26,7 @@ function apart(pair: Pair, x: ReadonlySet<string>, y: ReadonlySet<string>): bool
 }
 
 /** The doers are different people by name. */
-function namedApart(pair: Pair, x: Roles, y: Roles): boolean {
+export function namedApart(pair: Pair, x: Roles, y: Roles): boolean {
   const named = (own: readonly { readonly from: number; readonly to: number }[], side: Pair['a'], agent: ReadonlySet<string>): boolean =>
     own.some((name) => side.terms.some(({ key, token }) => token >= name.from && token < name.to && agent.has(key)));
   return !meet(x.agent, y.agent) && named(ownNames(pair.a, pair.b), pair.a, x.agent) && named(ownNames(pair.b, pair.a), pair.b, y.agent);
