@@ -29,6 +29,8 @@ describe('an edited article in a browser', function () {
     const faults: string[] = [];
     const page = await openPage(browser, faults);
     await page.goto(`${app.baseUrl}/articles/${demo.articleOf(readDemoPlants().edits[0]!.file)}`);
+    const line = page.locator('p.edited');
+    expect(await line.innerText()).to.match(/^Version 2: .*softened.* Edited silently$/);
     await page.getByRole('link', { name: 'What the latest edit did' }).click();
     const cards = await page.locator('.card h3').allTextContents();
     expect(cards.map((text) => text.trim())).to.deep.equal(['Headline: number changed', 'Softened, number changed']);

@@ -68,6 +68,7 @@ async function showArticle(
   const page = articlePage(article, {
     notice: state.notice, errors: state.errors ?? {}, typed: state.typed ?? null,
     recorded: noticeOf(request), editor: knownEditor(request), events: events.items,
+    edit: article.versions.length < 2 ? null : (await services.compareVersions(article.summary.id)).summary,
   });
   show(response, { template: 'pages/articles/article', section: 'desk', page, status: state.errors === undefined ? 200 : 400 });
 }

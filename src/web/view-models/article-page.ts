@@ -1,3 +1,4 @@
+import type { EditSummary } from '../../domain/article-edit.js';
 import type { ArticleDetail } from '../../services/contract/articles.js';
 import type { EventSummary } from '../../services/contract/events.js';
 import type { FieldErrors } from '../forms/form-field.js';
@@ -8,6 +9,8 @@ import type { Deciding } from './decide-view.js';
 import type { NoticeView } from './decision-notice.js';
 import type { FindingView } from './finding-view.js';
 import { findingView } from './finding-view.js';
+import type { BadgeView } from './labels.js';
+import { SILENT_EDIT } from './labels.js';
 import type { LinkView } from './links.js';
 import { articleHref, eventHref, externalHref, outletHref, versionsHref } from './links.js';
 import { countOf } from './number-words.js';
@@ -37,7 +40,7 @@ export interface ArticlePage {
   /** A warning that the text is cut short; empty else. */
   readonly warning: string;
   /** What the latest edit did; null for an article of one version. */
-  readonly edits: LinkView | null;
+  readonly edited: EditNoteView | null;
   /** Versions, newest first. */
   readonly versions: readonly VersionView[];
   /** The text. */
@@ -50,6 +53,12 @@ export interface ArticlePage {
   readonly asking: boolean;
   /** The form for metadata with what was typed or is known. */
   readonly form: CorrectionFormView;
+}
+
+/** The latest edit in a line. */
+export interface EditNoteView extends LinkView {
+  /** That it was silent; null else. */
+  readonly badge: BadgeView | null;
 }
 
 /** A version of the article. */
@@ -85,6 +94,7 @@ export interface CorrectionFormView {
  * Builds the reader page.
  *
  * @param state.typed what was typed into the form when it could not be saved.
+ * @param state.edit what the latest edit did; null for an article of one version.
  */
 export function articlePage(
   article: ArticleDetail,
@@ -95,6 +105,7 @@ export function articlePage(
     readonly recorded: NoticeView | null;
     readonly editor: string;
     readonly events: readonly EventSummary[];
+    readonly edit: EditSummary | null;
   },
 ): ArticlePage {
   const { summary } = article;
@@ -111,7 +122,7 @@ export function articlePage(
     confirmations: confirmationsOf(findings),
     facts: [countOf(summary.words, 'word'), countOf(article.annotation.claims.length, 'claim'), `From ${summary.origin}`],
     warning: article.truncated ? 'The text is cut short, so claims may be missing.' : '',
-    edits: article.versions.length < 2 ? null : { label: 'What the latest edit did to its claims', href: versionsHref(summary.id) },
+    edited: state.edit === null ? null : { label: `Version ${state.edit.to}: ${state.edit.text}`, href: versionsHref(summary.id), badge: state.edit.silent ? SILENT_EDIT : null },
     versions: versionsOf(article),
     paragraphs: readerView(article),
     recorded: state.recorded,

@@ -15,8 +15,10 @@ import { entitiesView } from './entities-view.js';
 import type { FramingView } from './framing-view.js';
 import { framingView } from './framing-view.js';
 import { headline } from './headline.js';
+import type { BadgeView } from './labels.js';
+import { SILENT_EDIT } from './labels.js';
 import type { LinkView } from './links.js';
-import { articleHref, eventHref, outletHref, storyHref, withQuery } from './links.js';
+import { articleHref, eventHref, outletHref, storyHref, versionsHref, withQuery } from './links.js';
 import type { NotIngestedView } from './not-ingested-view.js';
 import { notIngestedView } from './not-ingested-view.js';
 import { countOf, nameList } from './number-words.js';
@@ -107,6 +109,8 @@ export interface TimelineView {
   readonly outlet: string;
   readonly text: string;
   readonly href: string;
+  /** That an edit was silent; null else. */
+  readonly badge: BadgeView | null;
 }
 
 /** Rows on one page of a comparison. */
@@ -162,7 +166,8 @@ export function comparisonPage(
       kind: TIMELINE_KINDS[entry.kind],
       outlet: nameOf(entry.outletId),
       text: headline(entry.text),
-      href: articleHref(entry.articleId),
+      href: entry.edit === undefined ? articleHref(entry.articleId) : versionsHref(entry.articleId, entry.edit),
+      badge: entry.edit?.silent === true ? SILENT_EDIT : null,
     })),
     articles: comparison.articles.map((article) => comparedArticleView(article, nameOf)),
     notIngested: notIngestedView(comparison.notIngested),

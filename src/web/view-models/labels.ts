@@ -104,6 +104,9 @@ export const EFFECT_BADGES: Readonly<Record<DecisionEffect, BadgeView & { readon
   recorded: { label: 'Recorded', tone: 'quiet', meaning: '' },
 };
 
+/** That an edit changed more than words and told readers nothing. */
+export const SILENT_EDIT: BadgeView = { label: 'Edited silently', tone: 'alert' };
+
 /** How sure the claim's own source is; null where it is plainly stated as fact, which needs no note. */
 export const CERTAINTY_NOTES: Readonly<Record<Factuality, string | null>> = {
   'CT+': null,
