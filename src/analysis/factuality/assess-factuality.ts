@@ -36,7 +36,12 @@ function withinClaim(tokens: readonly Token[], from: number, to: number): Readin
   if (governed !== null) return governed;
   if (denies(tokens, main)) return { level: main.negated && main.lemma === 'rule' ? 'PS' : 'CT', negated: !main.negated };
   const conditional = main.conditional || (CONDITIONALS.has(tokens[from]!.lower) && main.time === 'future');
-  return { level: conditional ? 'U' : main.certainty, negated: main.negated };
+  return { level: conditional ? 'U' : main.certainty, negated: main.negated && !isPending(tokens, main) };
+}
+
+/** "have yet to be found": that it is still to come is what the claim holds for true; nothing is denied. */
+function isPending(tokens: readonly Token[], { negators }: Predicate): boolean {
+  return negators.length === 1 && tokens[negators[0]!]!.lower === 'yet';
 }
 
 /** Verbs that say in two words that something did not happen ("ruled out a sale", "stopped short of a sale"). */

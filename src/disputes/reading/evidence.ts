@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/span.js';
+import type { Token } from '../../text/tokens.js';
 import type { Reading } from './reading.js';
 
 /** Moves a stretch of the claim's text to offsets of its article. */
@@ -16,13 +17,41 @@ export function tokensEvidence(reading: Reading, from: number, to: number): Text
 
 const EDGE = /^[.,;:!?()"“”—–]$/;
 
-/** A phrase around a token: up to three words before and five after, within its punctuation. */
+/** Words quoted on either side of what a finding rests on, within its punctuation. */
+const BEFORE = 9;
+const AFTER = 10;
+
+/** A phrase around a token that can be read by itself: the clause, or as much of it as begins and ends with whole phrases. */
 export function phraseAround(reading: Reading, token: number): TextSpan {
+  return tokensEvidence(reading, beginning(reading, token), ending(reading, token));
+}
+
+/** A readable phrase from a token on, to the end of its clause or of a phrase in it. */
+export function phraseFrom(reading: Reading, token: number): TextSpan {
+  return tokensEvidence(reading, token, ending(reading, token));
+}
+
+function beginning({ tokens }: Reading, token: number): number {
   let from = token;
+  while (from > 0 && !EDGE.test(tokens[from - 1]!.text) && token - from < BEFORE) from--;
+  if (from === 0 || EDGE.test(tokens[from - 1]!.text)) return from;
+  for (let at = from; at <= token; at++) if (opensPhrase(tokens, at)) return at;
+  return token;
+}
+
+/** A noun phrase or verb after a verb or a conjunction: what stands before belongs to something else. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tokens[at]!.pos) && /^(?:VERB|SCONJ|CCONJ|ADV)$/.test(tokens[at - 1]?.pos ?? 'VERB');
+}
+
+/** After the last token of the phrase; never between a preposition or article and its noun. */
+function ending({ tokens }: Reading, token: number): number {
   let to = token + 1;
-  while (from > 0 && token - from < 3 && !EDGE.test(reading.tokens[from - 1]!.text)) from--;
-  while (to < reading.tokens.length && to - token <= 5 && !EDGE.test(reading.tokens[to]!.text)) to++;
-  return tokensEvidence(reading, from, to);
+  while (to < tokens.length && !EDGE.test(tokens[to]!.text) && to - token <= AFTER) to++;
+  if (to === tokens.length || EDGE.test(tokens[to]!.text)) return to;
+  while (/^(?:NOUN|PROPN|NUM)$/.test(tokens[to - 1]!.pos) && /^(?:NOUN|PROPN|PART)$/.test(tokens[to]?.pos ?? '') && to - token < AFTER + 4) to++;
+  while (to > token + 1 && (!/^(?:NOUN|PROPN|NUM|ADV|VERB)$/.test(tokens[to - 1]!.pos) || (tokens[to - 1]!.pos === 'VERB' && /^(?:DET|NOUN|PROPN)$/.test(tokens[to]?.pos ?? '')))) to--;
+  return to;
 }
 
 /** The whole claim, for findings that rest on all of it. */

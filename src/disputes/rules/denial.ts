@@ -1,5 +1,5 @@
 import { dispute, finding, bothSay, type Rule } from '../finding.js';
-import { phraseAround, tokensEvidence, wholeClaim } from '../reading/evidence.js';
+import { phraseAround, phraseFrom, wholeClaim } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { contentKeys } from '../reading/read-claim.js';
@@ -103,7 +103,7 @@ function deniedWithin(pair: Pair): ReturnType<Rule> {
   const [denier, asserter] = x === null ? [pair.b, pair.a] : [pair.a, pair.b];
   const content = contentOf(denier, at);
   if (!isMet(denier, at, asserter, content)) return null;
-  const denied = tokensEvidence(denier, at, Math.min(denier.tokens.length, at + 6));
+  const denied = phraseFrom(denier, at);
   const asserted = asserterPhrase(asserter, overlap.shared);
   const [a, b] = x === null ? [asserted, denied] : [denied, asserted];
   return dispute(pair, 'denial', { rule: 'denial/denied', confidence: 0.75, a, b, about: 'One side denies what the other reports' });
@@ -126,7 +126,7 @@ function isMet(denier: Reading, at: number, asserter: Reading, content: Readonly
 }
 
 function bothDeny(pair: Pair, x: number, y: number): ReturnType<Rule> {
-  const [a, b] = [tokensEvidence(pair.a, x, x + 6), tokensEvidence(pair.b, y, y + 6)];
+  const [a, b] = [phraseFrom(pair.a, x), phraseFrom(pair.b, y)];
   return finding({ relation: 'equivalent', rule: 'denial/both', confidence: 0.65, a, b, explanation: `Both report the denial: ${bothSay(pair, a, b)}` });
 }
 

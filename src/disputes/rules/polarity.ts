@@ -1,7 +1,7 @@
 import type { Predicate } from '../../text/predicates/predicate.js';
 import { dispute, type Rule } from '../finding.js';
 import { areOpposite } from '../lexicon/opposites.js';
-import { phraseAround, tokensEvidence } from '../reading/evidence.js';
+import { phraseAround } from '../reading/evidence.js';
 import { type Overlap, overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
 import { type AlignedPredicates, alignPredicates, predicateKey } from '../slot/align-predicates.js';
@@ -99,7 +99,7 @@ function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   // A negated opposite says the same: "none survived", "all were killed".
   if (denier.terms.some((x) => x.concept !== null && other.terms.some((y) => y.concept !== null && areOpposite(x.concept!, y.concept)))) return null;
   if (ownNames(denier, other).length > 0 || other.predicates.every((predicate) => !asserted(predicate))) return null;
-  const negated = tokensEvidence(denier, at, Math.min(denier.tokens.length, at + 4));
+  const negated = phraseAround(denier, at);
   const anchor = other.terms.find((term) => overlap.shared.has(term.key) && term.kind !== 'name') ?? other.terms[0]!;
   const affirmed = phraseAround(other, anchor.token);
   const [a, b] = denier === pair.a ? [negated, affirmed] : [affirmed, negated];
@@ -162,8 +162,5 @@ function deniedNoun(reading: Reading, token: number): boolean {
 
 /** The predicate with its negators and the words beside it. */
 export function predicateEvidence(reading: Reading, predicate: Predicate): ReturnType<typeof phraseAround> {
-  if (predicate.negators.length === 0) return phraseAround(reading, predicate.token);
-  const first = Math.min(predicate.token, ...predicate.negators);
-  const last = Math.max(predicate.token, ...predicate.negators);
-  return tokensEvidence(reading, first, Math.min(reading.tokens.length, last + 3));
+  return phraseAround(reading, Math.min(predicate.token, ...predicate.negators));
 }

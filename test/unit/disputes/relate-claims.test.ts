@@ -118,6 +118,16 @@ describe('relateClaims', () => {
   it('explains a dispute in one sentence that names both outlets', () => {
     const a = claimFromText('The ferry fire off Porto Bello killed 43 people.', { outlet: 'Harbour Gazette' });
     const b = claimFromText('Fifty-one people died in the fire on the ferry off Porto Bello.', { outlet: 'Radio Five' });
-    expect(relateClaims(a, b, 0.9).explanation).to.equal('The figures differ: Harbour Gazette says “Porto Bello killed 43 people”; Radio Five says “Fifty-one people died in”.');
+    expect(relateClaims(a, b, 0.9).explanation).to.equal('The figures differ: Harbour Gazette says “The ferry fire off Porto Bello killed 43 people”; Radio Five says “Fifty-one people died in the fire on the ferry”.');
+  });
+
+  it('quotes phrases that can be read by themselves', () => {
+    const a = claimFromText('Repairs to the embankment at Hardacre, which is the oldest on the river, were put off to save money for the harbour and for two other works of the council that were late.');
+    const b = claimFromText('Repairs to the embankment at Hardacre were not put off.');
+    const found = relateClaims(a, b, 0.9);
+    for (const { text } of [found.evidence!.a, found.evidence!.b]) {
+      expect(text).to.match(/[\p{L}\p{N}]$/u);
+      expect(text).not.to.match(/(?:^(?:to|of|and|in)\b)|\b(?:the|a|of|to|in|was|were|for)$/);
+    }
   });
 });

@@ -88,8 +88,10 @@ const CASES: readonly (readonly [string, Factuality])[] = [
   ['The board delayed closing the lock.', 'CT+'],
   ['Not all of the crew survived.', 'CT-'],
   ['The crew did not only survive.', 'CT+'],
-  ['The army has yet to take the town.', 'CT-'],
-  ['The army is yet to take the town.', 'CT-'],
+  ['The army has yet to take the town.', 'CT+'],
+  ['Nine people have yet to be found.', 'CT+'],
+  ['Nine people have not been found.', 'CT-'],
+  ['The army is yet to take the town.', 'CT+'],
   ['The dam remains closed.', 'CT+'],
   ['Hardly anyone came.', 'CT-'],
   ['The board is considering a sale.', 'CT+'],
@@ -121,7 +123,7 @@ const CASES: readonly (readonly [string, Factuality])[] = [
   ['The union has threatened to strike.', 'CT+'],
   ['It is feared that hundreds died.', 'PS+'],
   ['The mayor is due to speak on Friday.', 'PR+'],
-  ['The mayor is yet to speak.', 'CT-'],
+  ['The mayor is yet to speak.', 'CT+'],
 ];
 
 describe('assessFactuality', () => {
