@@ -30,7 +30,7 @@ export interface OutletPage {
 export function outletPage(summary: OutletSummary, articles: Page<ArticleSummary>, form: ListForm): OutletPage {
   const { outlet } = summary;
   const facts = [
-    summary.known ? OUTLET_KIND_LABELS[outlet.kind] : null,
+    summary.known && outlet.kind !== 'unknown' ? OUTLET_KIND_LABELS[outlet.kind] : null,
     outlet.domain,
     outlet.country,
     outlet.aliases.length === 0 ? null : `Also called ${nameList(outlet.aliases)}`,
