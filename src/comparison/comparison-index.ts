@@ -3,6 +3,7 @@ import type { Dispute } from '../domain/dispute.js';
 import type { FramingMark } from '../domain/framing.js';
 import type { ClaimGroup } from '../domain/link.js';
 import { compareSpans } from '../domain/span.js';
+import { agencyKey, isWireAgency } from '../text/wire-agencies.js';
 import type { ComparedArticle, ComparedDecision, ComparedOutlet, ComparedReuse, ComparedUpdate, ComparisonInput } from './comparison-input.js';
 
 /** The stored data by id, so that each row is built in time proportional to its own size. */
@@ -57,6 +58,7 @@ function nameOutlets(outlets: readonly ComparedOutlet[]): Map<string, string> {
     for (const name of [outlet.name, ...outlet.aliases]) {
       const plain = plainName(name);
       if (!byName.has(plain)) byName.set(plain, outlet.id);
+      if (isWireAgency(name) && !byName.has(agencyKey(name))) byName.set(agencyKey(name), outlet.id);
     }
   }
   return byName;

@@ -1,3 +1,4 @@
+import { agencyKey, isWireAgency } from '../text/wire-agencies.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { plainName } from './comparison-index.js';
 
@@ -33,9 +34,10 @@ export function publisherRoot(articleId: string, index: ComparisonIndex): string
   return outletKey(root.agency, index);
 }
 
-/** Key of an outlet by a name under which it is cited; outlets that are not at hand go by their name. */
+/** Key of an outlet by a name under which it is cited, an agency's short names among them; outlets that are not at hand go by their name. */
 export function outletKey(name: string, index: ComparisonIndex): string {
   const plain = plainName(name);
-  const id = index.outletByName.get(plain);
-  return id === undefined ? `name:${plain}` : `outlet:${id}`;
+  const agency = isWireAgency(name) ? agencyKey(name) : null;
+  const id = index.outletByName.get(plain) ?? (agency === null ? undefined : index.outletByName.get(agency));
+  return id === undefined ? `name:${agency ?? plain}` : `outlet:${id}`;
 }

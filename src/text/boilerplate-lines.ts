@@ -71,6 +71,8 @@ const LINES: readonly LinePattern[] = [
   ['header', '', /^\d{1,3}\s*(?:min(?:ute)?s?)(?:\s+read)?$/iu],
   ['header', '', /^(?:\d+\s+(?:seconds?|minutes?|hours?|days?|weeks?)\s+ago|\d+\s+(?:comments?|shares?|views?))$/iu],
   ['credit', 'ima vid', /^(?:image|video)\s+source,?\s.{1,80}$/iu],
+  ['credit', 'thi', /^[Tt]his (?:report|story|article|dispatch|text|item) (?:was|is|has been) (?:supplied|provided|distributed|filed|produced|prepared) by(?: the)?(?: \p{Lu}[\p{L}\p{N}.'’-]*){1,6}\.?$/u],
+  ['credit', 'thi the', /^(?:[Tt]his|[Tt]he) (?:story|article|text|item|dispatch) (?:(?:was|is|has been) )?(?:first|originally) (?:published|appeared) (?:by|on|in)(?: the)?(?: \p{Lu}[\p{L}\p{N}.'’-]*){1,6}\.?$/u],
   ['caption', 'ima vid med', /^(?:image|video|media)\s+caption,?\s.{1,380}$/iu],
   ['byline', 'sto tex wor by', /^(?:(?:[Ss]tory |[Tt]ext |[Ww]ords )?by|By|BY):?\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and|&|of|for|in|the|\p{Lu}[\p{L}.'’-]*)){0,14}$/u],
 ];

@@ -4,7 +4,7 @@ import type { LoadedModel } from './loaded-model.js';
 const WORDS = z.array(z.string());
 
 /** Shape of `data/lexicons/framing.json`. */
-const FRAMING_LEXICON_FILE = z.object({ provenance: z.string(), hedges: WORDS, hedgePhrases: WORDS, modals: WORDS, groupLabels: WORDS, crowdLabels: WORDS, officeholders: WORDS, plainModifiers: WORDS });
+const FRAMING_LEXICON_FILE = z.object({ provenance: z.string(), hedges: WORDS, hedgePhrases: WORDS, modals: WORDS, groupLabels: WORDS, crowdLabels: WORDS, officeholders: WORDS, things: WORDS, plainModifiers: WORDS });
 
 /** Word lists of framing, in lower case. */
 export interface FramingLexicon {
@@ -19,6 +19,8 @@ export interface FramingLexicon {
   readonly crowdLabels: ReadonlySet<string>;
   /** Plurals for those who run a body, which stand for it behind its field ("health chiefs"). */
   readonly officeholders: ReadonlySet<string>;
+  /** Nouns that are loaded as images only ("a torrent of abuse"), not where the thing itself is meant. */
+  readonly things: ReadonlySet<string>;
   /** Words before a name that say nothing about it ("the other", "late Monday"). */
   readonly plainModifiers: ReadonlySet<string>;
 }
@@ -31,7 +33,7 @@ export interface FramingResources {
 
 /** Reads the parsed lexicon file. @throws {z.ZodError} if it is not one. */
 export function loadFramingLexicon(json: unknown): FramingLexicon {
-  const { hedges, hedgePhrases, modals, groupLabels, crowdLabels, officeholders, plainModifiers } = FRAMING_LEXICON_FILE.parse(json);
+  const { hedges, hedgePhrases, modals, groupLabels, crowdLabels, officeholders, things, plainModifiers } = FRAMING_LEXICON_FILE.parse(json);
   const byFirst = new Map<string, string[][]>();
   for (const phrase of hedgePhrases) {
     const words = phrase.split(' ');
@@ -44,6 +46,7 @@ export function loadFramingLexicon(json: unknown): FramingLexicon {
     groupLabels: new Set(groupLabels),
     crowdLabels: new Set(crowdLabels),
     officeholders: new Set(officeholders),
+    things: new Set(things),
     plainModifiers: new Set(plainModifiers),
   };
 }

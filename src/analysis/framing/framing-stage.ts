@@ -7,11 +7,11 @@ import type { AnalysisResources } from '../resources.js';
 import type { AnalysisInput, Layers, Stage } from '../stage.js';
 import { findHedges } from './hedge-marks.js';
 import { findLabels } from './label-marks.js';
-import type { LoadedModel } from './loaded-model.js';
 import { findLoadedWords } from './loaded-words.js';
 import { quotedTest } from './quoted-spans.js';
+import type { FramingResources } from './framing-lexicon.js';
 import { findScareQuotes } from './scare-quotes.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 type Required = 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'attributions';
 
@@ -43,7 +43,7 @@ function markFraming({ text }: AnalysisInput, layers: Pick<Layers, Required>, { 
     ...attributions.map(stanceMark).filter((mark) => mark !== null),
     ...findHedges(tokens, framing.lexicon).map(({ start, end, category }) => ({ start, end, type: 'hedge' as const, category, target: null, weight: category === 'modal' ? WEIGHTS.modal : WEIGHTS.hedge })),
     ...findLabels(tokens, mentions, framing.lexicon).map((label) => ({ ...label, type: 'label' as const, weight: label.category === 'title' ? WEIGHTS.title : WEIGHTS.label })),
-    ...loadedMarks(layers, framing.loaded),
+    ...loadedMarks(layers, framing),
   ];
   found.sort((a, b) => compareSpans(a, b) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
   return found.filter((mark, i) => !isSameMark(mark, found[i - 1])).map((mark) => ({ ...mark, text: text.slice(mark.start, mark.end), quoted: isQuoted(mark) }));
@@ -59,11 +59,18 @@ function stanceMark({ cue, source }: Attribution): Found | null {
   return { start: cue.start, end: cue.end, type: 'stance', category: cue.stance, target: source?.canonical ?? null, weight: WEIGHTS.stance };
 }
 
-function loadedMarks({ sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>, model: LoadedModel): Found[] {
+/** "a siren song", "an avalanche of claims": an image; "the siren did not sound" is no such. */
+function isImage(words: readonly Word[], at: number): boolean {
+  return /^(?:of|song|songs|call|calls)$/.test(words[at + 1]?.lower ?? '');
+}
+
+function loadedMarks({ sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>, { lexicon, loaded }: FramingResources): Found[] {
   const marks: Found[] = [];
   for (const [number, range] of sentenceRanges(tokens, sentences.length).entries()) {
     if (sentences[number]!.boilerplate) continue;
-    for (const { word, weight, clear } of findLoadedWords(wordsOf(tokens, range), model)) {
+    const words = wordsOf(tokens, range);
+    for (const { word, weight, clear } of findLoadedWords(words, loaded)) {
+      if (lexicon.things.has(word.lower) && !isImage(words, words.indexOf(word))) continue;
       marks.push({ start: word.start, end: word.end, type: 'loaded', category: clear ? 'clear' : 'possible', target: null, weight: Math.round(weight * 1000) / 1000 });
     }
   }

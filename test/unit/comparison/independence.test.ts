@@ -69,6 +69,11 @@ describe('independence', () => {
     expect(range([official, official, official], [{ article: 'a-harbour', ...copy }, { article: 'a-northvale', ...copy }])).to.deep.equal([1, 1]);
   });
 
+  it('takes the short and the full name of an agency for one', () => {
+    expect(range([{ via: 'AP' }, { via: 'The Associated Press' }, { source: 'Associated Press', type: 'outlet' }])).to.deep.equal([1, 1]);
+    expect(range([{ via: 'Reuters' }, { via: 'AFP' }, { via: 'Agence France-Presse' }])).to.deep.equal([2, 2]);
+  });
+
   it('counts at most one where outlets cite only one another', () => {
     const row = rowOf([{ source: 'The Harbour Courier', type: 'outlet' }, { via: 'Northvale Times' }, { via: 'Coastline Wire' }]);
     expect([row.independentSources.min, row.independentSources.max]).to.deep.equal([0, 1]);

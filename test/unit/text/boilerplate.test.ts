@@ -7,7 +7,7 @@ const BODY = 'The bridge was closed on Monday after the river rose by two metres
 
 describe('detecting boilerplate', () => {
   for (const [kind, line] of [
-    ['credit', 'Photo: Ann Lee'], ['credit', 'Image source, Getty Images'], ['caption', 'Cars wait at the bridge on Monday. (Photo: file)'],
+    ['credit', 'Photo: Ann Lee'], ['credit', 'This report was supplied by Harbour Wire.'], ['credit', 'The story was first published in the Northvale Times'], ['credit', 'Image source, Getty Images'], ['caption', 'Cars wait at the bridge on Monday. (Photo: file)'],
     ['caption', 'Cars wait at the bridge on Monday. (Ann Lee/AFP)'], ['caption', 'Cars at the bridge Photo Credit: EPA'], ['placeholder', '*Image not found or type unknown*'],
     ['promotion', 'Read more: Why bridges close'], ['promotion', 'Follow us on Telegram'], ['promotion', 'Advertisement'], ['promotion', 'Share this article'],
     ['promotion', 'Sign up for our newsletter.'], ['copyright', '© 2020 Example Times. All rights reserved.'], ['link', '<https://www.example.org/a-b>'], ['rule', '---'],
@@ -19,7 +19,7 @@ describe('detecting boilerplate', () => {
   }
 
   for (const line of [
-    BODY, 'Share prices fell 3% on Monday.', 'By Monday, the town was empty.', 'He works for the Environmental Protection Agency (EPA).', 'Copyright law was at issue, the judge said.',
+    BODY, 'Share prices fell 3% on Monday.', 'The report was prepared by Harbour Wire.', 'The report was published in Geneva.', 'This report was supplied by a whistleblower.', 'By Monday, the town was empty.', 'He works for the Environmental Protection Agency (EPA).', 'Copyright law was at issue, the judge said.',
     'NATO — which met in May — said nothing.', 'Date set for trial of three officers', 'Like us, they fled.', 'Watch groups condemned the ruling.', 'Register offices closed across the county on Monday.',
   ]) {
     it(`leaves “${line}” alone`, () => {

@@ -149,4 +149,17 @@ describe('framing stage', () => {
   it('takes chiefs of nothing for no officeholders', () => {
     expect(brief(marks('The chiefs met at dawn, and the bosses came later.')).filter((one) => one.startsWith('label'))).to.deep.equal([]);
   });
+
+  it('marks things that are images only where they are one', () => {
+    const stormy = { ...loaded, words: new Map([['avalanche', [6, 5] as const], ['shameful', [6, 5] as const]]) };
+    const words = (text: string) => {
+      const { tokens, sentences } = tokenize(text, { start: 0, end: text.length }, 0);
+      const layers = { tokens, sentences: sentences.map((sentence) => ({ ...sentence, paragraph: 0, boilerplate: false })), quotations: [], mentions: [], attributions: [] };
+      const { framing } = framingStage.run({ id: 'x', text, title: null, outlet: null, published: null }, layers, { framing: { lexicon, loaded: stormy } } as unknown as AnalysisResources);
+      return framing.filter(({ type }) => type === 'loaded').map((mark) => mark.text);
+    };
+    expect(words('An avalanche buried the lodge above Tarn.')).to.deep.equal([]);
+    expect(words('The mayor faced an avalanche of claims.')).to.deep.equal(['avalanche']);
+    expect(words('The mayor made a shameful claim.')).to.deep.equal(['shameful']);
+  });
 });
