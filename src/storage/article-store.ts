@@ -119,10 +119,10 @@ export class ArticleStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Number of articles by event; events without any are left out. */
-  async countByEvent(events: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.db.selectFrom('articles').select((e) => ['event_id', e.fn.countAll<number>().as('count')]).where('event_id', 'in', events).groupBy('event_id').execute();
-    return new Map(rows.map((row) => [row.event_id!, Number(row.count)]));
+  /** The articles of some events. */
+  async listMembers(events: readonly string[]): Promise<readonly { readonly id: string; readonly event: string }[]> {
+    const rows = await this.db.selectFrom('articles').select(['id', 'event_id']).where('event_id', 'in', events).execute();
+    return rows.map((row) => ({ id: row.id, event: row.event_id! }));
   }
 
   private articles() {

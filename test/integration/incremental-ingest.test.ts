@@ -44,10 +44,10 @@ function indexIn(file: string): Readonly<Record<string, readonly string[]>> {
 }
 
 describe('coverage that comes in article by article', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   const folder = temporaryFolder();
   const sample = readDemoPlants().events.flatMap((event) => event.articles.map(({ file }): DocumentInput => ({ origin: file, bytes: readFileSync(path.join(DEMO_FOLDER, file)) })));
-  const invented = [...inventCoverage({ articles: 24, seed: 5 })].map((article): DocumentInput => ({ origin: `${article.id}.md`, bytes: Buffer.from(asMarkdown(article)) }));
+  const invented = [...inventCoverage({ articles: 14, seed: 5 })].map((article): DocumentInput => ({ origin: `${article.id}.md`, bytes: Buffer.from(asMarkdown(article)) }));
 
   for (const [name, documents] of [['sample', sample], ['invented', invented]] as const) {
     it(`comes to what comparing all of it at once comes to (${name} coverage)`, async () => {
@@ -63,15 +63,15 @@ describe('coverage that comes in article by article', function () {
 
   it('finds its place in a database from before there was an index, which is then as if it had always been there', async () => {
     const [whole, upgraded] = [path.join(folder, 'all.sqlite'), path.join(folder, 'upgraded.sqlite')];
-    await ingestInto(whole, [invented.slice(0, 17), invented.slice(17)]);
-    await ingestInto(upgraded, [invented.slice(0, 17)]);
+    await ingestInto(whole, [invented.slice(0, 9), invented.slice(9)]);
+    await ingestInto(upgraded, [invented.slice(0, 9)]);
     const storage = await Storage.open(upgraded);
     await storage.unitOfWork(async ({ articleLinks, articlePostings, eventLinks, eventPostings, settings }) => {
       for (const store of [articleLinks, articlePostings, eventLinks, eventPostings]) await store.clear();
       await settings.set('placement-index', 'none');
     });
     await storage.close();
-    await ingestInto(upgraded, [invented.slice(17)]);
+    await ingestInto(upgraded, [invented.slice(9)]);
     expect(resultsIn(upgraded)).to.deep.equal(resultsIn(whole));
     expect(indexIn(upgraded)).to.deep.equal(indexIn(whole));
   });

@@ -44,7 +44,10 @@ export class EventReader {
   }
 
   /** Ids of all articles that hang together with `id` by likely pairs, itself included, sorted: the same for each of them. */
-  component(id: string): string[] {
+  component(id: string): string[];
+  /** As above; null when there are more than `most`. */
+  component(id: string, most: number): string[] | null;
+  component(id: string, most = Infinity): string[] | null {
     const seen = new Set([id]);
     const queue = [id];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -53,6 +56,7 @@ export class EventReader {
         seen.add(other);
         queue.push(other);
       }
+      if (seen.size > most) return null;
     }
     return [...seen].sort();
   }

@@ -3,12 +3,6 @@ import { createHash } from 'node:crypto';
 /** Number of articles by event id. */
 export type EventSizes = Map<string, number>;
 
-/** Keeps count of an article that goes to another event, or into its first. */
-export function moveBetween(sizes: EventSizes, from: string | undefined, to: string): void {
-  if (from !== undefined) sizes.set(from, (sizes.get(from) ?? 0) - 1);
-  sizes.set(to, (sizes.get(to) ?? 0) + 1);
-}
-
 export interface KnownEvents {
   /** Cluster key by member, as sorted anew. */
   readonly keys: ReadonlyMap<string, string>;
@@ -19,7 +13,7 @@ export interface KnownEvents {
 }
 
 /** Ids made from one first article: each is taken by an event that this article began and left. */
-const ATTEMPTS = 16;
+const ATTEMPTS = 8;
 
 interface Overlap {
   readonly key: string;

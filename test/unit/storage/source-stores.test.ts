@@ -26,7 +26,7 @@ describe('the stores of outlets, articles and what is known of them', () => {
     expect([...(await stores.articles.listProfiles({ event: 'e1' }))]).to.deep.equal([['a1', { profile: 'a1' }]]);
     expect([...(await stores.articles.listProfiles({ ids: ['a1', 'a2'] })).keys()]).to.deep.equal(['a1']);
     expect([...(await stores.articles.listEventsOf(['a1', 'a2']))]).to.deep.equal([['a1', 'e1']]);
-    expect([...(await stores.articles.countByEvent(['e1', 'e2']))]).to.deep.equal([['e1', 1]]);
+    expect(await stores.articles.listMembers(['e1', 'e2'])).to.deep.equal([{ id: 'a1', event: 'e1' }]);
     expect([await stores.articles.listPlaced('', 9), await stores.articles.listPlaced('a1', 9)]).to.deep.equal([['a1'], []]);
     expect(await stores.articles.count({ outlet: outlet.id })).to.equal(1);
   });
