@@ -55,6 +55,7 @@ describe('copies on the comparison page', () => {
     const dispute = { ...disputes[0]!, group: 'g-rescue', type: 'denial' as const };
     const answer = await pageOf(EVENT, { reuse: [COPY], groups, disputes: [{ ...dispute, id: 'd-1', a: 'c8', b: 'c10' }, { ...dispute, id: 'd-2', a: 'c4', b: 'c10' }] });
     expect(answer.document.querySelectorAll('#row-g-rescue .conflict')).to.have.length(1);
+    expect(answer.document.querySelector('#row-g-rescue form.rule input[name=also][checked]')?.getAttribute('value')).to.equal('d-1:none');
     const repeats = answer.document.querySelector('#row-g-rescue .conflict + .basis')!;
     expect(repeats.querySelector('a')?.getAttribute('href')).to.equal('/disputes/d-1');
     expect(repeats.textContent).to.contain('The Harbour Courier and Northvale Times').and.to.contain('Open');
@@ -114,7 +115,7 @@ describe('what outlets leave out, in words', () => {
 });
 
 describe('list of disputes', () => {
-  it('puts those together that set the same words of a row against each other, but for those with a ruling', async () => {
+  it('puts those together that set the same words of a row against each other, but for those ruled on otherwise', async () => {
     const services = fakeServices();
     const app = await startApp({
       ...services,
@@ -122,7 +123,7 @@ describe('list of disputes', () => {
         const page = await services.listDisputes(query);
         const open = page.items.find(({ dispute }) => dispute.ruling === null)!;
         const ruled = page.items.find(({ dispute }) => dispute.ruling !== null)!;
-        const items = [open, { ...open, dispute: { ...open.dispute, id: 'd-again' } }, ruled, { ...ruled, dispute: { ...ruled.dispute, id: 'd-ruled-again' } }];
+        const items = [open, { ...open, dispute: { ...open.dispute, id: 'd-again' } }, ruled, { ...ruled, dispute: { ...ruled.dispute, id: 'd-ruled-again', ruling: { ...ruled.dispute.ruling!, note: 'For another reason.' } } }];
         return { ...page, items, total: 4 };
       },
     });

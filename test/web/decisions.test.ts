@@ -74,6 +74,18 @@ describe('decisions on pages', () => {
     expect((await post(app, '/decisions', RULING)).status).to.equal(303);
   });
 
+  it('rule in the same way on disputes that say the same, and leave one alone that somebody else ruled on meanwhile', async () => {
+    expect((await post(app, '/decisions', { ...RULING, also: 'd-pilot:seen-1' })).status).to.equal(303);
+    expect(decisions.map(({ request }) => request)).to.deep.equal(['d-hurt', 'd-pilot'].map((dispute) => ({
+      kind: 'dispute', dispute, ruling: 'resolved', source: 'Hospital register', seen: 'seen-1',
+    })));
+    decisions.length = 0;
+    expect((await post(app, '/decisions', { ...RULING, also: 'd-pilot:older' })).status).to.equal(303);
+    expect(decisions).to.have.length(1);
+    const unsigned = await post(app, '/decisions', { ...RULING, editor: '', also: 'd-pilot:none' });
+    expect(unsigned.document.querySelector('input[name=also]')?.getAttribute('value'), 'kept while a name is asked for').to.equal('d-pilot:none');
+  });
+
   for (const [where, back] of [['another site', 'https://evil.example/'], ['another site without a scheme', '//evil.example'], ['another site by a backslash', '/\\evil.example'], ['nowhere', '']] as const) {
     it(`never lead to ${where}`, async () => {
       const answer = await post(app, '/decisions', { ...SPLIT, back, editor: 'mk' });

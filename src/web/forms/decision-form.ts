@@ -6,6 +6,8 @@ import { typedList, typedText } from './form-field.js';
 /** A decision as it was sent. */
 export interface DecisionForm {
   readonly request: DecisionRequest;
+  /** Further disputes to rule on in the same way, each with its state as the page showed it. */
+  readonly also: readonly { readonly dispute: string; readonly seen: string }[];
   /** Who decides: as typed, else as the browser remembers. */
   readonly editor: string;
   readonly note: string;
@@ -35,6 +37,7 @@ const LISTS: ReadonlySet<string> = new Set(['claims']);
 
 /** Choices of a select that are still to be made are sent as this. */
 const OWN_EVENT = 'own';
+const MOST_ALSO = 100;
 
 /**
  * Reads a decision form.
@@ -50,9 +53,17 @@ export function parseDecisionForm(raw: RawForm, known: string): DecisionForm | {
   const given = Object.fromEntries(names.map((name) => [name, LISTS.has(name) ? typedList(raw, name) : valueOf(raw, name)]));
   const parsed = shape.safeParse(given);
   if (!parsed.success) return { missing: String(parsed.error.issues[0]?.path[0] ?? ''), back };
-  const fields = ['kind', ...names, 'back'].flatMap((name) => typedList(raw, name).map((value) => ({ name, value })));
+  const fields = ['kind', ...names, 'also', 'back'].flatMap((name) => typedList(raw, name).map((value) => ({ name, value })));
   const typed = typedText(raw, 'editor');
-  return { request: { kind, ...parsed.data } as DecisionRequest, editor: typed === '' ? known : typed, note: typedText(raw, 'note'), back, fields };
+  return { request: { kind, ...parsed.data } as DecisionRequest, also: kind === 'dispute' ? alsoOf(raw) : [], editor: typed === '' ? known : typed, note: typedText(raw, 'note'), back, fields };
+}
+
+/** Disputes named as "id:state"; what is not one is none of ours. */
+function alsoOf(raw: RawForm): DecisionForm['also'] {
+  return typedList(raw, 'also').slice(0, MOST_ALSO).flatMap((value) => {
+    const [, dispute, seen] = /^(\S{1,300}):(\S{1,100})$/.exec(value) ?? [];
+    return dispute === undefined || seen === undefined ? [] : [{ dispute, seen }];
+  });
 }
 
 function valueOf(raw: RawForm, name: string): string {

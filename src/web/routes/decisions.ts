@@ -70,6 +70,7 @@ async function record(services: Services, form: DecisionForm, response: Response
   const { editor, note, request } = form;
   try {
     const id = await services.decide(request, { editor, note: note === '' ? null : note });
+    await ruleAlike(services, form);
     rememberEditor(response, editor);
     response.redirect(303, landing(form.back, `${request.kind}.${id}`));
   } catch (error) {
@@ -78,6 +79,18 @@ async function record(services: Services, form: DecisionForm, response: Response
     } else if (error instanceof ValidationError) {
       showMissing(response, form, Object.keys(error.fields).length > 0 ? error.fields : { form: error.message });
     } else throw error;
+  }
+}
+
+/** Rules in the same way on disputes that say the same. One that somebody else ruled on meanwhile, or that is gone, stays as it is: its state stands beside the other. */
+async function ruleAlike(services: Services, { also, editor, note, request }: DecisionForm): Promise<void> {
+  if (request.kind !== 'dispute') return;
+  for (const { dispute, seen } of also) {
+    try {
+      await services.decide({ ...request, dispute, seen }, { editor, note: note === '' ? null : note });
+    } catch (error) {
+      if (!(error instanceof ConflictError || error instanceof NotFoundError)) throw error;
+    }
   }
 }
 

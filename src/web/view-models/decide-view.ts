@@ -58,5 +58,6 @@ export function shortened(text: string): string {
 }
 
 function reference(row: ComparisonRow): string {
-  return row.wordings.find((wording) => wording.isReference)?.text ?? '';
+  const wording = row.wordings.find(({ isReference }) => isReference);
+  return wording === undefined ? '' : wording.antecedent === undefined ? wording.text : `[${wording.antecedent}] ${wording.text}`;
 }

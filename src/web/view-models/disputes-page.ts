@@ -1,6 +1,7 @@
 import type { DisputeSummary } from '../../services/contract/disputes.js';
 import type { Page } from '../../services/contract/page.js';
 import type { DisputeListForm } from '../forms/list-form.js';
+import type { Deciding } from './decide-view.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
@@ -54,13 +55,19 @@ export function disputesPage(disputes: Page<DisputeSummary>, form: DisputeListFo
     notice: given.notice,
     errors: Object.values(form.errors),
     states: STATES.map(([state, label]) => ({ label, href: state === undefined ? '/disputes' : `/disputes?state=${state}`, current: state === form.state })),
-    disputes: sameWordsTogether(disputes.items).map(({ item, repeats }) => ({
-      ...disputeView(item.dispute, [item.a, item.b], (id) => [item, ...repeats].find(({ outlets }) => id in outlets)?.outlets[id] ?? id, repeats.map(({ dispute }) => dispute)),
-      form: rulingForm(item.dispute, { editor: given.editor, back: `${back}#${item.dispute.id}` }),
-      anchor: item.dispute.id,
-      claim: headline(item.claim),
-      event: { label: item.event.title, href: eventHref(item.event.id) },
-    })),
+    disputes: sameWordsTogether(disputes.items).map((told) => disputeLine(told, { editor: given.editor, back: `${back}#${told.item.dispute.id}` })),
     pagination: paginationOf(disputes, (page) => listHref(form, page)),
+  };
+}
+
+function disputeLine({ item, repeats }: { readonly item: DisputeSummary; readonly repeats: readonly DisputeSummary[] }, deciding: Deciding): DisputeLine {
+  const nameOf = (id: string): string => [item, ...repeats].find(({ outlets }) => id in outlets)?.outlets[id] ?? id;
+  const repeated = repeats.map(({ dispute }) => dispute);
+  return {
+    ...disputeView(item.dispute, [item.a, item.b], nameOf, repeated),
+    form: rulingForm(item.dispute, deciding, { repeats: repeated, nameOf }),
+    anchor: item.dispute.id,
+    claim: headline(item.claim),
+    event: { label: item.event.title, href: eventHref(item.event.id) },
   };
 }

@@ -25,16 +25,21 @@ export function toldOnce(disputes: readonly RowDispute[]): readonly { readonly d
 /**
  * Puts disputes of a list together that are of one row and kind and set the same words against each other.
  *
- * Disputes with a ruling of their own stay apart: what was ruled on one must not seem to hold for the other.
+ * Those that were ruled on otherwise stay apart: what was ruled on one must not seem to hold for the other.
  */
 export function sameWordsTogether(items: readonly DisputeSummary[]): readonly { readonly item: DisputeSummary; readonly repeats: readonly DisputeSummary[] }[] {
   const told = new Map<string, { readonly item: DisputeSummary; readonly repeats: DisputeSummary[] }>();
   for (const item of items) {
     const sides = [item.a.text, item.b.text].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).sort();
-    const key = item.dispute.ruling === null ? [item.groupId, item.type, ...sides].join('\n') : item.dispute.id;
+    const key = [item.groupId, item.type, ...sides, rulingOf(item)].join('\n');
     const first = told.get(key);
     if (first === undefined) told.set(key, { item, repeats: [] });
     else first.repeats.push(item);
   }
   return [...told.values()];
+}
+
+/** What was ruled, by whom and why; the same for those that nobody ruled on. */
+function rulingOf({ dispute: { ruling } }: DisputeSummary): string {
+  return ruling === null ? '' : JSON.stringify([ruling.ruling, ruling.by, ruling.note, ruling.source, ruling.newEvidence.map(({ claimId }) => claimId)]);
 }

@@ -101,7 +101,7 @@ function cellView(row: ComparisonRow, outlet: ComparisonOutlet, options: RowOpti
 
 /** The disputes of a row with forms to rule on them, those between copies told once. */
 export function rowDisputes(row: ComparisonRow, nameOf: (outletId: string) => string, deciding: Deciding): readonly DisputeView[] {
-  return toldOnce(row.disputes).map(({ dispute, repeats }) => ({ ...disputeView(dispute, row.wordings, nameOf, repeats), form: rulingForm(dispute, deciding) }));
+  return toldOnce(row.disputes).map(({ dispute, repeats }) => ({ ...disputeView(dispute, row.wordings, nameOf, repeats), form: rulingForm(dispute, deciding, { repeats, nameOf }) }));
 }
 
 /** One line a reason: "Not reported: Harbour Gazette and Coast Wire". */

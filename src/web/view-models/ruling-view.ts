@@ -34,6 +34,8 @@ export interface RulingFormView extends Deciding {
   readonly dispute: string;
   /** Names the state of the dispute that the form was made for. */
   readonly token: string;
+  /** Open disputes that say the same, on which the ruling is made too unless the editor says no. */
+  readonly also: readonly { readonly value: string; readonly outlets: string }[];
   readonly choices: readonly { readonly value: DisputeRuling; readonly label: string; readonly hint: string; readonly chosen: boolean }[];
   readonly typed: TypedRuling;
   readonly errors: FieldErrors;
@@ -63,11 +65,11 @@ export function stateBadge({ ruling, state }: Pick<RowDispute, 'ruling' | 'state
   return ruling !== null && ruling.newEvidence.length > 0 ? { label: 'Reopened by new evidence', tone: 'alert' } : STATE_BADGES[state];
 }
 
-/** Builds the form for a ruling, with what was typed where it is shown again. */
+/** Builds the form for a ruling, with what was typed where it is shown again. @param state.repeats disputes that say the same */
 export function rulingForm(
   dispute: Pick<RowDispute, 'id' | 'ruling'>,
   deciding: Deciding,
-  state: { readonly typed?: TypedRuling; readonly errors?: FieldErrors } = {},
+  state: { readonly typed?: TypedRuling; readonly errors?: FieldErrors; readonly repeats?: readonly RowDispute[]; readonly nameOf?: (outletId: string) => string } = {},
 ): RulingFormView {
   const typed = state.typed ?? { ruling: '', source: '', note: '' };
   return {
@@ -75,6 +77,7 @@ export function rulingForm(
     id: dispute.id,
     dispute: dispute.id,
     token: disputeToken(dispute.ruling),
+    also: (state.repeats ?? []).filter((repeated) => repeated.state === 'open').map(({ a, b, id, ruling }) => ({ value: `${id}:${disputeToken(ruling)}`, outlets: [a, b].map(({ outletId }) => state.nameOf?.(outletId) ?? outletId).join(' and ') })),
     choices: CHOICES.filter(([value]) => value !== 'reopened' || dispute.ruling !== null).map(([value, label, hint]) => ({ value, label, hint, chosen: value === typed.ruling })),
     errors: state.errors ?? {},
   };

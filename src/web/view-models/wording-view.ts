@@ -52,7 +52,7 @@ export function wordingView(
   const copied = copyOf(wording, options);
   return {
     outlet: outletName,
-    parts: marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' }],
+    parts: [...aboutWhat(wording), ...(marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' } as const])],
     note: options.alone === true ? '' : noteOf(wording, rewritten && options.markDifferences),
     attribution: attributionWords(wording),
     folded: copied?.isRepetition === true ? `Same words as ${copied.outlet}` : '',
@@ -77,4 +77,9 @@ function copyOf(wording: Wording, { nameOf, row }: WordingOptions): (CopiedWordi
 function noteOf(wording: Wording, rewritten: boolean): string {
   if (wording.isReference) return 'Reference wording';
   return rewritten ? 'Worded differently throughout' : '';
+}
+
+/** What a part of a clause is about, in brackets before it. */
+function aboutWhat({ antecedent }: Wording): readonly TextPart[] {
+  return antecedent === undefined ? [] : [{ text: `[${antecedent}] `, mark: 'plain' }];
 }
