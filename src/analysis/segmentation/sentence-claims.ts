@@ -9,6 +9,7 @@ import { plainClause, trimClause } from './clause.js';
 import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
 import { hasMainVerb } from './main-verb.js';
+import { takeResults } from './result-clauses.js';
 import { splitClause } from './split-clauses.js';
 
 const FEWEST_WORDS = 3;
@@ -38,7 +39,7 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
   for (const piece of peel(tokens, range, null, sentence.local)) {
     const appositions = takeAppositions(tokens, piece, sentence.people, lexicon);
     const relatives = takeRelatives(tokens, appositions.main, sentence.people);
-    for (const clause of [...splitClause(tokens, relatives.main), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
+    for (const clause of [...splitClause(tokens, relatives.main).flatMap((part) => takeResults(tokens, part)), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
   const candidates = clauses.map((clause) => ({ ...clause, ...trimClause(tokens, clause) })).filter((clause) => isLongEnough(tokens, clause));
@@ -60,8 +61,9 @@ function sourceAsides(tokens: readonly Token[], { local, people }: ClaimSentence
   return asides;
 }
 
-function isLongEnough(tokens: readonly Token[], { from, to }: Clause): boolean {
-  return to > from && wordCount(tokens, from, to) >= FEWEST_WORDS && !isQuestion(tokens, from, to);
+/** "injuring 30" says enough with the subject that it took over. */
+function isLongEnough(tokens: readonly Token[], { from, link, prefix, to }: Clause): boolean {
+  return to > from && wordCount(tokens, from, to) >= (prefix !== null && link !== null ? FEWEST_WORDS - 1 : FEWEST_WORDS) && !isQuestion(tokens, from, to);
 }
 
 /** A subject with its finite verb, once what the proposition leaves out is gone; or the subject was carried over. */
