@@ -7,6 +7,7 @@ import { stem } from '../reading/stem.js';
 import { outcomesDiffer } from './outcomes.js';
 import { isEmptyMeasure, measureKey, qualifiersDiffer } from './measured-thing.js';
 import { actsDiffer, measuresApart } from './measured-acts.js';
+import { placesDiffer } from './placed-distances.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
 /** Two amounts that may fill the same slot. */
@@ -66,7 +67,7 @@ function soleFit(a: Reading, left: Quantity, b: Reading, right: Quantity): numbe
   const alone = (reading: Reading): boolean => reading.quantities.filter(({ unit }) => unit === left.unit).length === 1;
   if (!SOLE_UNITS.test(left.unit) || left.status !== right.status || !alone(a) || !alone(b)) return 0;
   const overlap = overlapOf(a, b);
-  if (overlap.shared.size < 2 || Math.min(overlap.a, overlap.b) < MOSTLY || isPart(a, left) || isPart(b, right) || adds(a, left) || adds(b, right)) return 0;
+  if (overlap.shared.size < 2 || Math.min(overlap.a, overlap.b) < MOSTLY || isPart(a, left) || isPart(b, right) || adds(a, left) || adds(b, right) || placesDiffer(a, left, b, right)) return 0;
   return measuresApart(a, left, b, right) || actsDiffer(a, left, b, right) || premodifiersDiffer(a, left, b, right) ? 0 : SOLE;
 }
 
@@ -93,7 +94,7 @@ function isAgeLimit(reading: Reading, quantity: Quantity): boolean {
 }
 
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
-  if (isAgeLimit(a, left) !== isAgeLimit(b, right)) return 0;
+  if (isAgeLimit(a, left) !== isAgeLimit(b, right) || (relation === 'disjoint' && placesDiffer(a, left, b, right))) return 0;
   if (left.unit === 'year-age') return ageFit(a, b, relation);
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (left.unit === 'percent') {

@@ -15,6 +15,7 @@ describe('slots', () => {
     ['a part and the other side of a vote', 'Seven members of the council were in favour.', 'Three of the ten council members voted against.'],
     ['people of whom different things are told', 'In Hardacre 900 people have had to leave their homes.', 'Some 300 people slept in the school hall of Hardacre.'],
     ['durations counted from different ends', 'Gas was leaking from the Hardacre mill four days before it burned.', 'It is fifteen hours since the Hardacre mill burned.'],
+    ['distances at which two places lie', 'The flood destroyed Aldbury, two miles below the dam, on Saturday.', 'The flood from the dam reached Corsham, eight miles away, on Saturday.'],
     ['a week and a day in it', 'The council wants a vote on the Hardacre mill next week.', 'The council votes on the Hardacre mill next Thursday.'],
     ['figures of one year and of many', 'The mill paid an effective tax rate of 35.7 percent in 2014.', 'From 2007 to 2014 the mill paid an effective tax rate of 31.5 percent.'],
   ];
