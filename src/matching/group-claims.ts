@@ -1,17 +1,13 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { candidatePairs, everyPair, type IndexPair } from './blocking/candidate-pairs.js';
-import { signatureOfText, type ClaimSignature } from './claim-signature.js';
-import { compileClaim, type CompilationContext } from './features/compiled-claim.js';
-import type { EventClaim } from './features/event-features.js';
-import { overlapOf } from './features/overlap.js';
+import type { ClaimSignature } from './claim-signature.js';
+import { compileEvent, type CompiledEvent } from './compile-event.js';
 import { explainEventPair } from './scorer/explain-event-pair.js';
 import { sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
-import { conceptOf } from './terms/concepts.js';
-import { countTerms, statisticsOf } from './terms/term-statistics.js';
-import { contractEdges } from './clustering/contract-edges.js';
+import { contractEdges, type WeightedEdge } from './clustering/contract-edges.js';
 
 /** What grouping needs to know of an article. */
 export interface GroupingArticle {
@@ -26,6 +22,8 @@ export interface GroupingOptions {
   /** Claim ids that an editor ruled to be the same, or different. Unknown ids are passed over. */
   readonly mustLink?: readonly (readonly [string, string])[];
   readonly cannotLink?: readonly (readonly [string, string])[];
+  /** Asked once the pairs are scored: which of these or other pairs of claim ids fill one slot by evidence that the scorer does not see. */
+  readonly sameSlot?: (links: readonly ScoredPair[]) => readonly { readonly a: string; readonly b: string }[];
   /** Score every pair, not only likely ones. Quadratic; for small events. */
   readonly allPairs?: boolean;
   /** Least probability of the links that are returned; 0.1, or 0 with `allPairs`. */
@@ -49,7 +47,10 @@ export type ScoredPair = Omit<ClaimLink, 'contributions'>;
 const SMALL_EVENT = 250;
 
 /** Chosen on labelled events, left out one at a time. The least link keeps chains out: no two claims of a group may be strangers. */
-const CONTRACTION = { unscored: 0.05, averageLink: 0.2, leastLink: 0.1, neutral: 0.15, linkage: 'mean' } as const;
+const CONTRACTION = { unscored: 0.005, averageLink: 0.2, leastLink: 0.01, neutral: 0.2, linkage: 'mean' } as const;
+
+/** Probability at least of a pair that fills one slot by other evidence, such as rival figures for one thing counted. */
+const EVIDENT = 0.99;
 
 /**
  * Groups the claims of one event that state the same thing.
@@ -59,53 +60,54 @@ const CONTRACTION = { unscored: 0.05, averageLink: 0.2, leastLink: 0.1, neutral:
  */
 export function groupClaims(signatures: readonly ClaimSignature[], options: GroupingOptions): Grouping {
   const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const claims = compileEvent(sorted, options);
+  const event = compileEvent(sorted, options);
   const all = options.allPairs === true || sorted.length <= SMALL_EVENT;
-  const pairs = (all ? everyPair(claims.length) : candidatePairs(claims.map(({ claim }) => claim))).filter(([a, b]) =>
+  const pairs = (all ? everyPair(sorted.length) : candidatePairs(event.claims.map(({ claim }) => claim))).filter(([a, b]) =>
     differentSentences(sorted[a]!, sorted[b]!),
   );
-  const scores = scoreEventPairs(claims, pairs, options.model);
-  const clusters = contractEdges(sorted.length, scores.map(toEdge), {
+  const scores = scoreEventPairs(event, pairs, options.model);
+  const links = scoredPairs(sorted, scores, options);
+  const clusters = contractEdges(sorted.length, withEvidence(scores.map(toEdge), indexPairs(options.sameSlot?.(links) ?? [], sorted), sorted.length), {
     ...CONTRACTION,
-    mustLink: indexPairs(options.mustLink ?? [], sorted),
-    cannotLink: [...indexPairs(options.cannotLink ?? [], sorted), ...sameSentencePairs(sorted)],
+    mustLink: indexPairs(ruled(options.mustLink), sorted),
+    cannotLink: [...indexPairs(ruled(options.cannotLink), sorted), ...sameSentencePairs(sorted)],
   });
   return {
     groups: describeGroups(clusters, sorted, scores, options),
-    links: scoredPairs(claims, scores, options),
+    links,
     pairs: pairs.length,
-    explain: explainer(claims, scores, options.model),
+    explain: explainer(event, scores, options.model),
   };
-}
-
-/** Readies the claims of one event for comparison: terms weigh by how rare they are among these very claims. */
-export function compileEvent(signatures: readonly ClaimSignature[], options: Pick<GroupingOptions, 'articles'> & { readonly model: Pick<PairModel, 'statistics'> }): EventClaim[] {
-  const local = statisticsOf(countTerms(signatures.map(({ words }) => [...words, ...words.map(conceptOf)])));
-  const context: CompilationContext = { general: options.model.statistics, local, vectors: null, vocabulary: new Map() };
-  const titles = new Map(
-    [...options.articles].map(([id, { title }]) => [id, title === null ? null : compileClaim(signatureOfText(title), context)]),
-  );
-  return signatures.map((signature) => {
-    const claim = compileClaim(signature, context);
-    const title = titles.get(signature.article) ?? null;
-    return { claim, headline: title === null ? 0 : overlapOf(claim.local, title.local).cosine };
-  });
 }
 
 function differentSentences(a: ClaimSignature, b: ClaimSignature): boolean {
   return a.article !== b.article || a.sentence !== b.sentence;
 }
 
-function toEdge({ a, b, logOdds }: EventScore): { a: number; b: number; probability: number } {
+function toEdge({ a, b, logOdds }: EventScore): WeightedEdge {
   return { a, b, probability: sigmoid(logOdds) };
 }
 
-function indexPairs(pairs: readonly (readonly [string, string])[], sorted: readonly ClaimSignature[]): IndexPair[] {
+/** Raises the probability of pairs that fill one slot by other evidence; such pairs need not have been scored. */
+function withEvidence(edges: readonly WeightedEdge[], evident: readonly IndexPair[], size: number): readonly WeightedEdge[] {
+  const missing = new Map(evident.map(([a, b]) => [Math.min(a, b) * size + Math.max(a, b), { a, b, probability: EVIDENT }]));
+  const raised = edges.map((edge) => {
+    const key = Math.min(edge.a, edge.b) * size + Math.max(edge.a, edge.b);
+    return missing.delete(key) ? { ...edge, probability: Math.max(edge.probability, EVIDENT) } : edge;
+  });
+  return [...raised, ...missing.values()];
+}
+
+function ruled(pairs: readonly (readonly [string, string])[] = []): { a: string; b: string }[] {
+  return pairs.map(([a, b]) => ({ a, b }));
+}
+
+/** Pairs of ids as pairs of indexes; unknown ids are passed over. */
+function indexPairs(pairs: readonly { readonly a: string; readonly b: string }[], sorted: readonly ClaimSignature[]): IndexPair[] {
   const indexes = new Map(sorted.map((signature, index) => [signature.id, index]));
-  return pairs.flatMap(([a, b]) => {
-    const first = indexes.get(a);
-    const second = indexes.get(b);
-    return first === undefined || second === undefined ? [] : [[first, second] as const];
+  return pairs.flatMap(({ a, b }) => {
+    const [first, second] = [indexes.get(a), indexes.get(b)];
+    return first === undefined || second === undefined || first === second ? [] : [[first, second] as const];
   });
 }
 
@@ -144,24 +146,23 @@ function describeGroups(
   });
 }
 
-function scoredPairs(claims: readonly EventClaim[], scores: readonly EventScore[], options: GroupingOptions): ScoredPair[] {
+function scoredPairs(sorted: readonly ClaimSignature[], scores: readonly EventScore[], options: GroupingOptions): ScoredPair[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
   const pairs: ScoredPair[] = [];
   for (const { a, b, logOdds } of scores) {
     const comparable = sigmoid(logOdds);
-    if (comparable >= minimum) pairs.push({ a: claims[a]!.claim.signature.id, b: claims[b]!.claim.signature.id, comparable });
+    if (comparable >= minimum) pairs.push({ a: sorted[a]!.id, b: sorted[b]!.id, comparable });
   }
   return pairs;
 }
 
-function explainer(claims: readonly EventClaim[], scores: readonly EventScore[], model: PairModel): Grouping['explain'] {
-  const indexes = new Map(claims.map(({ claim }, index) => [claim.signature.id, index]));
+function explainer(event: CompiledEvent, scores: readonly EventScore[], model: PairModel): Grouping['explain'] {
+  const indexes = new Map(event.claims.map(({ claim }, index) => [claim.signature.id, index]));
   let byPair: Map<number, EventScore> | undefined;
   return (pair) => {
-    byPair ??= new Map(scores.map((score) => [score.a * claims.length + score.b, score]));
-    const [a, b] = [indexes.get(pair.a)!, indexes.get(pair.b)!];
-    const { company } = byPair.get(a * claims.length + b)!;
-    return { ...pair, contributions: explainEventPair([claims[a]!, claims[b]!], company, model) };
+    byPair ??= new Map(scores.map((score) => [score.a * event.claims.length + score.b, score]));
+    const score = byPair.get(indexes.get(pair.a)! * event.claims.length + indexes.get(pair.b)!)!;
+    return { ...pair, contributions: explainEventPair(event, score, model) };
   };
 }
 

@@ -1,5 +1,5 @@
 import { findGroupDisputes } from '../disputes/find-group-disputes.js';
-import { findSlotPairs } from '../disputes/find-slot-pairs.js';
+import { findSlotPairs, type SlotPair } from '../disputes/find-slot-pairs.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
@@ -9,7 +9,6 @@ import { groupClaims, type GroupingArticle, type ScoredPair } from '../matching/
 import type { EventComparison } from '../storage/group-store.js';
 import { packLink } from '../storage/link-rows.js';
 import type { Engine } from './engine.js';
-import { joinGroups } from './join-groups.js';
 
 /** A relation between two claims of a group that an editor must see; of an update, `a` is the earlier claim. */
 export interface GroupRelation {
@@ -46,14 +45,14 @@ export interface ClaimsOfEvent {
 /**
  * Groups an event's claims and finds what conflicts or moves on inside each group.
  *
- * Claims that the rules find to fill one slot are put into one group first, so that a conflict always stands in one row.
+ * That the rules find two claims to fill one slot counts as evidence for grouping them, so that a conflict stands in one row.
  */
 export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false, rulings = { mustLink: [], cannotLink: [] } }: ClaimsOfEvent): ComparedClaims {
-  const { groups: matched, links, pairs, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs, ...rulings });
+  const sameSlot = (scored: readonly ScoredPair[]): readonly SlotPair[] => findSlotPairs(claims, scored);
+  const { groups, links, pairs, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs, sameSlot, ...rulings });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));
   const comparableOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
-  const groups = joinGroups(matched, findSlotPairs(claims, links), { claims: byId, comparableOf, rulings });
   const relations: GroupRelation[] = [];
   for (const group of groups) {
     if (group.members.length < 2) continue;

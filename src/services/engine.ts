@@ -19,7 +19,7 @@ export interface Engine {
   readonly versions: Comparison['engine'];
 }
 
-const MODELS = ['attribution-spans.bin', 'pairs.json', 'word-vectors.bin', 'loaded-words.json'] as const;
+const MODELS = ['attribution-spans.bin', 'pairs.json', 'word-vectors.bin', 'word-likeness.bin', 'loaded-words.json'] as const;
 const LEXICONS = ['names.json', 'report-verbs.json', 'framing.json'] as const;
 
 /**
@@ -36,7 +36,7 @@ export function loadEngine(root: string): Engine {
   const weights = digest(models);
   const words = digest(lexicons);
   const resources = once(() => analysisResources(models, lexicons));
-  const model = once(() => checked('pairs.json', () => loadPairModel(parse(models['pairs.json']), models['word-vectors.bin'])));
+  const model = once(() => checked('pairs.json', () => loadPairModel(parse(models['pairs.json']), { vectors: models['word-vectors.bin'], likeness: models['word-likeness.bin'] })));
   return {
     get resources() {
       return resources();

@@ -5,11 +5,13 @@ import type { Span } from '../domain/span.js';
 import { prepareClaim, signatureOfText, type ClaimSignature } from '../matching/claim-signature.js';
 import { profileArticle } from '../matching/events/article-profile.js';
 import { readWordVectors } from '../matching/features/word-vectors.js';
+import { buildWordLikeness, readDerivations } from '../matching/training/build-word-likeness.js';
 import { blendFrequencies } from '../matching/training/blend-frequencies.js';
 import type { LabelledArticles, LabelledEvent, LabelledPairs } from '../matching/training/labelled-data.js';
 import { quantiseVectors, type WordVector } from '../matching/training/quantise-vectors.js';
 import { trainPairModel, type TrainedPairModel } from '../matching/training/train-pair-model.js';
 import { writeWordVectors } from '../matching/training/write-word-vectors.js';
+import { readWordLikeness } from '../matching/terms/word-likeness.js';
 import { claimsInContext } from './claims-in-context.js';
 import { sortTrainingLines, type ArticleLine, type GroupsLine, type PairLine, type TrainingLines } from './training-lines.js';
 
@@ -18,6 +20,8 @@ export interface TrainMatchingOptions {
   readonly resources: AnalysisResources;
   /** Bytes of `data/models/word-vectors.bin`. */
   readonly vectors: Uint8Array;
+  /** Bytes of `data/models/word-likeness.bin`. */
+  readonly likeness: Uint8Array;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -37,6 +41,11 @@ const SMALL_SET_WEIGHT = 15;
 /** Makes the table of word vectors, `data/models/word-vectors.bin`; `words` come most frequent first. */
 export function buildWordVectors(words: Iterable<WordVector>): Uint8Array {
   return writeWordVectors(quantiseVectors(words, VECTOR_STEMS, DIMENSIONS));
+}
+
+/** Makes the table of like words, `data/models/word-likeness.bin`, from that of word vectors and the texts of WordNet's data files. */
+export function buildLikeness(vectors: Uint8Array, wordNet: readonly string[]): Uint8Array {
+  return buildWordLikeness(readWordVectors(vectors), readDerivations(wordNet));
 }
 
 /**
@@ -64,6 +73,7 @@ export function trainMatching(lines: readonly string[], options: TrainMatchingOp
       articles: articleSets(sorted.articles),
       frequencies,
       vectors,
+      likeness: readWordLikeness(options.likeness, vectors.stems),
     },
     options.onProgress ?? (() => undefined),
   );

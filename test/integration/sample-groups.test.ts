@@ -3,8 +3,9 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { projectRoot } from '../../src/config.js';
 import { readDocument } from '../../src/ingestion/read-document.js';
-import { groupClaims } from '../../src/matching/group-claims.js';
 import { analyzeArticle } from '../../src/services/analyze-article.js';
+import { claimsInContext } from '../../src/services/claims-in-context.js';
+import { compareClaims } from '../../src/services/compare-claims.js';
 import { loadEngine, type Engine } from '../../src/services/engine.js';
 import { DEMO_FOLDER, readDemoPlants } from '../support/demo-plants.js';
 import { scoreSampleEvent, type GoldEvent, type GroupedArticle, type PairCounts } from '../support/score-sample-groups.js';
@@ -16,10 +17,12 @@ function groupEvent(engine: Engine, files: readonly string[]): { articles: Group
     const draft = readDocument({ origin: file, bytes: readFileSync(path.join(DEMO_FOLDER, file)), now: '2026-11-21T00:00:00Z' });
     const id = path.basename(file).replace(/\..*$/, '');
     const article = { id, outlet: draft.outlet.value, title: draft.title.value, text: draft.text, published: draft.published.value, language: 'en', story: null };
-    return { article, ...analyzeArticle(engine, article) };
+    const analysis = analyzeArticle(engine, article);
+    return { article, ...analysis, claims: claimsInContext({ ...article, ...analysis.annotation }) };
   });
-  const { groups } = groupClaims(analysed.flatMap(({ signatures }) => signatures), {
-    model: engine.matching.model,
+  const { groups } = compareClaims(engine, {
+    claims: analysed.flatMap(({ claims }) => claims),
+    signatures: analysed.flatMap(({ signatures }) => signatures),
     articles: new Map(analysed.map(({ article }) => [article.id, { title: article.title, published: article.published }])),
   });
   return {
@@ -46,11 +49,11 @@ describe('groups of the sample coverage', () => {
   });
 
   it('hold mostly claims that state the same', () => {
-    expect(total.right / total.made).to.be.at.least(0.68);
+    expect(total.right / total.made).to.be.at.least(0.58);
   });
 
   it('bring together a good part of what states the same', () => {
-    expect(total.right / total.wanted).to.be.at.least(0.4);
+    expect(total.right / total.wanted).to.be.at.least(0.52);
   });
 
   it('are no chains of everything that stands at the top of an article', () => {

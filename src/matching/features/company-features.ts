@@ -5,7 +5,7 @@ import { standingsOf } from './standings.js';
 
 /** Features that only show in the company of the other pairs, in the order in which the scorer reads them. */
 export const COMPANY_FEATURES = [
-  'firstSight', 'rankBetter', 'rankWorse', 'mutualBest', 'leadOverRivals', 'neighbourPair', 'thirdArticle', 'strongerElsewhere', 'siblingBetter',
+  'firstSight', 'rankBetter', 'rankWorse', 'mutualBest', 'leadOverRivals', 'neighbourPair', 'thirdArticle', 'strongerElsewhere',
 ] as const;
 
 const WIDTH = COMPANY_FEATURES.length;
@@ -36,7 +36,6 @@ export function companyFeatures(places: readonly Place[], pairs: readonly FirstS
     row[5] = bests.nextTo(a, b);
     row[6] = third[pair]!;
     row[7] = Math.max(elsewhere[own]!, elsewhere[other]!);
-    row[8] = Math.min(4, bests.of(a, b) - logOdds);
     return row;
   });
 }

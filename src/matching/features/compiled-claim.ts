@@ -1,5 +1,4 @@
 import type { ClaimSignature } from '../claim-signature.js';
-import { conceptOf } from '../terms/concepts.js';
 import { isGrammar } from '../terms/set-aside-words.js';
 import type { TermStatistics } from '../terms/term-statistics.js';
 import type { WordVectors } from './word-vectors.js';
@@ -27,11 +26,6 @@ export interface CompiledClaim {
   readonly names: WeightedTerms;
   /** `general` without names. */
   readonly common: WeightedTerms;
-  /**
-   * Words other than names, each standing for its family, weighted by how rare the family is among the claims of this event;
-   * what a subordinate clause says ("… before it gave way") counts for less.
-   */
-  readonly concepts: WeightedTerms;
   /** `local` weights of the claim's whole sentence. */
   readonly wide: WeightedTerms;
   /** Word numbers in order of the text, words of grammar among them; and the same sorted. */
@@ -74,7 +68,6 @@ export function compileClaim(signature: ClaimSignature, context: CompilationCont
     local: weigh(counts, number, (term) => context.local.idf(term)),
     names: weigh(new Map(signature.names.map((term) => [term, 1])), number, (term) => context.general.idf(term)),
     common: weigh(common, number, (term) => context.general.idf(term)),
-    concepts: weigh(conceptsOf(signature.words, names), number, (term) => context.local.idf(term)),
     wide: weigh(wide, number, (term) => context.local.idf(term)),
     words,
     sortedWords: Int32Array.from(words).sort(),
@@ -83,27 +76,6 @@ export function compileClaim(signature: ClaimSignature, context: CompilationCont
     letterFours: letterRuns(joined, 4),
     rows: rowsOf(counts, general, context),
   };
-}
-
-/** Words that open what is only background to the rest of a claim. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'while', 'where', 'who', 'which', 'whose', 'that', 'because', 'although', 'though', 'amid', 'during']);
-const SUBORDINATE_WEIGHT = 0.4;
-/** Content words before a subordinator without which the clause before it says nothing by itself. */
-const LEAST_MAIN = 2;
-
-function conceptsOf(words: readonly string[], names: ReadonlySet<string>): Map<string, number> {
-  const concepts = new Map<string, number>();
-  let weight = 1;
-  let before = 0;
-  for (const word of words) {
-    if (before >= LEAST_MAIN && SUBORDINATORS.has(word)) weight = SUBORDINATE_WEIGHT;
-    if (isGrammar(word)) continue;
-    before++;
-    if (names.has(word)) continue;
-    const concept = conceptOf(word);
-    concepts.set(concept, Math.max(concepts.get(concept) ?? 0, weight));
-  }
-  return concepts;
 }
 
 function numberOf(term: string, vocabulary: Map<string, number>): number {

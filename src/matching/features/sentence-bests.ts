@@ -20,11 +20,6 @@ export class SentenceBests {
     }
   }
 
-  /** Of the sentences of two claims. */
-  of(a: number, b: number): number {
-    return this.between(this.places.sentenceOf[a]!, this.places.sentenceOf[b]!);
-  }
-
   /** Of the sentences before both claims or of those after both, whichever is better. */
   nextTo(a: number, b: number): number {
     const { after, before, sentenceOf } = this.places;

@@ -6,6 +6,7 @@ import { EVENT_FEATURES } from '../features/event-features.js';
 import { FREE_FEATURES } from '../features/pair-features.js';
 import { readWordVectors, type WordVectors } from '../features/word-vectors.js';
 import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
+import { readWordLikeness, type WordLikeness } from '../terms/word-likeness.js';
 import type { LogisticModel } from './logistic.js';
 
 /** A scorer that knows one register of free-standing pairs, and how far a pair belongs to that register. */
@@ -21,14 +22,16 @@ export interface PairModel {
   readonly version: string;
   /** For pairs that stand alone. */
   readonly free: readonly Expert[];
-  /** For claims of one event: at first sight, and in the company of the other pairs. */
-  readonly event: LogisticModel;
+  /** For sentences of one event: at first sight, and in the company of the other pairs; and which of their claims fit each other. */
+  readonly sentence: LogisticModel;
   readonly company: LogisticModel;
+  readonly claim: LogisticModel;
   /** For articles, whether two report one event: at first sight, and among all other articles. */
   readonly sameEvent: LogisticModel;
   readonly sameEventInCompany: LogisticModel;
   readonly statistics: TermStatistics;
   readonly vectors: WordVectors | null;
+  readonly likeness: WordLikeness | null;
 }
 
 function logistic(features: readonly string[]): z.ZodType<LogisticModel> {
@@ -39,8 +42,9 @@ function logistic(features: readonly string[]): z.ZodType<LogisticModel> {
 const pairModelFile = z.object({
   version: z.string(),
   free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: logistic(FREE_FEATURES) })).min(1),
-  event: logistic(EVENT_FEATURES),
+  sentence: logistic(EVENT_FEATURES),
   company: logistic(COMPANY_FEATURES),
+  claim: logistic(EVENT_FEATURES),
   sameEvent: logistic(ARTICLE_FEATURES),
   sameEventInCompany: logistic(ARTICLE_COMPANY_FEATURES),
   frequencies: z.object({ documents: z.number(), counts: z.record(z.string(), z.number()) }),
@@ -49,14 +53,23 @@ const pairModelFile = z.object({
 /** What the trainer writes and `loadPairModel` reads. */
 export type PairModelFile = z.infer<typeof pairModelFile>;
 
+/** Bytes of the tables that weights go with. */
+export interface WordTables {
+  readonly vectors: Uint8Array;
+  readonly likeness: Uint8Array;
+}
+
 /**
  * Checks and readies trained weights.
  *
  * @param json as written by the trainer
- * @param vectors bytes of the table of word vectors; without it alignment features are 0
+ * @param tables without them words are alike only where they are the same or of one family, and alignment features are 0
  * @throws {z.ZodError} if the file does not fit this version's features
+ * @throws {RangeError} if the tables do not fit each other
  */
-export function loadPairModel(json: unknown, vectors: Uint8Array | null = null): PairModel {
+export function loadPairModel(json: unknown, tables: WordTables | null = null): PairModel {
   const { frequencies, ...weights } = pairModelFile.parse(json);
-  return { ...weights, statistics: statisticsOf(frequencies), vectors: vectors === null ? null : readWordVectors(vectors) };
+  const vectors = tables === null ? null : readWordVectors(tables.vectors);
+  const likeness = tables === null || vectors === null ? null : readWordLikeness(tables.likeness, vectors.stems);
+  return { ...weights, statistics: statisticsOf(frequencies), vectors, likeness };
 }

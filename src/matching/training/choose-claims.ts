@@ -1,7 +1,8 @@
-import type { CompiledClaim } from '../features/compiled-claim.js';
+import type { EventStatement } from '../features/event-features.js';
 import { conceptOf } from '../terms/concepts.js';
 import { slotTerms } from '../terms/slot-terms.js';
 import { overlapOf } from '../features/overlap.js';
+import { softOverlapOf } from '../features/soft-terms.js';
 import type { LabelledGroup } from './labelled-data.js';
 
 /**
@@ -11,9 +12,9 @@ import type { LabelledGroup } from './labelled-data.js';
  *
  * @returns for each group the indexes of the claims taken, sorted.
  */
-export function chooseClaims(groups: readonly LabelledGroup[], claims: readonly CompiledClaim[]): number[][] {
+export function chooseClaims(groups: readonly LabelledGroup[], claims: readonly EventStatement[]): number[][] {
   const bySentence = new Map<string, number[]>();
-  claims.forEach(({ signature }, index) => {
+  claims.forEach(({ claim: { signature } }, index) => {
     const key = `${signature.article}:${signature.sentence}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), index]);
   });
@@ -32,16 +33,16 @@ function wordsOf(statement: string): ReadonlySet<string> {
 }
 
 /** Share of the statement's words that a claim has, itself or in a word of the same family. */
-function covered({ signature }: CompiledClaim, statement: ReadonlySet<string>): number {
+function covered({ claim: { signature } }: EventStatement, statement: ReadonlySet<string>): number {
   const own = new Set([...signature.words, ...signature.words.map(conceptOf), ...signature.names]);
   return [...statement].filter((word) => own.has(word)).length / (statement.size || 1);
 }
 
-function likeness(a: CompiledClaim, b: CompiledClaim): number {
-  return (overlapOf(a.local, b.local).cosine + overlapOf(a.concepts, b.concepts).cosine) / 2;
+function likeness(a: EventStatement, b: EventStatement): number {
+  return (overlapOf(a.claim.local, b.claim.local).cosine + softOverlapOf(a.soft, b.soft).cosine) / 2;
 }
 
-function likenessToOthers(index: number, others: readonly (readonly number[])[], claims: readonly CompiledClaim[]): number {
+function likenessToOthers(index: number, others: readonly (readonly number[])[], claims: readonly EventStatement[]): number {
   const best = others.map((other) => Math.max(...other.map((candidate) => likeness(claims[index]!, claims[candidate]!))));
   return best.reduce((sum, value) => sum + value, 0) / (best.length || 1);
 }

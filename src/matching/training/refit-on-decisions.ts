@@ -1,10 +1,12 @@
 import { candidatePairs, everyPair, type IndexPair } from '../blocking/candidate-pairs.js';
 import type { ClaimSignature } from '../claim-signature.js';
+import { compileEvent, type CompiledEvent } from '../compile-event.js';
 import { companyFeatures } from '../features/company-features.js';
 import { eventFeatures } from '../features/event-features.js';
-import { compileEvent, type GroupingArticle } from '../group-claims.js';
+import type { GroupingArticle } from '../group-claims.js';
 import { scoreLogistic, sigmoid, type LogisticModel } from '../scorer/logistic.js';
 import type { PairModel } from '../scorer/pair-model.js';
+import { scoreEventPairs, sentencePairsOf } from '../scorer/score-event-pairs.js';
 import { measure, type Figures } from './figures.js';
 import type { EventScorer } from './train-event-scorer.js';
 import { trainLogistic } from './train-logistic.js';
@@ -55,8 +57,8 @@ const SMALL_EVENT = 250;
  * with decided pairs counting eightfold .880, but .506 over all pairs.
  */
 export function refitOnDecisions(events: readonly DecidedEvent[], model: PairModel): Refit {
-  const read = events.filter(({ decided }) => decided.length > 0).map((event) => readDecided(event, model)).filter(({ labels }) => labels.size > 0);
-  const labels = read.flatMap((event) => [...event.labels.values()]);
+  const read = events.filter(({ decided }) => decided.length > 0).map((event) => readDecided(event, model)).filter(({ decided }) => decided.length > 0);
+  const labels = read.flatMap((event) => event.decided.map(({ label }) => label));
   const same = labels.filter((label) => label === 1).length;
   const counts = { pairs: labels.length, same, different: labels.length - same, events: read.length };
   const tooFew = missing(counts);
@@ -64,14 +66,15 @@ export function refitOnDecisions(events: readonly DecidedEvent[], model: PairMod
   return { ...counts, tooFew, scorer: refit(read, model), ...crossValidate(read, model) };
 }
 
+/** An event whose pairs of sentences are to be learnt from. */
 interface ReadDecided {
-  readonly signatures: readonly ClaimSignature[];
-  readonly pairs: readonly IndexPair[];
+  readonly compiled: CompiledEvent;
+  readonly sentences: readonly IndexPair[];
   readonly rows: readonly Float64Array[];
-  /** By index of the pair: 1 for the same, 0 for different. */
-  readonly labels: ReadonlyMap<number, number>;
-  /** What the weights as they are say of each pair. */
-  readonly own: readonly number[];
+  /** What each pair of sentences teaches: the ruling on it, or what the weights as they are say. */
+  readonly targets: readonly number[];
+  /** By decided pair of claims: its pair of sentences, what it loses to another pair of claims there, and the ruling. */
+  readonly decided: readonly { readonly sentence: number; readonly loss: number; readonly label: number }[];
 }
 
 function missing({ different, events, pairs, same }: Pick<Refit, 'pairs' | 'same' | 'different' | 'events'>): string {
@@ -82,48 +85,63 @@ function missing({ different, events, pairs, same }: Pick<Refit, 'pairs' | 'same
 
 function readDecided({ articles, decided, signatures }: DecidedEvent, model: PairModel): ReadDecided {
   const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const claims = compileEvent(sorted, { articles, model });
+  const compiled = compileEvent(sorted, { articles, model });
+  const wanted = wantedPairs(sorted, decided);
+  const likely = sorted.length <= SMALL_EVENT ? everyPair(sorted.length) : candidatePairs(compiled.claims.map(({ claim }) => claim));
+  const keys = new Set([...likely.map(([a, b]) => `${a} ${b}`), ...wanted.keys()]);
+  const pairs = [...keys].map((key) => key.split(' ').map(Number) as [number, number]).filter(([a, b]) => compiled.sentenceOf[a] !== compiled.sentenceOf[b]);
+  const sentences = sentencePairsOf(compiled, pairs);
+  const scores = scoreEventPairs(compiled, pairs, model);
+  const ruled = pairs.flatMap(([a, b], index) => {
+    const label = wanted.get(`${a} ${b}`);
+    return label === undefined ? [] : [{ sentence: sentences.of[index]!, loss: scores[index]!.siblingLoss, label }];
+  });
+  const targets = new Array<number>(sentences.pairs.length);
+  scores.forEach(({ logOdds, siblingLoss }, index) => {
+    targets[sentences.of[index]!] = sigmoid(logOdds + siblingLoss);
+  });
+  // That two claims differ says nothing of their sentences where two others in them fit better; that they are the same always does.
+  for (const { label, loss, sentence } of ruled) if (label === 0 && loss === 0) targets[sentence] = 0;
+  for (const { label, sentence } of ruled) if (label === 1) targets[sentence] = 1;
+  const rows = sentences.pairs.map(([a, b]) => eventFeatures(compiled.sentences[a]!, compiled.sentences[b]!));
+  return { compiled, sentences: sentences.pairs, rows, targets, decided: ruled };
+}
+
+/** Rulings by the indexes of the two claims, the lower one first. */
+function wantedPairs(sorted: readonly ClaimSignature[], decided: readonly DecidedPair[]): ReadonlyMap<string, number> {
   const indexes = new Map(sorted.map((signature, index) => [signature.id, index]));
   const wanted = new Map<string, number>();
   for (const { a, b, same } of decided) {
     const [first, second] = [indexes.get(a), indexes.get(b)];
     if (first !== undefined && second !== undefined && first !== second) wanted.set(`${Math.min(first, second)} ${Math.max(first, second)}`, Number(same));
   }
-  const likely = sorted.length <= SMALL_EVENT ? everyPair(sorted.length) : candidatePairs(claims.map(({ claim }) => claim));
-  const keys = new Set([...likely.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`), ...wanted.keys()]);
-  const pairs = [...keys].map((key) => key.split(' ').map(Number) as [number, number]).filter(([a, b]) => sorted[a]!.article !== sorted[b]!.article || sorted[a]!.sentence !== sorted[b]!.sentence);
-  const rows = pairs.map(([a, b]) => eventFeatures(claims[a]!, claims[b]!));
-  const labels = new Map(pairs.flatMap(([a, b], index) => {
-    const label = wanted.get(`${a} ${b}`);
-    return label === undefined ? [] : [[index, label] as const];
-  }));
-  return { signatures: sorted, pairs, rows, labels, own: probabilities({ signatures: sorted, pairs, rows }, model) };
+  return wanted;
 }
 
-function probabilities(event: Pick<ReadDecided, 'signatures' | 'pairs' | 'rows'>, scorer: EventScorer): readonly number[] {
-  return inCompany(event, scorer.event).map((row) => sigmoid(scoreLogistic(scorer.company, row)));
+function inCompany({ compiled, rows, sentences }: ReadDecided, first: LogisticModel): readonly Float64Array[] {
+  const places = compiled.sentences.map(({ claim }) => claim.signature);
+  return companyFeatures(places, sentences.map(([a, b], index) => ({ a, b, logOdds: scoreLogistic(first, rows[index]!) })));
 }
 
-function inCompany({ pairs, rows, signatures }: Pick<ReadDecided, 'signatures' | 'pairs' | 'rows'>, first: LogisticModel): readonly Float64Array[] {
-  return companyFeatures(signatures, pairs.map(([a, b], index) => ({ a, b, logOdds: scoreLogistic(first, rows[index]!) })));
+/** What a scorer says of the decided pairs of claims. */
+function probabilities(event: ReadDecided, { company, sentence }: EventScorer): readonly number[] {
+  const rows = inCompany(event, sentence);
+  return event.decided.map((pair) => sigmoid(scoreLogistic(company, rows[pair.sentence]!) - pair.loss));
 }
 
 function refit(events: readonly ReadDecided[], prior: EventScorer): EventScorer {
-  const labels = events.flatMap(({ labels: decided, own }) => own.map((probability, index) => decided.get(index) ?? probability));
-  const first = trainLogistic({ rows: events.flatMap(({ rows }) => rows), labels }, HOLD, prior.event);
-  const company = trainLogistic({ rows: events.flatMap((event) => inCompany(event, first)), labels }, HOLD, prior.company);
-  return { event: first, company };
+  const labels = events.flatMap(({ targets }) => targets);
+  const sentence = trainLogistic({ rows: events.flatMap(({ rows }) => rows), labels }, HOLD, prior.sentence);
+  const company = trainLogistic({ rows: events.flatMap((event) => inCompany(event, sentence)), labels }, HOLD, prior.company);
+  return { sentence, company, claim: prior.claim };
 }
 
 function crossValidate(events: readonly ReadDecided[], prior: EventScorer): { readonly before: Figures; readonly after: Figures } {
   const found = { labels: [] as number[], before: [] as number[], after: [] as number[] };
   for (const event of events) {
-    const refitted = probabilities(event, refit(events.filter((other) => other !== event), prior));
-    for (const [index, label] of event.labels) {
-      found.labels.push(label);
-      found.before.push(event.own[index]!);
-      found.after.push(refitted[index]!);
-    }
+    found.labels.push(...event.decided.map(({ label }) => label));
+    found.before.push(...probabilities(event, prior));
+    found.after.push(...probabilities(event, refit(events.filter((other) => other !== event), prior)));
   }
   return { before: measure(found.before, found.labels), after: measure(found.after, found.labels) };
 }

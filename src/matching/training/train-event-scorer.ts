@@ -1,72 +1,91 @@
 import { everyPair, type IndexPair } from '../blocking/candidate-pairs.js';
+import { compileEvent, type CompiledEvent } from '../compile-event.js';
 import { companyFeatures } from '../features/company-features.js';
 import { eventFeatures } from '../features/event-features.js';
-import { compileEvent } from '../group-claims.js';
 import { scoreLogistic, sigmoid, type LogisticModel } from '../scorer/logistic.js';
 import type { PairModel } from '../scorer/pair-model.js';
 import { chooseClaims } from './choose-claims.js';
 import { measure, type Figures } from './figures.js';
 import { sentencePair, type LabelledEvent } from './labelled-data.js';
-import { trainLogistic } from './train-logistic.js';
+import { trainLogistic, type LabelledRows } from './train-logistic.js';
 
-const EVENT_L2 = 20;
+const SENTENCE_L2 = 60;
 const COMPANY_L2 = 10;
+const CLAIM_L2 = 60;
 /** Parts of the events that the first step leaves out in turn, for the second to learn from. */
 const INNER_FOLDS = 3;
 
-/** The two steps of the scorer of claims inside an event. */
-export type EventScorer = Pick<PairModel, 'event' | 'company'>;
+/** What scores claims of one event: the two steps for their sentences, and which claims of two sentences fit each other. */
+export type EventScorer = Pick<PairModel, 'sentence' | 'company' | 'claim'>;
 
 /** An event with the features of all its pairs read. */
 export interface ReadEvent {
   readonly labelled: LabelledEvent;
+  readonly compiled: CompiledEvent;
+  /** Pairs of sentences, but for arguable ones. */
   readonly pairs: readonly IndexPair[];
   readonly keys: readonly string[];
-  readonly rows: readonly Float64Array[];
-  /** By pair: 1 when both claims state the same, else 0. */
-  readonly labels: readonly number[];
-  /** By pair: 0 for the other claims of two matching sentences, of which no label says whether they match; else 1. */
-  readonly weights: readonly number[];
+  readonly sentences: LabelledRows;
+  readonly claims: LabelledRows;
 }
 
-/** Reads the features of every pair of claims of an event. */
-export function readEvent(labelled: LabelledEvent, model: Pick<PairModel, 'statistics'>): ReadEvent {
-  const claims = compileEvent(labelled.signatures, { articles: labelled.articles, model });
-  const { signatures } = labelled;
-  const pairs = everyPair(signatures.length).filter(([a, b]) => {
-    const key = sentencePair(signatures[a]!, signatures[b]!);
-    return !(signatures[a]!.article === signatures[b]!.article && signatures[a]!.sentence === signatures[b]!.sentence) && !labelled.unsure.has(key);
-  });
-  const keys = pairs.map(([a, b]) => sentencePair(signatures[a]!, signatures[b]!));
-  const same = new Set(chooseClaims(labelled.groups, claims.map(({ claim }) => claim)).flatMap((taken) => everyPair(taken.length).map(([x, y]) => `${taken[x]!} ${taken[y]!}`)));
-  const labels = pairs.map(([a, b]) => Number(same.has(`${a} ${b}`)));
+/** Reads the features of every pair of sentences of an event, and of every pair of their claims. */
+export function readEvent(labelled: LabelledEvent, model: Pick<PairModel, 'statistics' | 'likeness'>): ReadEvent {
+  const compiled = compileEvent(labelled.signatures, { articles: labelled.articles, model });
+  const keyOf = ([a, b]: IndexPair): string => sentencePair(compiled.sentences[a]!.claim.signature, compiled.sentences[b]!.claim.signature);
+  const pairs = everyPair(compiled.sentences.length).filter((pair) => !labelled.unsure.has(keyOf(pair)));
+  const keys = pairs.map(keyOf);
   return {
-    labelled, pairs, keys, labels,
-    rows: pairs.map(([a, b]) => eventFeatures(claims[a]!, claims[b]!)),
-    weights: pairs.map((_, index) => (labels[index] === 0 && labelled.same.has(keys[index]!) ? 0 : 1)),
+    labelled, compiled, pairs, keys,
+    sentences: { rows: pairs.map(([a, b]) => eventFeatures(compiled.sentences[a]!, compiled.sentences[b]!)), labels: keys.map((key) => Number(labelled.same.has(key))) },
+    claims: readClaims(labelled, compiled),
   };
 }
 
-/** Trains both steps; the second learns from first scores of events that the first was not trained on. */
+/**
+ * Labels name sentences, and a sentence makes several claims: the likeliest are taken to be the ones that match, and of their sisters nothing is
+ * known, so that they count for nothing.
+ */
+function readClaims(labelled: LabelledEvent, { claims, sentenceOf }: CompiledEvent): Required<LabelledRows> {
+  const { signatures } = labelled;
+  const chosen = new Set(chooseClaims(labelled.groups, claims).flatMap((taken) => everyPair(taken.length).map(([x, y]) => `${taken[x]!} ${taken[y]!}`)));
+  const pairs = everyPair(claims.length).filter(([a, b]) => sentenceOf[a] !== sentenceOf[b] && !labelled.unsure.has(sentencePair(signatures[a]!, signatures[b]!)));
+  const labels = pairs.map(([a, b]) => Number(chosen.has(`${a} ${b}`)));
+  return {
+    rows: pairs.map(([a, b]) => eventFeatures(claims[a]!, claims[b]!)),
+    labels,
+    weights: pairs.map(([a, b], index) => Number(labels[index] === 1 || !labelled.same.has(sentencePair(signatures[a]!, signatures[b]!)))),
+  };
+}
+
+/** Trains all steps; the second learns from first scores of events that the first was not trained on. */
 export function trainEventScorer(events: readonly ReadEvent[]): EventScorer {
-  const rows = events.flatMap((event) => {
-    const others = events.filter((_, index) => index % INNER_FOLDS !== events.indexOf(event) % INNER_FOLDS);
-    const first = trainFirst(others.length > 0 ? others : events);
-    return inCompany(event, event.rows.map((row) => scoreLogistic(first, row)));
+  const company = events.map((event, index) => {
+    const others = events.filter((_, other) => other % INNER_FOLDS !== index % INNER_FOLDS);
+    return { rows: inCompany(event, trainSentences(others.length > 0 ? others : events)), labels: event.sentences.labels };
   });
-  return { event: trainFirst(events), company: trainLogistic({ rows, ...labelsOf(events) }, COMPANY_L2) };
+  return {
+    sentence: trainSentences(events),
+    company: trainLogistic(together(company), COMPANY_L2),
+    claim: trainLogistic(together(events.map(({ claims }) => claims)), CLAIM_L2),
+  };
 }
 
-function trainFirst(events: readonly ReadEvent[]): LogisticModel {
-  return trainLogistic({ rows: events.flatMap((event) => event.rows), ...labelsOf(events) }, EVENT_L2);
+function trainSentences(events: readonly ReadEvent[]): LogisticModel {
+  return trainLogistic(together(events.map(({ sentences }) => sentences)), SENTENCE_L2);
 }
 
-function labelsOf(events: readonly ReadEvent[]): { labels: number[]; weights: number[] } {
-  return { labels: events.flatMap((event) => event.labels), weights: events.flatMap((event) => event.weights) };
+function together(sets: readonly LabelledRows[]): LabelledRows {
+  return {
+    rows: sets.flatMap(({ rows }) => rows),
+    labels: sets.flatMap(({ labels }) => labels),
+    weights: sets.flatMap(({ rows, weights }) => weights ?? rows.map(() => 1)),
+  };
 }
 
-function inCompany(event: ReadEvent, scores: readonly number[]): Float64Array[] {
-  return companyFeatures(event.labelled.signatures, event.pairs.map(([a, b], index) => ({ a, b, logOdds: scores[index]! })));
+function inCompany({ compiled, pairs, sentences }: ReadEvent, first: LogisticModel): Float64Array[] {
+  const places = compiled.sentences.map(({ claim }) => claim.signature);
+  return companyFeatures(places, pairs.map(([a, b], index) => ({ a, b, logOdds: scoreLogistic(first, sentences.rows[index]!) })));
 }
 
 /** Figures over pairs of sentences of different articles, each event left out of training in turn. */
@@ -84,14 +103,11 @@ export function crossValidateEvents(events: readonly ReadEvent[], onScorer?: (ev
   return measure(probabilities, labels);
 }
 
-/** The best score of a pair of claims by pair of sentences of different articles, see `sentencePair`. */
+/** The score of each pair of sentences of different articles, see `sentencePair`: that of the best pair of their claims. */
 export function sentenceScores(event: ReadEvent, scorer: EventScorer): ReadonlyMap<string, number> {
-  const company = inCompany(event, event.rows.map((row) => scoreLogistic(scorer.event, row)));
-  const scores = new Map<string, number>();
-  event.pairs.forEach(([a, b], index) => {
-    if (event.labelled.signatures[a]!.article === event.labelled.signatures[b]!.article) return;
-    const key = event.keys[index]!;
-    scores.set(key, Math.max(scores.get(key) ?? 0, sigmoid(scoreLogistic(scorer.company, company[index]!))));
-  });
-  return scores;
+  const { sentences } = event.compiled;
+  const article = (sentence: number): string => sentences[sentence]!.claim.signature.article;
+  const rows = inCompany(event, scorer.sentence);
+  const across = event.pairs.flatMap(([a, b], index) => (article(a) === article(b) ? [] : [index]));
+  return new Map(across.map((index) => [event.keys[index]!, sigmoid(scoreLogistic(scorer.company, rows[index]!))]));
 }

@@ -2,6 +2,7 @@ import type { WordVectors } from '../features/word-vectors.js';
 import type { LogisticModel } from '../scorer/logistic.js';
 import type { PairModelFile } from '../scorer/pair-model.js';
 import { statisticsOf, type TermFrequencies } from '../terms/term-statistics.js';
+import type { WordLikeness } from '../terms/word-likeness.js';
 import type { LabelledArticles, LabelledEvent, LabelledPairs } from './labelled-data.js';
 import type { Figures } from './figures.js';
 import { crossValidateArticles, trainArticleScorers } from './train-article-scorer.js';
@@ -15,6 +16,7 @@ export interface TrainingData {
   readonly articles: readonly LabelledArticles[];
   readonly frequencies: TermFrequencies;
   readonly vectors: WordVectors | null;
+  readonly likeness: WordLikeness | null;
 }
 
 /** Cross-validated figures of every scorer of matching; pairs and articles by set. */
@@ -35,7 +37,7 @@ const ARTICLE_FOLDS = 3;
 
 /** Trains every scorer of matching, and measures each by cross-validation over whole topics, events and clusters. */
 export function trainPairModel(data: TrainingData, onProgress: (line: string) => void): TrainedPairModel {
-  const model = { statistics: statisticsOf(data.frequencies), vectors: data.vectors };
+  const model = { statistics: statisticsOf(data.frequencies), vectors: data.vectors, likeness: data.likeness };
   const pairs = data.pairs.map((set) => readPairs(set, model));
   onProgress('free-standing pairs');
   const free = trainFreeScorer(pairs);
@@ -49,10 +51,11 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
   const articleFigures = crossValidateArticles(data.articles, model, ARTICLE_FOLDS);
   return {
     file: {
-      version: '2',
+      version: '3',
       free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortened(expert.gate) })),
-      event: shortened(eventScorer.event),
+      sentence: shortened(eventScorer.sentence),
       company: shortened(eventScorer.company),
+      claim: shortened(eventScorer.claim),
       sameEvent: shortened(articleScorers.sameEvent),
       sameEventInCompany: shortened(articleScorers.sameEventInCompany),
       frequencies: data.frequencies,

@@ -42,8 +42,8 @@ describe('refitting on decisions', () => {
     expect(refitOnDecisions(events, model).scorer).to.deep.equal(first);
     const { signatures, articles } = councilEvent('Fordham');
     expect(groupClaims(signatures, { model: { ...model, ...first }, articles }).groups.flatMap(({ members }) => members)).to.have.length(signatures.length);
-    expect(first.event.weights).to.have.length(model.event.weights.length);
-    expect(first.event.means).to.deep.equal(model.event.means);
+    expect(first.sentence.weights).to.have.length(model.sentence.weights.length);
+    expect(first.sentence.means).to.deep.equal(model.sentence.means);
   });
 
   it('learns nothing from too few, and says what is lacking', () => {
