@@ -2,6 +2,7 @@ import type { ComparisonRow, RowDispute } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
 import { absences, type AbsenceContext } from './absence.js';
 import type { ComparisonIndex } from './comparison-index.js';
+import { readableWording } from './antecedent.js';
 import { copiedWordings, withRepeats } from './copied-wordings.js';
 import { compareIds } from './id-order.js';
 import { independence } from './independence.js';
@@ -23,7 +24,7 @@ export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
   const disputes = draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareIds(a.id, b.id));
   return {
     groupId: draft.groupId,
-    claim: draft.title ?? draft.reference.claim.text,
+    claim: draft.title ?? readableWording(draft.reference.claim),
     referenceClaimId: draft.reference.id,
     status: draft.status,
     independentSources: independence(draft.claims, index),

@@ -4,6 +4,7 @@ import type { Wording, WordingAttribution, WordingMark } from '../domain/compari
 import type { FramingMark } from '../domain/framing.js';
 import type { Span } from '../domain/span.js';
 import { contains, spansInside } from '../domain/span.js';
+import { antecedentOf } from './antecedent.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { wordDifference } from './word-difference.js';
 
@@ -11,6 +12,7 @@ import { wordDifference } from './word-difference.js';
 export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, index: ComparisonIndex): Wording {
   const article = index.articles.get(claim.article)!;
   const isReference = claim.id === reference.id;
+  const antecedent = antecedentOf(claim.claim);
   return {
     claimId: claim.id,
     articleId: claim.article,
@@ -18,6 +20,7 @@ export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, inde
     start: claim.claim.start,
     end: claim.claim.end,
     text: claim.claim.text,
+    ...(antecedent === null ? {} : { antecedent }),
     sentence: claim.sentence.text,
     attribution: claim.attribution === null ? null : printableAttribution(claim.attribution),
     chain: claim.chain.map(({ attribution, factuality }) => ({ ...printableAttribution(attribution), factuality })),

@@ -93,6 +93,8 @@ export interface Wording extends Span {
   readonly articleId: string;
   readonly outletId: string;
   readonly text: string;
+  /** What the wording is about where it is only a part of a clause ("where the board met"); absent where it reads by itself. */
+  readonly antecedent?: string;
   /** The sentence that the claim was taken from. */
   readonly sentence: string;
   /** The innermost source: whose words it is in the end. */
