@@ -3,8 +3,8 @@ import { answerLine, type Answered, type RawLine } from '../services/batch/json-
 import type { LineThreads } from '../services/batch/line-threads.js';
 import { readRawLines, type JsonLineWriter } from './json-lines.js';
 
-/** A thread more for every so many lines: starting one takes about as long as answering them, so that short inputs need none. */
-const LINES_A_THREAD = 20;
+/** A thread more for every so many lines: loading and compiling in one takes longer than answering them, so that short inputs are better without. */
+const LINES_A_THREAD = 40;
 /** Pieces of work given to a thread at a time, so that it need not wait for the next. */
 const PIECES_A_THREAD = 2;
 /** Lines that may be on their way from reading to writing; more wait, so that memory stays flat. */
