@@ -5,6 +5,7 @@ import { takeRelatives } from './asides.js';
 import { plainClause, trimClause } from './clause.js';
 import { breaksOff, isAddressee, isAsked, startsWithObject, withoutThat } from './content-edges.js';
 import { firstFinite, isClause, wordCount } from './finite-verbs.js';
+import { saysEnough } from './spoken-words.js';
 import { hasMainVerb } from './main-verb.js';
 import type { LocalAttribution } from './local-attributions.js';
 import { isSpeechAct } from './speech-acts.js';
@@ -73,16 +74,10 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
   if (cue !== null && (endsInPreposition(tokens, cue) || counts(tokens, cue))) return false;
   if (startsWithObject(tokens, own) || breaksOff(tokens, own, cue)) return false;
   if (tokens[own.from]!.lower === 'to' || wordCount(tokens, own.from, own.to) < 3) return false;
-  if (!hasMainVerb(tokens, own.from, own.to) && !(isQuoted(tokens, own) && firstFinite(tokens, own.from, own.to) >= 0)) return false;
+  if (!hasMainVerb(tokens, own.from, own.to) && !saysEnough(tokens, own)) return false;
   if (source === null && cue !== null && cue.from === own.to && tokens[own.to - 1]!.pos === 'PRON') return false;
   const hull = spanning([clip(content, region), ...[source, cue].filter((frame): frame is TokenRange => frame !== null)]);
   return !leavesFragment(tokens, { from: region.from, to: hull.from });
-}
-
-/** An imperative or exclamation in quotation marks is what was said although it is no clause; a question states nothing. */
-function isQuoted(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (tokens[to - 1]!.text === '?' || tokens[to]?.text === '?') return false;
-  return /^(?:“|"|«|'')$/u.test(tokens[from - 1]?.text ?? '') || /^(?:“|"|«|'')$/u.test(tokens[from]!.text);
 }
 
 const UNFINISHED = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'DET', 'ADJ']);

@@ -10,6 +10,7 @@ import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
 import { hasMainVerb } from './main-verb.js';
 import { takeResults } from './result-clauses.js';
+import { isQuoted, saysEnough } from './spoken-words.js';
 import { splitClause } from './split-clauses.js';
 
 const FEWEST_WORDS = 3;
@@ -34,7 +35,7 @@ export interface ClaimSentence {
  */
 export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexicon: NamesLexicon): Clause[] {
   const range = trimClause(tokens, sentence.range);
-  if (range.to <= range.from) return [];
+  if (range.to <= range.from || onlyExclaims(tokens, range, sentence)) return [];
   const clauses: Clause[] = [];
   for (const piece of peel(tokens, range, null, sentence.local)) {
     const appositions = takeAppositions(tokens, piece, sentence.people, lexicon);
@@ -43,7 +44,7 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
   const candidates = clauses.map((clause) => ({ ...clause, ...trimClause(tokens, clause) })).filter((clause) => isLongEnough(tokens, clause));
-  const alone = distinct(candidates.filter((clause) => standsAlone(tokens, clause)));
+  const alone = distinct(candidates.filter((clause) => standsAlone(tokens, clause) || isSpoken(tokens, clause)));
   const kept = alone.length > 0 ? alone : distinct(candidates.filter((clause) => isNews(tokens, clause)));
   if (kept.length > 0 || !statesSomething(tokens, range)) return kept;
   return [plainClause(range, sentence.local[0]?.index ?? null)];
@@ -64,6 +65,20 @@ function sourceAsides(tokens: readonly Token[], { local, people }: ClaimSentence
 /** "injuring 30" says enough with the subject that it took over. */
 function isLongEnough(tokens: readonly Token[], { from, link, prefix, to }: Clause): boolean {
   return to > from && wordCount(tokens, from, to) >= (prefix !== null && link !== null ? FEWEST_WORDS - 1 : FEWEST_WORDS) && !isQuestion(tokens, from, to);
+}
+
+/** "“Close the bridge now,” the engineer told them": what was said in so many words. */
+function isSpoken(tokens: readonly Token[], clause: Clause): boolean {
+  return clause.attribution !== null && clause.act === null && saysEnough(tokens, clause);
+}
+
+/** "“Never again,” she said": a few words that state nothing, who said them, and little else. */
+function onlyExclaims(tokens: readonly Token[], range: TokenRange, { local }: ClaimSentence): boolean {
+  return local.some(({ content, cue, source }) => {
+    if (!isQuoted(tokens, content.from) || saysEnough(tokens, content)) return false;
+    const words = [content, cue, source].reduce((sum, part) => sum + (part === null ? 0 : wordCount(tokens, part.from, part.to)), 0);
+    return wordCount(tokens, range.from, range.to) - words < FEWEST_WORDS;
+  });
 }
 
 /** A subject with its finite verb, once what the proposition leaves out is gone; or the subject was carried over. */
