@@ -1,18 +1,11 @@
 import type { EntityMention } from '../../domain/entity.js';
-import type { Span } from '../../domain/span.js';
 import { overlaps } from '../../domain/span.js';
 import { tokenAt } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import type { FramingLexicon } from './framing-lexicon.js';
+import type { Label } from './label.js';
 import { isArticleAt, isModifier, withoutPlain } from './modifiers.js';
 import { withUnnamedLabels } from './unnamed-labels.js';
-
-/** What an article calls somebody or something, other than by name. */
-export interface Label extends Span {
-  readonly category: 'title' | 'adjective' | 'noun' | 'appositive' | 'description' | 'group' | 'crowd' | 'officeholders';
-  /** Canonical name of the entity; null for people who are only called what they are. */
-  readonly target: string | null;
-}
 
 const NAMINGS = new Set<EntityMention['form']>(['name', 'short-name', 'acronym']);
 const LABELLED = new Set<EntityMention['type']>(['person', 'organisation', 'group', 'place']);

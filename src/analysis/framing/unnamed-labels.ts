@@ -1,7 +1,7 @@
 import { compareSpans } from '../../domain/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { FramingLexicon } from './framing-lexicon.js';
-import type { Label } from './label-marks.js';
+import type { Label } from './label.js';
 import { isModifier, withoutPlain } from './modifiers.js';
 
 /**
