@@ -137,7 +137,7 @@ function absence(denier: Reading, other: Reading): { readonly absent: Term; read
   for (const absent of denier.terms) {
     if (absent.kind !== 'noun' || !deniedNoun(denier, absent.token)) continue;
     const there = other.terms.find((term) => term.key === absent.key && term.kind === 'noun' && !deniedNoun(other, term.token));
-    if (there === undefined || deniesOther(denier, other, absent.token) || other.predicates.some((predicate) => predicate.negated) || denier.tokens.filter((token) => token.lower === 'no').length > 1) continue;
+    if (there === undefined || deniesOther(denier, other, absent.token) || other.predicates.some((predicate) => Math.abs(predicate.token - there.token) <= 6 && predicate.certainty !== 'CT') || other.predicates.some((predicate) => predicate.negated) || denier.tokens.filter((token) => token.lower === 'no').length > 1) continue;
     return { absent, there };
   }
   return null;

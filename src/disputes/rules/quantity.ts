@@ -1,9 +1,12 @@
 import type { Quantity } from '../../domain/quantity.js';
+import type { Predicate } from '../../text/predicates/predicate.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { itemKey, matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
+import { namedApart } from '../slot/other-argument.js';
+import { rolesOf } from '../slot/roles.js';
 import { inOrder, isIncrement, revises } from '../slot/update-markers.js';
 
 /** Fit above which two disjoint amounts are taken for rival values of one slot (chosen on the development pairs). */
@@ -26,7 +29,7 @@ export const quantityUpdateRule: Rule = (pair) => {
 /** Rival amounts: disjoint intervals of the same unit, item and status. */
 export const quantityRule: Rule = (pair) => {
   const rival = rivalOf(pair);
-  if (rival === null) return null;
+  if (rival === null || ofOthers(pair, rival)) return null;
   const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
   if (isIncrement(pair.a) || isIncrement(pair.b)) {
     return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `An addition is not to be set against another figure: ${bothSay(pair, a, b)}` });
@@ -36,6 +39,18 @@ export const quantityRule: Rule = (pair) => {
   }
   return dispute(pair, 'quantity', { rule: 'quantity/disjoint', confidence: 0.6 + rival.fit * 0.35, a, b, about: 'The figures differ', said: [context(pair.a, rival.a), context(pair.b, rival.b)] });
 };
+
+/** Amounts of what different people did, by name: each has their own. */
+function ofOthers(pair: Pair, { a, b }: QuantityMatch): boolean {
+  const [x, y] = [nearest(pair.a, a), nearest(pair.b, b)];
+  return x !== null && y !== null && namedApart(pair, rolesOf(pair.a, x), rolesOf(pair.b, y));
+}
+
+/** The finite verb before an amount and next to it. */
+function nearest(reading: Reading, quantity: Quantity): Predicate | null {
+  const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  return reading.predicates.filter(({ finite, token }) => finite && token < at && at - token <= 8).at(-1) ?? null;
+}
 
 function rivalOf(pair: Pair): QuantityMatch | null {
   const rival = matchQuantities(pair.a, pair.b).find((match) => match.relation === 'disjoint' && match.fit >= SAME_SLOT);

@@ -53,6 +53,8 @@ const NO_DISPUTE: Readonly<Record<string, Pairs>> = {
   'an age limit and a count': [['Four states have legalised the drug.', 'Seven states allow the drug to adults over 21.']],
   'questions and issues that are raised': [['Prices in Orrin fell.', 'Doubts about prices in Orrin were raised.']],
   'harm that nobody suffered': [['No members of the crew were harmed.', 'Photographs of each member of the crew were sold.']],
+  'what two people have each done': [['Ada Korr released eight years of tax returns.', 'Leo Marsh released 33 years of tax returns.']],
+  'what would have been': [['The clerk has committed no crime.', 'A crime would have been committed if the clerk had sold the file.']],
   'what was done by others': [['The oath was administered by judge Lena Quist.', 'Owen Teal took the oath administered by judge Lena Quist.']],
   'one who attended and another who did not': [['Ada Korr did not attend the Basel summit.', 'Leo Marsh attended the Basel summit.']],
 };
