@@ -57,7 +57,10 @@ export async function compose(flags: Flags = {}): Promise<Application> {
   const engine = loadEngine(config.root);
   const storage = await Storage.open(config.database);
   const here = inProcessAnalyzer(engine);
-  const analyzer = config.workers === 0 ? here : analysisPool(config.workers, config.root, here);
+  const analyzer = config.workers === 0 ? here : analysisPool({
+    threads: config.workers, root: config.root, fallback: here,
+    onBroken: (error) => logger.warn({ err: error }, 'threads cannot be started; articles are analysed without them'),
+  });
   const context = { storage, stores: storage.stores, analyzer, engine, now: () => new Date().toISOString() };
   const services = createServices(context);
   return {

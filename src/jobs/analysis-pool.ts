@@ -9,33 +9,66 @@ import type { AnalysisTask } from './analysis-worker.js';
  */
 const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
+/** What the threads load. */
+const WORKER = new URL('./analysis-worker.js', import.meta.url);
+
+export interface AnalysisPoolOptions {
+  readonly threads: number;
+  /** The project's folder, for weights and word lists. */
+  readonly root: string;
+  /** Does what is too large for a thread's heap, and everything once threads cannot be started. */
+  readonly fallback: Analyzer;
+  /** Told once why threads cannot be started. */
+  readonly onBroken: (error: Error) => void;
+  /** The worker's code, for tests. */
+  readonly worker?: URL;
+}
+
 /**
  * Reads, analyses and compares in worker threads, so that the thread that stores and serves never waits for them.
  *
- * Threads start with the first task and each loads the engine once.
- *
- * @param root the project's folder, for weights and word lists.
- * @param fallback does what is too large for a thread's heap.
+ * Threads start with the first task and each loads the engine once. A thread that fails before it has taken a task (its code or the engine cannot be
+ * loaded) would leave every task waiting: from then on the work is done without threads.
  */
-export function analysisPool(threads: number, root: string, fallback: Analyzer): Analyzer {
+export function analysisPool({ fallback, onBroken, root, threads, worker = WORKER }: AnalysisPoolOptions): Analyzer {
   let pool: Piscina | undefined;
-  const run = async (task: AnalysisTask): Promise<unknown> => {
-    pool ??= new Piscina({ filename: new URL('./analysis-worker.js', import.meta.url).href, minThreads: 1, maxThreads: threads, idleTimeout: 30_000, resourceLimits: HEAP, workerData: { root } });
-    return (await pool.run(task)) as unknown;
+  let giveUp: (error: Error) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    giveUp = (error) => {
+      if (!isBroken) onBroken(error);
+      isBroken = true;
+      reject(new ThreadsBroken(error.message, { cause: error }));
+    };
+  });
+  broken.catch(() => undefined);
+  let isBroken = false;
+  const start = (): Piscina => {
+    const fresh = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, idleTimeout: 30_000, resourceLimits: HEAP, workerData: { root } });
+    fresh.on('error', (error: Error) => giveUp(error));
+    return fresh;
+  };
+  const run = async <T>(task: AnalysisTask, here: () => Promise<T>): Promise<T> => {
+    if (isBroken) return here();
+    pool ??= start();
+    try {
+      return (await Promise.race([pool.run(task), broken])) as T;
+    } catch (error) {
+      // A thread whose code is missing says so through the task that it was given first, or through the pool.
+      if (hasCode(error, 'ERR_MODULE_NOT_FOUND')) giveUp(error);
+      else if (!hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY') && !(error instanceof ThreadsBroken)) throw error;
+      return here();
+    }
   };
   return {
-    read: async (document, now) => (await run({ kind: 'read', document, now })) as readonly ReadResult[],
-    analyze: (article) => unlessTooLarge(async () => (await run({ kind: 'analyze', article })) as AnalyzedArticle, () => fallback.analyze(article)),
-    compare: (event) => unlessTooLarge(async () => (await run({ kind: 'compare', event })) as ComparedEvent, () => fallback.compare(event)),
+    read: (document, now) => run<readonly ReadResult[]>({ kind: 'read', document, now }, () => fallback.read(document, now)),
+    analyze: (article) => run<AnalyzedArticle>({ kind: 'analyze', article }, () => fallback.analyze(article)),
+    compare: (event) => run<ComparedEvent>({ kind: 'compare', event }, () => fallback.compare(event)),
     close: async () => pool?.destroy(),
   };
 }
 
-async function unlessTooLarge<T>(inThread: () => Promise<T>, here: () => Promise<T>): Promise<T> {
-  try {
-    return await inThread();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) throw error;
-    return here();
-  }
+class ThreadsBroken extends Error {}
+
+function hasCode(error: unknown, code: string): error is Error {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

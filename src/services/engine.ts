@@ -69,7 +69,7 @@ function once<T>(build: () => T): () => T {
 }
 
 /** Changes with the code of the engine; weights and word lists add their own digests. */
-const ENGINE_VERSION = '2';
+const ENGINE_VERSION = '3';
 
 function readAll<T extends string>(folder: string, names: readonly T[]): Record<T, Buffer> {
   return Object.fromEntries(names.map((name) => [name, checked(name, () => readFileSync(path.join(folder, name)))])) as Record<T, Buffer>;

@@ -59,7 +59,7 @@ export async function measureGrowth({ large, quick }: BenchOptions): Promise<Mea
   const file = path.join(folder, 'v.sqlite');
   const engine = loadEngine(projectRoot());
   const storage = await Storage.open(file);
-  const counted = countingPairs(analysisPool(1, projectRoot(), inProcessAnalyzer(engine)));
+  const counted = countingPairs(analysisPool({ threads: 1, root: projectRoot(), fallback: inProcessAnalyzer(engine), onBroken: (error) => { throw error; } }));
   try {
     const services = createServices({ storage, stores: storage.stores, analyzer: counted.analyzer, engine, now: () => new Date().toISOString() });
     const coverage = inventCoverage({ articles: sizes.at(-1)! + sizes.length * ADDED, seed: 1 });

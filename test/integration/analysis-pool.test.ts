@@ -18,7 +18,7 @@ describe('the threads that analyse articles', function () {
 
   it('find the same as the main thread, and give back what cannot be read with its reason', async () => {
     const here = inProcessAnalyzer(loadEngine(projectRoot()));
-    const pool = analysisPool(2, projectRoot(), here);
+    const pool = analysisPool({ threads: 2, root: projectRoot(), fallback: here, onBroken: (error) => { throw error; } });
     try {
       const articles = [...inventCoverage({ articles: 4 })].map(forAnalysis);
       const found = await Promise.all(articles.map((article) => pool.analyze(article)));
@@ -26,6 +26,23 @@ describe('the threads that analyse articles', function () {
       expect(found).to.deep.equal(expected);
       const empty = { origin: path.join('/nowhere', 'empty.txt'), bytes: new Uint8Array() };
       expect(await pool.read(empty, NOW)).to.deep.equal(await here.read(empty, NOW));
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('are done without where they cannot be started, which is told once', async () => {
+    const here = inProcessAnalyzer(loadEngine(projectRoot()));
+    const told: string[] = [];
+    const worker = new URL('./no-such-worker.js', import.meta.url);
+    const pool = analysisPool({ threads: 2, root: projectRoot(), fallback: here, onBroken: ({ message }) => told.push(message), worker });
+    try {
+      const articles = [...inventCoverage({ articles: 3 })].map(forAnalysis);
+      const found = await Promise.all(articles.map((article) => pool.analyze(article)));
+      expect(found).to.deep.equal(await Promise.all(articles.map((article) => here.analyze(article))));
+      expect(await pool.analyze(articles[0]!)).to.deep.equal(found[0]);
+      expect(told).to.have.length(1);
+      expect(told[0]).to.contain('no-such-worker');
     } finally {
       await pool.close();
     }

@@ -1,5 +1,4 @@
-import { scoreLogisticWithin } from '../scorer/logistic.js';
-import type { PairModel } from '../scorer/pair-model.js';
+import { scoreLogisticWithin, type LogisticModel } from '../scorer/logistic.js';
 import { articleFeatures, BODY_FEATURE, LENGTH_FEATURE, type CompiledProfile } from './article-features.js';
 
 /** How two articles stand to each other at first sight. */
@@ -28,7 +27,7 @@ const FAMILIAR = 3;
 const LEAST = 0.02;
 
 /** Compares two articles; null where they are too little alike to be kept. Symmetric. */
-export function edgeBetween(a: CompiledProfile, b: CompiledProfile, model: Pick<PairModel, 'sameEvent'>): ArticleEdge | null {
+export function edgeBetween(a: CompiledProfile, b: CompiledProfile, model: { readonly sameEvent: LogisticModel }): ArticleEdge | null {
   const features = articleFeatures(a, b);
   const likeness = features[BODY_FEATURE]!;
   if (likeness < LEAST) return null;
