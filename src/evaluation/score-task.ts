@@ -1,5 +1,6 @@
 import { ValidationError } from '../errors.js';
 import { scoreAttribution } from './score-attribution.js';
+import { scoreAttributionStages } from './score-attribution-stages.js';
 import { scoreDisputes } from './score-disputes.js';
 import { scoreEvents } from './score-events.js';
 import { scoreGroups } from './score-groups.js';
@@ -10,6 +11,7 @@ type Scorer = (gold: readonly unknown[], predicted: readonly unknown[]) => objec
 
 const SCORERS: Readonly<Record<string, Scorer>> = {
   attribution: scoreAttribution,
+  stages: scoreAttributionStages,
   pairs: scorePairs,
   msrp: scoreMsrp,
   groups: scoreGroups,

@@ -26,13 +26,16 @@ export function evaluateTask(engine: Engine, { task, gold, onLine = () => undefi
   return scoreTask(task, gold, predict(engine, { task, gold, onLine }));
 }
 
+/** Tasks about one text, as against two. */
+const ANNOTATED: ReadonlySet<EvaluationTask> = new Set(['attribution', 'stages', 'loaded']);
+
 function predict(engine: Engine, { task, gold, onLine = () => undefined }: EvaluationRequest): readonly unknown[] {
   if (task === 'events') {
     const articles = gold.map((line) => ({ ...parseBatchArticle(line), event: null }));
     const placed = clusterBatch(engine, articles, onLine);
     return articles.map((article) => ({ id: article.givenId, event: placed.get(article.id)?.event }));
   }
-  const answer = task === 'attribution' || task === 'loaded' ? annotate : relate;
+  const answer = ANNOTATED.has(task) ? annotate : relate;
   return gold.map((line) => {
     onLine();
     return answer(engine, line);

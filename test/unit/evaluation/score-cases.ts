@@ -14,6 +14,25 @@ const related = [
 ];
 const TEXT = 'Ann said the 🏔️ pass is shut. “Roads re-open today,” the mayor’s office said.';
 
+/** Answers with a wrong source, a cue that comes twice and one without a source. */
+const attributions: ScoreCase = {
+  gold: [
+    { id: 'x', text: TEXT, attributions: [{ source: [[0, 3]], cue: [[4, 8]], content: [[9, 30]] }, { source: [[56, 74]], cue: [[75, 79]], content: [[32, 55]] }] },
+    { id: 'y', text: 'Rain fell, witnesses say.', attributions: [{ source: [[11, 20]], cue: [[21, 24]], content: [[0, 9]] }, { source: [], cue: [], content: [[0, 4]] }] },
+  ],
+  predicted: [
+    {
+      id: 'x',
+      attributions: [
+        { source: { start: 0, end: 3 }, cue: { start: 4, end: 8 }, content: [{ start: 9, end: 24 }] },
+        { source: { start: 60, end: 74 }, cue: { start: 75, end: 79 }, content: [{ start: 33, end: 52 }] },
+        { source: { start: 0, end: 3 }, cue: { start: 4, end: 8 }, content: [] },
+        { source: null, cue: { start: 75, end: 79 }, content: [{ start: 0, end: 3 }] },
+      ],
+    },
+  ],
+};
+
 export const SCORE_INPUTS: Readonly<Record<string, ScoreCase>> = {
   pairs: { gold: pairs, predicted: related },
   msrp: { gold: pairs, predicted: related },
@@ -25,23 +44,8 @@ export const SCORE_INPUTS: Readonly<Record<string, ScoreCase>> = {
     gold: [['a', 'E'], ['b', 'E'], ['c', 'F'], ['d', 'F'], ['e', 'G']].map(([id, event]) => ({ id, event })),
     predicted: [{ id: 'a', event: 1 }, { id: 'b', event: 1 }, { id: 'c', event: 1 }, { id: 'd', event: 2 }, { id: 'zz', event: 3 }],
   },
-  attribution: {
-    gold: [
-      { id: 'x', text: TEXT, attributions: [{ source: [[0, 3]], cue: [[4, 8]], content: [[9, 30]] }, { source: [[56, 74]], cue: [[75, 79]], content: [[32, 55]] }] },
-      { id: 'y', text: 'Rain fell, witnesses say.', attributions: [{ source: [[11, 20]], cue: [[21, 24]], content: [[0, 9]] }, { source: [], cue: [], content: [[0, 4]] }] },
-    ],
-    predicted: [
-      {
-        id: 'x',
-        attributions: [
-          { source: { start: 0, end: 3 }, cue: { start: 4, end: 8 }, content: [{ start: 9, end: 24 }] },
-          { source: { start: 60, end: 74 }, cue: { start: 75, end: 79 }, content: [{ start: 33, end: 52 }] },
-          { source: { start: 0, end: 3 }, cue: { start: 4, end: 8 }, content: [] },
-          { source: null, cue: { start: 75, end: 79 }, content: [{ start: 0, end: 3 }] },
-        ],
-      },
-    ],
-  },
+  attribution: attributions,
+  stages: attributions,
   disputes: {
     gold: [
       { id: 'd1', a: { text: 'Ten were hurt.' }, b: { text: 'Twelve were hurt.' }, relation: 'contradicts', type: 'quantity', comparable: true, evidence: { a: 'Ten', b: 'Twelve' } },
@@ -111,6 +115,7 @@ export const SCORE_FIGURES: Readonly<Record<string, unknown>> = {
   contradiction: {"contradicts": {"p": 0.5, "r": 0.5, "f1": 0.5}, "accuracy": 0.5, "pairs": 4},
   events: {"b3": {"p": 0.7333, "r": 0.8, "f1": 0.7652}, "ari": 0.2105, "articles": 5, "events": 3, "found": 3},
   attribution: {"pair": {"p": 0.6667, "r": 0.6667, "f1": 0.6667}, "pairExactSource": {"p": 0.3333, "r": 0.3333, "f1": 0.3333}, "contentTokens": {"p": 0.8333, "r": 0.5556, "f1": 0.6667}, "articles": 2},
+  stages: {"cues": {"p": 0.5, "r": 0.6667, "f1": 0.5714}, "sourcesOfFoundCues": {"touching": 1, "exact": 0.5, "cues": 2}, "contentOfFoundCues": {"p": 1, "r": 0.7143, "f1": 0.8333}, "articles": 2},
   disputes: {"macroF1": 0.36, "classes": {"equivalent": {"p": 0, "r": 0, "f1": 0}, "compatible": {"p": 0, "r": 0, "f1": 0}, "updates": {"p": 0, "r": 0, "f1": 0}, "contradicts": {"p": 0.6667, "r": 1, "f1": 0.8}, "unrelated": {"p": 1, "r": 1, "f1": 1}}, "typeAccuracy": 0.5, "evidence": 0.5, "comparableAuc": 0.5, "pairs": 5},
   loaded: {"auc": 0.875, "bestMacroF1": 0.7333, "words": {"p": 0.5, "r": 0.5, "f1": 0.5}, "sentences": 4},
   groups: {"ap": 0.55, "best": {"f1": 0.5714, "at": 0.5}, "grouped": {"p": 0.3333, "r": 0.25, "f1": 0.2857}, "disputes": {"p": 0.5, "r": 1, "f1": 0.6667}, "pairs": 15, "positives": 4},
