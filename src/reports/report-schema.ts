@@ -86,7 +86,8 @@ const MEMBER = object({
   difference: list(object({ text: TEXT, kind: oneOf('same', 'added', 'removed') })),
   isReference: { type: 'boolean' },
   copyOf: TEXT_OR_NULL,
-});
+  antecedent: TEXT,
+}, ['antecedent']);
 
 const SIDE = object({ claim: TEXT, outlet: TEXT, evidence: object(SPAN) });
 
