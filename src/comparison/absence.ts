@@ -1,4 +1,4 @@
-import type { Absence, AbsenceReason, SimilarWording } from '../domain/comparison.js';
+import type { Absence, AbsenceReason, SimilarWording } from '../domain/comparison-row.js';
 import type { ComparedArticle } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { knownInterval } from './publication-interval.js';

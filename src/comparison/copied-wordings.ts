@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { RowDispute } from '../domain/comparison.js';
+import type { RowDispute } from '../domain/comparison-row.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { copyRoot, publisherRoot } from './copy-root.js';
 import { wordsOf } from './edits/weighted-words.js';

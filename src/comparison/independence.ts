@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { Independence } from '../domain/comparison.js';
+import type { Independence } from '../domain/origin-graph.js';
 import { bystandersOf } from './bystanders.js';
 import type { OriginOfClaim } from './claim-origin.js';
 import { claimOrigin } from './claim-origin.js';

@@ -1,6 +1,6 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Attribution, AttributionSource } from '../domain/attribution.js';
-import type { OriginGraph, OriginLink, OriginNode, OriginNodeKind } from '../domain/comparison.js';
+import type { OriginGraph, OriginLink, OriginNode, OriginNodeKind } from '../domain/origin-graph.js';
 import type { ClaimOrigin } from './claim-origin.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { plainName } from './comparison-index.js';

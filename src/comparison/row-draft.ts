@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { RowStatus } from '../domain/comparison.js';
+import type { RowStatus } from '../domain/comparison-row.js';
 import type { Dispute } from '../domain/dispute.js';
 import type { ClaimGroup } from '../domain/link.js';
 import type { ComparedUpdate } from './comparison-input.js';

@@ -1,4 +1,4 @@
-import type { RowStatus } from '../domain/comparison.js';
+import type { RowStatus } from '../domain/comparison-row.js';
 import { compareIds } from './id-order.js';
 import type { RowDraft } from './row-draft.js';
 

@@ -1,4 +1,4 @@
-import type { ComparisonRow, RowDispute } from '../domain/comparison.js';
+import type { ComparisonRow, RowDispute } from '../domain/comparison-row.js';
 import type { Dispute } from '../domain/dispute.js';
 import { absences, type AbsenceContext } from './absence.js';
 import type { ComparisonIndex } from './comparison-index.js';

@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { SimilarWording } from '../domain/comparison.js';
+import type { SimilarWording } from '../domain/comparison-row.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { rarity, wordsOf } from './edits/weighted-words.js';
 

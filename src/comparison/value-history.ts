@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { RowValue, ValueHistory, ValueStanding } from '../domain/comparison.js';
+import type { RowValue, ValueHistory, ValueStanding } from '../domain/comparison-row.js';
 import type { TextSpan } from '../domain/span.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { compareIds } from './id-order.js';

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { DiffPart } from '../domain/comparison.js';
+import type { DiffPart } from '../domain/diff-part.js';
 
 // Beyond this many edits two wordings share too little for a word-by-word reading, and the time grows with its square.
 const MAX_EDITS = 400;

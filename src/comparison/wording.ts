@@ -1,6 +1,6 @@
 import type { Attribution } from '../domain/attribution.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { Wording, WordingAttribution, WordingMark } from '../domain/comparison.js';
+import type { Wording, WordingAttribution, WordingMark } from '../domain/wording.js';
 import type { FramingMark } from '../domain/framing.js';
 import type { Span } from '../domain/span.js';
 import { contains, spansInside } from '../domain/span.js';

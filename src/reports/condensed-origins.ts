@@ -1,4 +1,4 @@
-import type { OriginGraph, OriginNode } from '../domain/comparison.js';
+import type { OriginGraph, OriginNode } from '../domain/origin-graph.js';
 
 /** A drawing with more points than this is no longer small. */
 const MOST = 14;

@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/comparison.js';
+import type { Wording } from '../domain/wording.js';
 
 /** That a wording was taken over from another outlet's text. */
 export interface CopiedWording {

@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Absence, Comparison, ComparisonArticle, ComparisonRow, Wording } from '../domain/comparison.js';
+import type { Comparison, ComparisonArticle } from '../domain/comparison.js';
+import type { Absence, ComparisonRow } from '../domain/comparison-row.js';
+import type { Wording } from '../domain/wording.js';
 import { EFFECT_WORDS, rulingWords } from './decision-words.js';
 
 /** What one line is about: an outlet's wording of a row, or its absence from it. */

@@ -1,4 +1,5 @@
-import type { Comparison, DecisionEffect, RowDecision } from '../domain/comparison.js';
+import type { Comparison } from '../domain/comparison.js';
+import type { DecisionEffect, RowDecision } from '../domain/comparison-row.js';
 import type { StandingRuling } from '../domain/dispute.js';
 import { dateWords } from './report-words.js';
 

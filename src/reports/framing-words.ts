@@ -1,4 +1,4 @@
-import type { WordingMark } from '../domain/comparison.js';
+import type { WordingMark } from '../domain/wording.js';
 import type { FramingType } from '../domain/framing.js';
 
 /** What a wording does, of one and of several. */

@@ -1,4 +1,5 @@
-import type { RowValue, ValueStanding, Wording } from '../domain/comparison.js';
+import type { RowValue, ValueStanding } from '../domain/comparison-row.js';
+import type { Wording } from '../domain/wording.js';
 
 /** How a value stands to those that came after it. */
 export const STANDING_WORDS: Readonly<Record<ValueStanding, string>> = {

@@ -1,4 +1,4 @@
-import type { ComparisonRow, RowValue } from '../domain/comparison.js';
+import type { ComparisonRow, RowValue } from '../domain/comparison-row.js';
 import { STANDING_WORDS, valueInWords } from './history-words.js';
 import { html, type Html } from './html-template.js';
 import { publishedWords } from './report-words.js';

@@ -1,4 +1,4 @@
-import type { OriginGraph } from '../domain/comparison.js';
+import type { OriginGraph } from '../domain/origin-graph.js';
 import { html, type Html } from './html-template.js';
 import type { DrawnNode, OriginDrawing } from './origin-drawing.js';
 import { drawOrigins } from './origin-drawing.js';

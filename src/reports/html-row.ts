@@ -1,4 +1,7 @@
-import type { Comparison, ComparisonRow, DiffPart, RowDispute, Wording } from '../domain/comparison.js';
+import type { Comparison } from '../domain/comparison.js';
+import type { ComparisonRow, RowDispute } from '../domain/comparison-row.js';
+import type { DiffPart } from '../domain/diff-part.js';
+import type { Wording } from '../domain/wording.js';
 import type { Span } from '../domain/span.js';
 import { copiedWording } from './copied-wording.js';
 import { decisionLine, rulingWords } from './decision-words.js';

@@ -1,4 +1,6 @@
-import type { Comparison, ComparisonRow, Wording } from '../domain/comparison.js';
+import type { Comparison } from '../domain/comparison.js';
+import type { ComparisonRow } from '../domain/comparison-row.js';
+import type { Wording } from '../domain/wording.js';
 
 /** Name and version of the format; raised whenever a reader of the old one would break. */
 export const REPORT_SCHEMA_NAME = 'variorum/report@1';

@@ -1,4 +1,6 @@
-import type { ComparisonRow, OriginGraph, RowDispute, RowValue, Wording } from '../domain/comparison.js';
+import type { ComparisonRow, RowDispute, RowValue } from '../domain/comparison-row.js';
+import type { OriginGraph } from '../domain/origin-graph.js';
+import type { Wording } from '../domain/wording.js';
 import { copiedWording } from './copied-wording.js';
 import { decisionLine, rulingWords } from './decision-words.js';
 import { framingRemarks } from './framing-words.js';

@@ -1,4 +1,4 @@
-import type { OriginGraph, OriginNode } from '../domain/comparison.js';
+import type { OriginGraph, OriginNode } from '../domain/origin-graph.js';
 import { condensedOrigins } from './condensed-origins.js';
 import { laneOf } from './origin-lanes.js';
 import { nodeNote, originSentences } from './origin-words.js';

@@ -1,4 +1,4 @@
-import type { OriginLink } from '../domain/comparison.js';
+import type { OriginLink } from '../domain/origin-graph.js';
 
 /** All lines of one kind to one node, which run in one lane. */
 export interface Lane {

@@ -1,4 +1,4 @@
-import type { OriginGraph, OriginNode, OriginNodeKind } from '../domain/comparison.js';
+import type { OriginGraph, OriginNode, OriginNodeKind } from '../domain/origin-graph.js';
 
 const KIND_WORDS: Readonly<Record<OriginNodeKind, string>> = {
   outlet: 'in its own name',

@@ -1,7 +1,10 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { ReportStance } from '../domain/attribution.js';
 import type { Factuality } from '../domain/claim.js';
-import type { Absence, AbsenceReason, Comparison, Independence, OutletOmissions, RowStatus, TimelineEntry, Wording } from '../domain/comparison.js';
+import type { Comparison, OutletOmissions, TimelineEntry } from '../domain/comparison.js';
+import type { Absence, AbsenceReason, RowStatus } from '../domain/comparison-row.js';
+import type { Independence } from '../domain/origin-graph.js';
+import type { Wording } from '../domain/wording.js';
 import type { DisputeType } from '../domain/dispute.js';
 import { chainWords } from '../domain/source-chain.js';
 

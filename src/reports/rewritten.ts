@@ -1,4 +1,4 @@
-import type { DiffPart } from '../domain/comparison.js';
+import type { DiffPart } from '../domain/diff-part.js';
 
 // Below this Dice share of characters a word difference is noise; the wording is easier to read whole.
 const READABLE_SHARE = 0.4;

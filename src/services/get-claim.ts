@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/comparison.js';
+import type { Wording } from '../domain/wording.js';
 import { NotFoundError } from '../errors.js';
 import { featureLabel } from '../matching/feature-label.js';
 import { splitParagraphs } from '../text/paragraphs.js';

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../domain/comparison.js';
+import type { ComparisonRow } from '../domain/comparison-row.js';
 import { NotFoundError } from '../errors.js';
 import { compareEvent } from './compare-event.js';
 import type { ServiceContext } from './service-context.js';

@@ -1,7 +1,7 @@
 import { indexComparison } from '../comparison/comparison-index.js';
 import { wordingOf } from '../comparison/wording.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { Wording } from '../domain/comparison.js';
+import type { Wording } from '../domain/wording.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
 import { withCanonicalNames } from './canonical-sources.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import type { RowDispute } from '../../src/domain/comparison.js';
+import type { RowDispute } from '../../src/domain/comparison-row.js';
 import { countIn } from '../support/database-contents.js';
 import { compareDemo, type DemoComparisons } from '../support/demo-comparisons.js';
 import { readDemoPlants, type DemoPlants } from '../support/demo-plants.js';

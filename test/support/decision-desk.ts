@@ -1,5 +1,5 @@
 import type { Annotation } from '../../src/domain/annotation.js';
-import type { ComparisonRow } from '../../src/domain/comparison.js';
+import type { ComparisonRow } from '../../src/domain/comparison-row.js';
 import { ClaimIds } from '../../src/analysis/segmentation/claim-ids.js';
 import { projectRoot } from '../../src/config.js';
 import { prepareClaim } from '../../src/matching/claim-signature.js';

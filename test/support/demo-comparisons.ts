@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compose } from '../../src/compose.js';
-import type { Comparison, ComparisonRow, RowDispute, Wording } from '../../src/domain/comparison.js';
+import type { Comparison } from '../../src/domain/comparison.js';
+import type { ComparisonRow, RowDispute } from '../../src/domain/comparison-row.js';
+import type { Wording } from '../../src/domain/wording.js';
 import type { Services } from '../../src/services/services.js';
 import { DEMO_FOLDER, readDemoPlants, type DemoPlants } from './demo-plants.js';
 

@@ -1,5 +1,6 @@
 import { buildComparison } from '../../src/comparison/build-comparison.js';
-import type { Comparison, ComparisonFilter, Wording } from '../../src/domain/comparison.js';
+import type { Comparison, ComparisonFilter } from '../../src/domain/comparison.js';
+import type { Wording } from '../../src/domain/wording.js';
 import { ConflictError, NotFoundError, ValidationError } from '../../src/errors.js';
 import type { ArticleCorrection, ArticleDetail } from '../../src/services/contract/articles.js';
 import type { ClaimSummary } from '../../src/services/contract/claims.js';

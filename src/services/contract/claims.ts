@@ -1,4 +1,5 @@
-import type { ComparisonRow, Wording } from '../../domain/comparison.js';
+import type { ComparisonRow } from '../../domain/comparison-row.js';
+import type { Wording } from '../../domain/wording.js';
 import type { Contribution } from '../../domain/link.js';
 import type { ArticleSummary } from './articles.js';
 

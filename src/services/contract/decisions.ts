@@ -1,4 +1,4 @@
-import type { DecisionEffect } from '../../domain/comparison.js';
+import type { DecisionEffect } from '../../domain/comparison-row.js';
 import type { DecisionKind } from '../../domain/decision.js';
 
 /** A claim that a decision spoke of. */

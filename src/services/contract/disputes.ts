@@ -1,4 +1,5 @@
-import type { RowDispute, Wording } from '../../domain/comparison.js';
+import type { RowDispute } from '../../domain/comparison-row.js';
+import type { Wording } from '../../domain/wording.js';
 import type { DisputeState, DisputeType } from '../../domain/dispute.js';
 import type { DecisionSummary } from './decisions.js';
 

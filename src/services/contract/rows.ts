@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../domain/comparison.js';
+import type { ComparisonRow } from '../../domain/comparison-row.js';
 
 /** A row with what editors may do with it. */
 export interface RowDetail {

@@ -1,6 +1,6 @@
 import { anchorsOf, isClaimDecision, type Decision } from '../../domain/decision.js';
 import type { StandingRuling } from '../../domain/dispute.js';
-import type { DecisionEffect } from '../../domain/comparison.js';
+import type { DecisionEffect } from '../../domain/comparison-row.js';
 import type { SettledPairs } from './pair-rulings.js';
 import type { ClaimLocator } from './claim-rulings.js';
 

@@ -1,4 +1,4 @@
-import type { DecisionEffect } from '../../domain/comparison.js';
+import type { DecisionEffect } from '../../domain/comparison-row.js';
 import { anchorsOf, type ClaimAnchor, type Decision } from '../../domain/decision.js';
 import type { StoredRelation } from '../../storage/relation-rows.js';
 import type { Stores } from '../../storage/stores.js';

@@ -1,6 +1,6 @@
 import type { ComparedDecision } from '../../comparison/comparison-input.js';
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
-import type { RowDecision } from '../../domain/comparison.js';
+import type { RowDecision } from '../../domain/comparison-row.js';
 import { anchorsOf, type Decision } from '../../domain/decision.js';
 import type { ClaimGroup } from '../../domain/link.js';
 import type { StoredRelation } from '../../storage/relation-rows.js';

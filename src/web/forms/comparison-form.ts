@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClaimKind } from '../../domain/claim.js';
-import type { ComparisonFilter, RowStatus } from '../../domain/comparison.js';
+import type { ComparisonFilter } from '../../domain/comparison.js';
+import type { RowStatus } from '../../domain/comparison-row.js';
 import type { FieldErrors, RawForm } from './form-field.js';
 import { pageNumber, parseField, typedList, typedText } from './form-field.js';
 

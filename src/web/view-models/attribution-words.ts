@@ -1,6 +1,6 @@
 import type { Attribution } from '../../domain/attribution.js';
 import type { Claim } from '../../domain/claim.js';
-import type { Wording, WordingAttribution } from '../../domain/comparison.js';
+import type { Wording, WordingAttribution } from '../../domain/wording.js';
 import { chainWords, sourceChain } from '../../domain/source-chain.js';
 import { headline } from './headline.js';
 import { ATTRIBUTION_LABELS, STANCE_NOTES } from './labels.js';

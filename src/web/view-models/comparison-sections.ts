@@ -1,4 +1,4 @@
-import type { ComparisonRow, RowStatus } from '../../domain/comparison.js';
+import type { ComparisonRow, RowStatus } from '../../domain/comparison-row.js';
 import { ROW_STATUSES } from '../forms/comparison-form.js';
 import { countOf } from './number-words.js';
 import type { RowOptions, RowView } from './row-view.js';

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../domain/comparison.js';
+import type { ComparisonRow } from '../../domain/comparison-row.js';
 import type { RowDetail } from '../../services/contract/rows.js';
 import { headline } from './headline.js';
 import { rowHref } from './links.js';

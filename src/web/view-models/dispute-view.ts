@@ -1,4 +1,5 @@
-import type { RowDispute, Wording } from '../../domain/comparison.js';
+import type { RowDispute } from '../../domain/comparison-row.js';
+import type { Wording } from '../../domain/wording.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import type { BadgeView } from './labels.js';

@@ -1,4 +1,4 @@
-import type { ComparisonRow, RowValue, ValueStanding } from '../../domain/comparison.js';
+import type { ComparisonRow, RowValue, ValueStanding } from '../../domain/comparison-row.js';
 import type { ValueInWords } from '../../reports/history-words.js';
 import { valueInWords } from '../../reports/history-words.js';
 import { publicationWords } from './date-words.js';

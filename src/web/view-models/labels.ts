@@ -1,6 +1,6 @@
 import type { AttributionKind, ReportStance } from '../../domain/attribution.js';
 import type { ClaimKind, Factuality } from '../../domain/claim.js';
-import type { AbsenceReason, DecisionEffect, RowStatus } from '../../domain/comparison.js';
+import type { AbsenceReason, DecisionEffect, RowStatus } from '../../domain/comparison-row.js';
 import type { DecisionKind } from '../../domain/decision.js';
 import type { DisputeRuling, DisputeState, DisputeType } from '../../domain/dispute.js';
 import type { OutletKind } from '../../domain/outlet.js';

@@ -1,4 +1,5 @@
-import type { AbsenceReason, Comparison, OutletOmissions } from '../../domain/comparison.js';
+import type { Comparison, OutletOmissions } from '../../domain/comparison.js';
+import type { AbsenceReason } from '../../domain/comparison-row.js';
 import { headline } from './headline.js';
 import { ABSENCE_LABELS } from './labels.js';
 import type { LinkView } from './links.js';

@@ -1,4 +1,4 @@
-import type { RowDispute } from '../../domain/comparison.js';
+import type { RowDispute } from '../../domain/comparison-row.js';
 import type { DisputeSummary } from '../../services/contract/disputes.js';
 import type { BadgeView } from './labels.js';
 import { disputeHref } from './links.js';

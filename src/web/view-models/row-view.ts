@@ -1,4 +1,5 @@
-import type { ComparisonOutlet, ComparisonRow, RowDecision } from '../../domain/comparison.js';
+import type { ComparisonOutlet } from '../../domain/comparison.js';
+import type { ComparisonRow, RowDecision } from '../../domain/comparison-row.js';
 import { dateWords } from './date-words.js';
 import type { DecideView, Deciding } from './decide-view.js';
 import { decideView } from './decide-view.js';

@@ -1,4 +1,4 @@
-import type { RowDispute } from '../../domain/comparison.js';
+import type { RowDispute } from '../../domain/comparison-row.js';
 import type { DisputeRuling, StandingRuling } from '../../domain/dispute.js';
 import { disputeToken } from '../../services/decisions/content-of-request.js';
 import type { FieldErrors } from '../forms/form-field.js';

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../domain/comparison.js';
+import type { ComparisonRow } from '../../domain/comparison-row.js';
 import type { OriginDrawing } from '../../reports/origin-drawing.js';
 import { drawOrigins } from '../../reports/origin-drawing.js';
 import { countOf } from './number-words.js';

@@ -1,4 +1,5 @@
-import type { DiffPart, Wording } from '../../domain/comparison.js';
+import type { DiffPart } from '../../domain/diff-part.js';
+import type { Wording } from '../../domain/wording.js';
 import type { TextSpan } from '../../domain/span.js';
 
 /** A stretch of text and how it is marked. */

@@ -1,4 +1,5 @@
-import type { ComparisonRow, Wording } from '../../domain/comparison.js';
+import type { ComparisonRow } from '../../domain/comparison-row.js';
+import type { Wording } from '../../domain/wording.js';
 import type { CopiedWording } from '../../reports/copied-wording.js';
 import { copiedWording } from '../../reports/copied-wording.js';
 import { framingRemarks } from '../../reports/framing-words.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { buildComparison } from '../../../src/comparison/build-comparison.js';
-import type { ComparisonRow } from '../../../src/domain/comparison.js';
+import type { ComparisonRow } from '../../../src/domain/comparison-row.js';
 import { sampleComparison } from '../../support/sample-comparison.js';
 import { sampleInput } from '../../support/sample-input.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { buildComparison } from '../../../src/comparison/build-comparison.js';
 import type { ComparedUpdate, ComparisonInput } from '../../../src/comparison/comparison-input.js';
-import type { ComparisonRow } from '../../../src/domain/comparison.js';
+import type { ComparisonRow } from '../../../src/domain/comparison-row.js';
 import { sampleInput } from '../../support/sample-input.js';
 
 function rowOf(input: ComparisonInput, group: string): ComparisonRow {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ComparedReuse } from '../../../src/comparison/comparison-input.js';
 import { buildComparison } from '../../../src/comparison/build-comparison.js';
 import type { Attribution } from '../../../src/domain/attribution.js';
-import type { ComparisonRow } from '../../../src/domain/comparison.js';
+import type { ComparisonRow } from '../../../src/domain/comparison-row.js';
 import { sampleInput } from '../../support/sample-input.js';
 
 type Cited = { readonly source?: string; readonly type?: 'person' | 'outlet' | 'unnamed'; readonly via?: string } | null;

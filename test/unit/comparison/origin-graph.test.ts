@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { buildComparison } from '../../../src/comparison/build-comparison.js';
 import type { ComparedReuse } from '../../../src/comparison/comparison-input.js';
 import type { Attribution, SourceType } from '../../../src/domain/attribution.js';
-import type { ComparisonRow, OriginGraph } from '../../../src/domain/comparison.js';
+import type { ComparisonRow } from '../../../src/domain/comparison-row.js';
+import type { OriginGraph } from '../../../src/domain/origin-graph.js';
 import { sampleInput } from '../../support/sample-input.js';
 
 type Cited = { readonly source?: string; readonly type?: SourceType; readonly via?: string } | null;

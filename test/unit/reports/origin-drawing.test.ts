@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { OriginGraph, OriginNode } from '../../../src/domain/comparison.js';
+import type { OriginGraph, OriginNode } from '../../../src/domain/origin-graph.js';
 import { drawOrigins } from '../../../src/reports/origin-drawing.js';
 
 function node(name: string, kind: OriginNode['kind'] = 'outlet', isOrigin = false): OriginNode {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { WordingLink } from '../../../src/domain/comparison.js';
+import type { WordingLink } from '../../../src/domain/wording.js';
 import { entityWords, isDescribed } from '../../../src/reports/entity-words.js';
 import { attributionWords as reportWords } from '../../../src/reports/report-words.js';
 import { attributionWords as pageWords } from '../../../src/web/view-models/attribution-words.js';

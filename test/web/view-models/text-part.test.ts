@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Wording } from '../../../src/domain/comparison.js';
+import type { Wording } from '../../../src/domain/wording.js';
 import { isRewritten } from '../../../src/reports/rewritten.js';
 import { differenceParts, evidenceParts } from '../../../src/web/view-models/text-part.js';
 

@@ -1,0 +1,35 @@
+/** What stands in the way from a row's outlets to the origins of what they say. */
+export type OriginNodeKind = 'outlet' | 'cited-outlet' | 'person' | 'organisation' | 'document' | 'group' | 'unnamed';
+
+/** An outlet that carries a row, or whom or what it has it from. */
+export interface OriginNode {
+  /** The same for what counts as the same; unique within a row. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OriginNodeKind;
+  /** Counts as an origin: the range of independent sources counts these, unnamed ones as perhaps. */
+  readonly isOrigin: boolean;
+}
+
+/** Who has it from whom: `copies` a text, or `cites` an outlet, a person or a document. */
+export interface OriginLink {
+  readonly from: string;
+  readonly to: string;
+  readonly how: 'copies' | 'cites';
+}
+
+/** Where what a row says comes from, outlets first, origins last. */
+export interface OriginGraph {
+  readonly nodes: readonly OriginNode[];
+  readonly links: readonly OriginLink[];
+  /** Keys of outlets that cite only one another: circular, origin unknown. */
+  readonly circles: readonly (readonly string[])[];
+}
+
+/** How many really separate origins a row has, as a range because unnamed sources may coincide. */
+export interface Independence {
+  readonly min: number;
+  readonly max: number;
+  /** Plain sentences that say how the range came about. */
+  readonly reasons: readonly string[];
+}
