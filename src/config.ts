@@ -31,7 +31,7 @@ export const SETTINGS: Readonly<Record<SettingName, { readonly variable: string;
   db: { variable: 'VARIORUM_DB', fallback: 'data/variorum.sqlite', meaning: 'the database file' },
   logLevel: { variable: 'VARIORUM_LOG_LEVEL', fallback: 'warn', meaning: 'fatal, error, warn, info, debug, trace or silent; logs go to standard error' },
   sample: { variable: 'VARIORUM_SAMPLE', fallback: 'on', meaning: 'whether `serve` loads the sample coverage into a new database: on or off' },
-  workers: { variable: 'VARIORUM_WORKERS', fallback: '1', meaning: 'threads that analyse articles; 0 uses the main thread' },
+  workers: { variable: 'VARIORUM_WORKERS', fallback: '1', meaning: 'threads that analyse articles; 0 uses the main thread. `annotate` uses all cores unless it is set' },
 };
 
 /** A number written in digits alone: no blank, sign, fraction or hexadecimal. */

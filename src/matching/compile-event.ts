@@ -34,14 +34,26 @@ export function compileEvent(signatures: readonly ClaimSignature[], { articles, 
   const state = (signature: ClaimSignature): EventStatement => {
     const claim = compileClaim(signature, context);
     const title = titles.get(signature.article) ?? null;
+    // Most claims are never compared but by their sentences, and what a text reaches takes much memory.
+    const own = once(() => soft.compile(termsOf(signature)));
+    const plain = once(() => softPlain.compile(plainTermsOf(signature)));
     return {
       claim,
-      soft: soft.compile(termsOf(signature)),
-      softPlain: softPlain.compile(plainTermsOf(signature)),
+      get soft() {
+        return own();
+      },
+      get softPlain() {
+        return plain();
+      },
       headline: title === null ? 0 : overlapOf(claim.local, title.local).cosine,
     };
   };
   return { claims: signatures.map(state), sentences: sentences.map(state), sentenceOf };
+}
+
+function once<T>(build: () => T): () => T {
+  let built: T | undefined;
+  return () => (built ??= build());
 }
 
 function termsOf({ words }: ClaimSignature): string[] {

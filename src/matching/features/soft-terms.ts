@@ -13,7 +13,7 @@ export interface SoftTerms {
   readonly norm: number;
   /** Numbers of the terms and of every word like one of them, rising, with the likeness, 0–1. */
   readonly reach: Int32Array;
-  readonly likeness: Float64Array;
+  readonly likeness: Float32Array;
 }
 
 /**
@@ -49,7 +49,7 @@ export class SoftVocabulary {
     const ids = this.numbersOf(text);
     const weights = Float64Array.from(ids, (number) => this.weights[number]!);
     const reach = this.spread(ids).sort();
-    const likeness = Float64Array.from(reach, (number) => this.best[number]!);
+    const likeness = Float32Array.from(reach, (number) => this.best[number]!);
     this.forget(reach);
     const sum = weights.reduce((total, weight) => total + weight, 0);
     return { ids, weights, sum, norm: Math.sqrt(weights.reduce((squares, weight) => squares + weight * weight, 0)), reach, likeness };

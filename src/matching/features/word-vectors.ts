@@ -55,8 +55,21 @@ const LINE_FEED = 10;
  * @throws {SyntaxError} if the first line is not JSON
  */
 export function readWordVectors(file: Uint8Array): WordVectors {
+  const { body, dimensions, stems } = readHeader(file);
+  return loadWordVectors(stems, dimensions, new Int8Array(file.buffer, file.byteOffset + body, file.length - body));
+}
+
+/**
+ * Reads only the stems of the file of word vectors, one a row.
+ *
+ * @throws {SyntaxError} if the first line is not JSON
+ */
+export function readStems(file: Uint8Array): readonly string[] {
+  return readHeader(file).stems;
+}
+
+function readHeader(file: Uint8Array): { readonly stems: readonly string[]; readonly dimensions: number; readonly body: number } {
   const end = file.indexOf(LINE_FEED);
-  const header = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as { dimensions: number; stems: string };
-  const bytes = new Int8Array(file.buffer, file.byteOffset + end + 1, file.length - end - 1);
-  return loadWordVectors(header.stems.split(' '), header.dimensions, bytes);
+  const { dimensions, stems } = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as { dimensions: number; stems: string };
+  return { stems: stems.split(' '), dimensions, body: end + 1 };
 }

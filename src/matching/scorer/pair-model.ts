@@ -4,7 +4,7 @@ import { ARTICLE_FEATURES } from '../events/article-features.js';
 import { COMPANY_FEATURES } from '../features/company-features.js';
 import { EVENT_FEATURES } from '../features/event-features.js';
 import { FREE_FEATURES } from '../features/pair-features.js';
-import { readWordVectors, type WordVectors } from '../features/word-vectors.js';
+import { readStems, readWordVectors, type WordVectors } from '../features/word-vectors.js';
 import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
 import { readWordLikeness, type WordLikeness } from '../terms/word-likeness.js';
 import type { LogisticModel } from './logistic.js';
@@ -65,11 +65,25 @@ export interface WordTables {
  * @param json as written by the trainer
  * @param tables without them words are alike only where they are the same or of one family, and alignment features are 0
  * @throws {z.ZodError} if the file does not fit this version's features
- * @throws {RangeError} if the tables do not fit each other
  */
 export function loadPairModel(json: unknown, tables: WordTables | null = null): PairModel {
   const { frequencies, ...weights } = pairModelFile.parse(json);
-  const vectors = tables === null ? null : readWordVectors(tables.vectors);
-  const likeness = tables === null || vectors === null ? null : readWordLikeness(tables.likeness, vectors.stems);
-  return { ...weights, statistics: statisticsOf(frequencies), vectors, likeness };
+  // Each is large, and no thread needs both: pairs that stand alone need vectors, events need likeness.
+  const vectors = once(() => (tables === null ? null : readWordVectors(tables.vectors)));
+  const likeness = once(() => (tables === null ? null : readWordLikeness(tables.likeness, readStems(tables.vectors))));
+  return {
+    ...weights,
+    statistics: statisticsOf(frequencies),
+    get vectors() {
+      return vectors();
+    },
+    get likeness() {
+      return likeness();
+    },
+  };
+}
+
+function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | undefined;
+  return () => (built ??= { value: build() }).value;
 }
