@@ -48,6 +48,8 @@ const SMALL_EVENT = 250;
 
 /** Chosen on labelled events, left out one at a time. The least link keeps chains out: no two claims of a group may be strangers. */
 const CONTRACTION = { unscored: 0.005, averageLink: 0.2, leastLink: 0.01, neutral: 0.2, linkage: 'mean' } as const;
+/** In larger events most pairs are not scored at all and chains are the greater danger; forgetting weak links there also keeps memory bounded. */
+const LARGE_CONTRACTION = { ...CONTRACTION, unscored: 0.03, leastLink: 0.05 } as const;
 
 /** Probability at least of a pair that fills one slot by other evidence, such as rival figures for one thing counted. */
 const EVIDENT = 0.99;
@@ -68,7 +70,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const scores = scoreEventPairs(event, pairs, options.model);
   const links = scoredPairs(sorted, scores, options);
   const clusters = contractEdges(sorted.length, withEvidence(scores.map(toEdge), indexPairs(options.sameSlot?.(links) ?? [], sorted), sorted.length), {
-    ...CONTRACTION,
+    ...(all ? CONTRACTION : LARGE_CONTRACTION),
     mustLink: indexPairs(ruled(options.mustLink), sorted),
     cannotLink: [...indexPairs(ruled(options.cannotLink), sorted), ...sameSentencePairs(sorted)],
   });
