@@ -3,6 +3,7 @@ import { compileClaim, type CompilationContext } from './features/compiled-claim
 import type { EventStatement } from './features/event-features.js';
 import { overlapOf } from './features/overlap.js';
 import { SoftVocabulary } from './features/soft-terms.js';
+import { once } from './once.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { conceptOf } from './terms/concepts.js';
 import { isGrammar } from './terms/set-aside-words.js';
@@ -49,11 +50,6 @@ export function compileEvent(signatures: readonly ClaimSignature[], { articles, 
     };
   };
   return { claims: signatures.map(state), sentences: sentences.map(state), sentenceOf };
-}
-
-function once<T>(build: () => T): () => T {
-  let built: T | undefined;
-  return () => (built ??= build());
 }
 
 function termsOf({ words }: ClaimSignature): string[] {

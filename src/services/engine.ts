@@ -9,6 +9,7 @@ import type { NamesLexiconData } from '../text/names-lexicon.js';
 import type { ReportVerbsData } from '../analysis/resolution/report-stance.js';
 import type { Comparison } from '../domain/comparison.js';
 import { AppError, messageOf } from '../errors.js';
+import { once } from '../matching/once.js';
 import { loadPairModel, type PairModel } from '../matching/scorer/pair-model.js';
 
 /** Weights and word lists, loaded and checked, with the versions that results state. */
@@ -61,11 +62,6 @@ function analysisResources(models: Readonly<Record<(typeof MODELS)[number], Buff
       loaded: checked('loaded-words.json', () => loadLoadedModel(parse(models['loaded-words.json']))),
     },
   };
-}
-
-function once<T>(build: () => T): () => T {
-  let built: { readonly value: T } | undefined;
-  return () => (built ??= { value: build() }).value;
 }
 
 /** Changes with the code of the engine; weights and word lists add their own digests. */

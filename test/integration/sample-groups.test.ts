@@ -49,11 +49,11 @@ describe('groups of the sample coverage', () => {
   });
 
   it('hold mostly claims that state the same', () => {
-    expect(total.right / total.made).to.be.at.least(0.58);
+    expect(total.right / total.made).to.be.at.least(0.62);
   });
 
   it('bring together a good part of what states the same', () => {
-    expect(total.right / total.wanted).to.be.at.least(0.52);
+    expect(total.right / total.wanted).to.be.at.least(0.57);
   });
 
   it('are no chains of everything that stands at the top of an article', () => {

@@ -4,6 +4,7 @@ import { ARTICLE_FEATURES } from '../events/article-features.js';
 import { COMPANY_FEATURES } from '../features/company-features.js';
 import { EVENT_FEATURES } from '../features/event-features.js';
 import { FREE_FEATURES } from '../features/pair-features.js';
+import { once } from '../once.js';
 import { readStems, readWordVectors, type WordVectors } from '../features/word-vectors.js';
 import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
 import { readWordLikeness, type WordLikeness } from '../terms/word-likeness.js';
@@ -81,9 +82,4 @@ export function loadPairModel(json: unknown, tables: WordTables | null = null): 
       return likeness();
     },
   };
-}
-
-function once<T>(build: () => T): () => T {
-  let built: { readonly value: T } | undefined;
-  return () => (built ??= { value: build() }).value;
 }
