@@ -70,11 +70,26 @@ function sameUtterances(pair: Pair): Rendering[] {
       const [from, to] = [common[0]!, common.at(-1)!];
       if (Math.min(common.length / (to[0] - from[0] + 1), common.length / (to[1] - from[1] + 1)) < DENSE) continue;
       if (!isTelling(common, x)) continue;
-      if (isQuestion(a.text) !== isQuestion(b.text) || isCutShort(common, x, y)) continue;
+      if (isQuestion(a.text) !== isQuestion(b.text) || isCutShort(common, x, y) || !meetInClaims(common, ownWords(pair.a, a), ownWords(pair.b, b))) continue;
       found.push({ a, b, differing: last[0] - first[0] + (last[1] - first[1]) + 2 - 2 * common.length });
     }
   }
   return found;
+}
+
+/** Common words that must lie in both claims where the utterance that they are cut from is longer, or half of the shorter claim. */
+const IN_CLAIMS = 3;
+
+/** Which words of an utterance, first and behind the last, stand in the claim itself. */
+function ownWords({ text }: Reading, quote: TextSpan): readonly [number, number] {
+  const before = words(quote.text.slice(0, Math.max(0, -quote.start))).length;
+  return [before, before + words(quote.text.slice(Math.max(0, -quote.start), Math.max(0, text.length - quote.start))).length];
+}
+
+/** Two parts of one utterance ("we failed them", "I will not forget it") are no two wordings, however alike the whole is. */
+function meetInClaims(common: readonly (readonly [number, number])[], own: readonly [number, number], other: readonly [number, number]): boolean {
+  const both = common.filter(([x, y]) => x >= own[0] && x < own[1] && y >= other[0] && y < other[1]).length;
+  return both >= IN_CLAIMS || both * 2 >= Math.min(own[1] - own[0], other[1] - other[0]);
 }
 
 /** Enough words of substance, or one among many others. */

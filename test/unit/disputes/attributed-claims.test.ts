@@ -72,6 +72,12 @@ describe('claims cut out of an attribution', () => {
     expect(found.evidence!.a.text).to.equal('We closed the gate too late, and I shall answer for it in court');
   });
 
+  it('show no variance between different parts of one utterance', () => {
+    const a = quoted('“We closed the gate too late, and I shall answer for it to the town,” Arne Sollis said.', 'Arne Sollis', 'I shall answer for it to the town');
+    const b = quoted('“We closed the gate far too late, and I will answer for it,” Arne Sollis said.', 'Arne Sollis', 'We closed the gate far too late');
+    expect(relateClaims(a, b, 0.9).type).not.to.equal('quote-variance');
+  });
+
   it('show no variance where only spelling differs', () => {
     const a = quoted('“We’ll see that one in three of you can’t get home,” Arne Sollis said.', 'Arne Sollis', 'We’ll see that one in three of you can’t get home');
     const b = quoted("“We will see 1 in 3 of you cannot get home,” Arne Sollis said.", 'Arne Sollis', 'We will see 1 in 3 of you cannot get home');
