@@ -3,6 +3,7 @@ import * as initial from './0001_initial.js';
 import * as sources from './0002_sources.js';
 import * as decisions from './0003_decisions.js';
 import * as placement from './0004_placement.js';
+import * as repeatedDisputes from './0005_repeated_disputes.js';
 
 /** Every migration in order. Append only: a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002_sources': sources,
   '0003_decisions': decisions,
   '0004_placement': placement,
+  '0005_repeated_disputes': repeatedDisputes,
 };

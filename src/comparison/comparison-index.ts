@@ -52,7 +52,8 @@ export function plainName(name: string): string {
     .replace(/^the /, '');
 }
 
-function nameOutlets(outlets: readonly ComparedOutlet[]): Map<string, string> {
+/** Ids of outlets by the names under which articles cite them; the first of a name keeps it. */
+export function nameOutlets(outlets: readonly ComparedOutlet[]): Map<string, string> {
   const byName = new Map<string, string>();
   for (const outlet of outlets) {
     for (const name of [outlet.name, ...outlet.aliases]) {

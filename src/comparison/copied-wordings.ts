@@ -1,7 +1,8 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RowDispute } from '../domain/comparison-row.js';
-import type { ComparisonIndex } from './comparison-index.js';
-import { copyRoot, publisherRoot } from './copy-root.js';
+import type { Dispute } from '../domain/dispute.js';
+import { compareIds } from './id-order.js';
+import { copyRoot, type CopySources, publisherRoot } from './copy-root.js';
 import { wordsOf } from './edits/weighted-words.js';
 
 /** Two wordings of one copied text share at least this much of their words; less is another sentence of it. */
@@ -13,7 +14,7 @@ const SAME_WORDS = 0.7;
  * Articles are copies where they share a text's publisher; the original's own wording stands for them, or the first one where
  * the original does not carry the claim.
  */
-export function copiedWordings(claims: readonly ClaimInContext[], index: ComparisonIndex): ReadonlyMap<string, string> {
+export function copiedWordings(claims: readonly ClaimInContext[], index: CopySources): ReadonlyMap<string, string> {
   const copies = new Map<string, string>();
   const originals = new Map<string, ClaimInContext[]>();
   const originalFirst = [...claims].sort((a, b) => Number(isCopy(a, index)) - Number(isCopy(b, index)));
@@ -27,23 +28,35 @@ export function copiedWordings(claims: readonly ClaimInContext[], index: Compari
   return copies;
 }
 
-/** Marks disputes between copies of the same wordings: all but one of each kind repeat it, so that a conflict counts once. */
-export function withRepeats(disputes: readonly RowDispute[], copies: ReadonlyMap<string, string>): RowDispute[] {
+/**
+ * Disputes between copies of the same wordings, each with the one that it repeats, so that a conflict counts once.
+ *
+ * Of those of one row, kind and state the one between the fewest copies is told; one that was ruled on otherwise stands by itself.
+ *
+ * @param copies claims with the claims that they copy, from `copiedWordings`.
+ */
+export function repeatedDisputes(disputes: readonly Pick<Dispute, 'a' | 'b' | 'id' | 'state' | 'type'>[], copies: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const originalOf = (id: string): string => copies.get(id) ?? id;
-  const copied = ({ a, b }: RowDispute): number => Number(copies.has(a.claimId)) + Number(copies.has(b.claimId));
-  const first = new Map<string, string>();
-  const keyOf = ({ a, b, type }: RowDispute): string => [type, ...[originalOf(a.claimId), originalOf(b.claimId)].sort()].join(' ');
-  for (const dispute of [...disputes].sort((a, b) => copied(a) - copied(b))) {
-    if (!first.has(keyOf(dispute))) first.set(keyOf(dispute), dispute.id);
+  const copied = ({ a, b }: Pick<Dispute, 'a' | 'b'>): number => Number(copies.has(a)) + Number(copies.has(b));
+  const told = new Map<string, string>();
+  const repeats = new Map<string, string>();
+  for (const dispute of [...disputes].sort((a, b) => copied(a) - copied(b) || compareIds(a.id, b.id))) {
+    const key = [dispute.type, dispute.state, ...[originalOf(dispute.a), originalOf(dispute.b)].sort()].join(' ');
+    const first = told.get(key);
+    if (first === undefined) told.set(key, dispute.id);
+    else if (copied(dispute) > 0) repeats.set(dispute.id, first);
   }
-  return disputes.map((dispute) => {
-    const told = first.get(keyOf(dispute))!;
-    return copied(dispute) === 0 || told === dispute.id ? dispute : { ...dispute, repeats: told };
-  });
+  return repeats;
+}
+
+/** Marks the disputes of a row that repeat another one of it. */
+export function withRepeats(disputes: readonly RowDispute[], copies: ReadonlyMap<string, string>): RowDispute[] {
+  const repeats = repeatedDisputes(disputes.map(({ id, state, type, a, b }) => ({ id, state, type, a: a.claimId, b: b.claimId })), copies);
+  return disputes.map((dispute) => ({ ...dispute, repeats: repeats.get(dispute.id) ?? null }));
 }
 
 /** True where the article's text is somebody else's. */
-function isCopy({ article }: ClaimInContext, index: ComparisonIndex): boolean {
+function isCopy({ article }: ClaimInContext, index: CopySources): boolean {
   const root = copyRoot(article, index);
   return root.article !== article || root.agency !== null;
 }

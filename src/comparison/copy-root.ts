@@ -10,8 +10,13 @@ export interface CopyRoot {
   readonly agency: string | null;
 }
 
+/** What the origin of copies is read off. */
+export interface CopySources extends Pick<ComparisonIndex, 'outletByName' | 'reuse'> {
+  readonly articles: ReadonlyMap<string, { readonly outletId: string }>;
+}
+
 /** Follows an article's copies to the text that they were made from; of articles that copy one another the first by id stands for all. */
-export function copyRoot(articleId: string, index: ComparisonIndex): CopyRoot {
+export function copyRoot(articleId: string, index: CopySources): CopyRoot {
   const chain: string[] = [];
   let article = articleId;
   let agency: string | null = null;
@@ -27,7 +32,7 @@ export function copyRoot(articleId: string, index: ComparisonIndex): CopyRoot {
 }
 
 /** Key of the publisher whose text an article is: reprints of one agency's text, named or at hand, share one. */
-export function publisherRoot(articleId: string, index: ComparisonIndex): string {
+export function publisherRoot(articleId: string, index: CopySources): string {
   const root = copyRoot(articleId, index);
   const outlet = index.articles.get(root.article)!.outletId;
   if (root.agency === null) return `outlet:${outlet}`;
@@ -35,7 +40,7 @@ export function publisherRoot(articleId: string, index: ComparisonIndex): string
 }
 
 /** Key of an outlet by a name under which it is cited, an agency's short names among them; outlets that are not at hand go by their name. */
-export function outletKey(name: string, index: ComparisonIndex): string {
+export function outletKey(name: string, index: Pick<CopySources, 'outletByName'>): string {
   const plain = plainName(name);
   const agency = isWireAgency(name) ? agencyKey(name) : null;
   const id = index.outletByName.get(plain) ?? (agency === null ? undefined : index.outletByName.get(agency));

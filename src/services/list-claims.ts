@@ -61,18 +61,24 @@ export interface DisputeQuery {
   readonly pageSize: number;
 }
 
-/** A page of disputes, the most certain first. */
+/** A page of disputes, the most certain first; those between copies of the same texts stand with the one that they repeat. */
 export async function listDisputes(stores: Stores, query: DisputeQuery): Promise<Page<DisputeSummary>> {
   const { page, pageSize, ...where } = query;
   const { items: relations, total } = await stores.groups.listDisputes({ ...where, limit: pageSize, offset: (page - 1) * pageSize });
-  const claimIds = relations.flatMap((relation) => [relation.a, relation.b]);
+  const repeating = await stores.groups.listRepeating(relations.map(({ id }) => id));
+  const claimIds = [...relations, ...repeating].flatMap((relation) => [relation.a, relation.b]);
   const wordings = await wordingsOf(stores, claimIds.map(articleOfClaim));
   const names = Object.fromEntries([...(await outletsById(stores)).values()].map((outlet) => [outlet.id, outlet.name]));
-  const items: DisputeSummary[] = [];
-  for (const relation of relations) {
-    const summary = await disputeSummary(stores, { relation, wordings, names });
-    if (summary !== undefined) items.push(summary);
-  }
+  const summariesOf = async (some: readonly StoredRelation[]): Promise<readonly DisputeSummary[]> => {
+    const summaries: DisputeSummary[] = [];
+    for (const relation of some) {
+      const summary = await disputeSummary(stores, { relation, wordings, names });
+      if (summary !== undefined) summaries.push(summary);
+    }
+    return summaries;
+  };
+  const repeats = await summariesOf(repeating);
+  const items = (await summariesOf(relations)).map((item) => ({ ...item, repeatedBy: repeats.filter(({ dispute }) => dispute.repeats === item.dispute.id) }));
   return { items, total, page, pageSize };
 }
 
@@ -100,7 +106,7 @@ export async function disputeSummary(
   }
   return {
     dispute: {
-      id, type, state, explanation, rule, confidence, ruling, repeats: null,
+      id, type, state, explanation, rule, confidence, ruling, repeats: relation.repeats,
       a: { claimId: a.claimId, outletId: a.outletId, evidence: evidence.a },
       b: { claimId: b.claimId, outletId: b.outletId, evidence: evidence.b },
     },
@@ -112,5 +118,6 @@ export async function disputeSummary(
     a,
     b,
     outlets,
+    repeatedBy: [],
   };
 }

@@ -58,7 +58,8 @@ export function subjectOf(event: Event): ComparisonSubject {
   return { type: 'event', id: event.id, title: event.title, from: event.from, to: event.to };
 }
 
-function comparedOutlets(loaded: readonly LoadedArticle[], outlets: ReadonlyMap<string, Outlet>): readonly ComparedOutlet[] {
+/** The columns of some articles with the names under which they are cited, in order of name. */
+export function comparedOutlets(loaded: readonly LoadedArticle[], outlets: ReadonlyMap<string, Outlet>): readonly ComparedOutlet[] {
   const columns = new Map<string, ComparedOutlet>();
   for (const { article } of loaded) {
     const column = columnOf(article, outlets);

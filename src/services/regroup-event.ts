@@ -14,6 +14,7 @@ import { applyRulings, earlierVersions, type RulingContext } from './decisions/d
 import { givenTitle, loadEventRulings, type EventRulings } from './decisions/event-rulings.js';
 import { contextsOf, loadArticles, type LoadedArticle } from './loaded-article.js';
 import { columnOf } from './outlet-column.js';
+import { markRepeats } from './repeated-disputes.js';
 import { reusableArticle } from './wire-credits.js';
 import type { ServiceContext } from './service-context.js';
 
@@ -38,13 +39,14 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   const rulings = await loadEventRulings(stores, eventId, claims, articleIds);
   const compared = keepIds(eventId, await compareLoaded(context, loaded, claims, rulings), await stores.groups.list([eventId]));
   const reuse = findReuse(loaded.map((item) => reusableArticle(item, outlets)));
-  const relations = applyRulings(compared.relations, ofKind(rulings.active, 'dispute'), {
+  const ruled = applyRulings(compared.relations, ofKind(rulings.active, 'dispute'), {
     ...(await whatWasKnown(stores, loaded, rulings)),
     groups: compared.groups,
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     locator: rulings.locator,
     copyOf: new Map(reuse.filter(({ kind }) => kind === 'copy').map(({ articleId, parentId }) => [articleId, parentId])),
   });
+  const relations = markRepeats(ruled, { loaded, outlets, reuse, claims, groups: compared.groups });
   const title = await givenTitle(stores, eventId, rulings.active, articleIds);
   await storage.unitOfWork(async (work) => {
     await work.events.save(describeEvent(event, loaded, title));

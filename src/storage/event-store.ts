@@ -71,7 +71,7 @@ export class EventStore {
     let select = this.db.selectFrom('events').selectAll('events');
     if (query.order === 'disputed') {
       select = select.orderBy(
-        (e) => e.selectFrom('disputes').select((d) => d.fn.countAll().as('count')).whereRef('disputes.event_id', '=', 'events.id').where('disputes.relation', '=', 'contradicts').where('disputes.state', 'in', ['open', 'confirmed']),
+        (e) => e.selectFrom('disputes').select((d) => d.fn.countAll().as('count')).whereRef('disputes.event_id', '=', 'events.id').where('disputes.relation', '=', 'contradicts').where('disputes.state', 'in', ['open', 'confirmed']).where('disputes.repeats', 'is', null),
         'desc',
       );
     }
@@ -99,7 +99,7 @@ export class EventStore {
       await db.selectFrom('claim_group_members').innerJoin('claim_groups', 'claim_groups.id', 'group_id').select((e) => e.fn.countAll().as('count')).where('event_id', '=', id).executeTakeFirstOrThrow(),
     );
     const openDisputes = number(
-      await db.selectFrom('disputes').select((e) => e.fn.countAll().as('count')).where('event_id', '=', id).where('relation', '=', 'contradicts').where('state', 'in', ['open', 'confirmed']).executeTakeFirstOrThrow(),
+      await db.selectFrom('disputes').select((e) => e.fn.countAll().as('count')).where('event_id', '=', id).where('relation', '=', 'contradicts').where('state', 'in', ['open', 'confirmed']).where('repeats', 'is', null).executeTakeFirstOrThrow(),
     );
     return { articles, claims, groups, openDisputes, corroborated: await this.corroborated(id) };
   }

@@ -102,14 +102,20 @@ export class GroupStore {
     return (await this.relationRows(events)).map(relationOf);
   }
 
-  /** Disputes over all events or of one, open ones or those that a ruling closed, or both; the most certain first. */
+  /** Disputes over all events or of one, open ones or those that a ruling closed, or both, without those that repeat another; the most certain first. */
   async listDisputes(query: { readonly event?: string; readonly state?: 'open' | 'ruled'; readonly limit: number; readonly offset: number }): Promise<{ readonly items: readonly StoredRelation[]; readonly total: number }> {
-    let select = this.db.selectFrom('disputes').where('relation', '=', 'contradicts');
+    let select = this.db.selectFrom('disputes').where('relation', '=', 'contradicts').where('repeats', 'is', null);
     if (query.event !== undefined) select = select.where('event_id', '=', query.event);
     if (query.state !== undefined) select = select.where('state', query.state === 'open' ? '=' : '!=', 'open');
     const rows = await select.selectAll().orderBy('confidence', 'desc').orderBy('id').limit(query.limit).offset(query.offset).execute();
     const total = await select.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     return { items: rows.map(relationOf), total: Number(total.count) };
+  }
+
+  /** The disputes that repeat one of some others, in order of id. */
+  async listRepeating(ids: readonly string[]): Promise<readonly StoredRelation[]> {
+    if (ids.length === 0) return [];
+    return (await this.db.selectFrom('disputes').selectAll().where('repeats', 'in', ids).orderBy('id').execute()).map(relationOf);
   }
 
   /** Removes an event's relations, and those of the same ids that another event still holds. */
@@ -141,11 +147,11 @@ export class GroupStore {
     }
   }
 
-  /** How many open disputes an article's claims are a side of. */
+  /** How many open disputes an article's claims are a side of, those between copies of the same texts once. */
   async countDisputesOf(articleId: string): Promise<number> {
     const row = await this.db
       .selectFrom('disputes')
-      .select((e) => e.fn.countAll<number>().as('count'))
+      .select((e) => e.fn.count<number>(e.fn.coalesce('repeats', 'id')).distinct().as('count'))
       .where('relation', '=', 'contradicts')
       .where('state', 'in', ['open', 'confirmed'])
       .where((e) => e.or([e('a', 'like', `${articleId}.%`), e('b', 'like', `${articleId}.%`)]))

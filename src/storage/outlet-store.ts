@@ -70,7 +70,7 @@ export class OutletStore {
       .execute();
   }
 
-  /** Open disputes by outlet, looked up from each side on its own: a join on either side at once would compare every claim with every dispute. */
+  /** Open disputes by outlet, those between copies of the same texts once; looked up from each side on its own: a join on either side at once would compare every claim with every dispute. */
   private async disputeCounts(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const found = new Map<string, Set<string>>();
     for (const side of ['disputes.a', 'disputes.b'] as const) {
@@ -78,12 +78,12 @@ export class OutletStore {
         .selectFrom('disputes')
         .innerJoin('claims', 'claims.id', side)
         .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'claims.article_id').onRef('articles.current_version', '=', 'claims.version'))
-        .select(['disputes.id', 'articles.outlet_id as outlet'])
+        .select(['disputes.id', 'disputes.repeats', 'articles.outlet_id as outlet'])
         .where('disputes.relation', '=', 'contradicts')
         .where('disputes.state', 'in', ['open', 'confirmed'])
         .where('articles.outlet_id', 'is not', null)
         .execute();
-      for (const { id, outlet } of rows) found.set(outlet!, (found.get(outlet!) ?? new Set()).add(id));
+      for (const { id, outlet, repeats } of rows) found.set(outlet!, (found.get(outlet!) ?? new Set()).add(repeats ?? id));
     }
     return found;
   }

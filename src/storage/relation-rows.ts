@@ -13,6 +13,8 @@ export interface StoredRelation {
   readonly finding: RelationFinding;
   readonly state: DisputeState;
   readonly ruling: StandingRuling | null;
+  /** Id of the dispute of the same row that it repeats, as copies of the same texts stand against each other; null else. */
+  readonly repeats: string | null;
 }
 
 /** A relation that comparing an event's claims came to; `ruling` where an editor ruled on a dispute. */
@@ -22,6 +24,8 @@ export interface FoundRelation {
   readonly b: string;
   readonly finding: RelationFinding;
   readonly ruling?: StandingRuling;
+  /** As of `StoredRelation`; null where absent. */
+  readonly repeats?: string | null;
 }
 
 /** A relation as the domain knows a dispute; undefined for updates. */
@@ -47,9 +51,9 @@ export function withIds(relations: readonly FoundRelation[]): readonly (FoundRel
 
 /** A relation as a row; see `relationOf` for the way back. */
 export function relationRowOf(eventId: string, relation: FoundRelation & { readonly id: string }): DisputeRow {
-  const { id, group, a, b, finding, ruling = null } = relation;
+  const { id, group, a, b, finding, ruling = null, repeats = null } = relation;
   return {
-    id, a, b,
+    id, a, b, repeats,
     event_id: eventId,
     group_id: group,
     relation: finding.relation,
@@ -73,6 +77,7 @@ export function relationOf(row: DisputeRow): StoredRelation {
     b: row.b,
     state: row.state as DisputeState,
     ruling: row.ruling === null ? null : (JSON.parse(row.ruling) as StandingRuling),
+    repeats: row.repeats,
     finding: {
       relation: row.relation as Relation,
       type: row.type as DisputeType | null,

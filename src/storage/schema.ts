@@ -142,6 +142,7 @@ export interface DisputeRow {
   explanation: string;
   state: string;
   ruling: string | null;
+  repeats: string | null;
 }
 
 export interface ReuseRow { article_id: string; parent_id: string; kind: string; containment: number }

@@ -101,6 +101,7 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
         a: row.wordings.find((wording) => wording.claimId === dispute.a.claimId)!,
         b: row.wordings.find((wording) => wording.claimId === dispute.b.claimId)!,
         outlets: namesOf(),
+        repeatedBy: [],
       })));
       return pageOf(all.filter(({ state }) => query.state === undefined || (state === 'open') === (query.state === 'open')), query);
     },

@@ -14,6 +14,8 @@ export interface DisputeSummary {
   readonly a: Wording;
   readonly b: Wording;
   readonly outlets: Readonly<Record<string, string>>;
+  /** The same dispute between copies of the same texts; of lists only. */
+  readonly repeatedBy: readonly DisputeSummary[];
 }
 
 /** A dispute with everything that was ever ruled on it. */

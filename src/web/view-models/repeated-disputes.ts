@@ -23,7 +23,7 @@ export function toldOnce(disputes: readonly RowDispute[]): readonly { readonly d
 }
 
 /**
- * Puts disputes of a list together that are of one row and kind and set the same words against each other.
+ * Puts disputes of a list together that are of one row and kind and set the same words, or copies of them, against each other.
  *
  * Those that were ruled on otherwise stay apart: what was ruled on one must not seem to hold for the other.
  */
@@ -33,8 +33,8 @@ export function sameWordsTogether(items: readonly DisputeSummary[]): readonly { 
     const sides = [item.a.text, item.b.text].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).sort();
     const key = [item.groupId, item.type, ...sides, rulingOf(item)].join('\n');
     const first = told.get(key);
-    if (first === undefined) told.set(key, { item, repeats: [] });
-    else first.repeats.push(item);
+    if (first === undefined) told.set(key, { item, repeats: [...item.repeatedBy] });
+    else first.repeats.push(item, ...item.repeatedBy);
   }
   return [...told.values()];
 }
