@@ -1,19 +1,32 @@
+import type { CommonSource } from '../domain/origin-graph.js';
 import type { OriginOfClaim } from './claim-origin.js';
 
-/** Plain sentences that say how many origins a row has and why, in a fixed order: named, own, cited, unnamed, circular, not counted. */
-export function independenceReasons(origins: readonly OriginOfClaim[], circles: readonly (readonly string[])[], bystanders: readonly OriginOfClaim[] = []): string[] {
+/** What else bears on how many origins there are. */
+interface Circumstances {
+  /** Ids of outlets that cite one another and nobody else. */
+  readonly circles: readonly (readonly string[])[];
+  readonly bystanders: readonly OriginOfClaim[];
+  /** By key of the origin. */
+  readonly common: ReadonlyMap<string, CommonSource>;
+}
+
+/** Plain sentences that say how many origins a row has and why, in a fixed order: common, named, own, cited, unnamed, circular, not counted. */
+export function independenceReasons(origins: readonly OriginOfClaim[], { bystanders, circles, common }: Circumstances): string[] {
   const names = new Map(origins.map(({ outletId, outlet }) => [outletId, outlet]));
+  const isApart = ({ key }: Cited): boolean => !common.has(key);
   return [
-    ...bySource(origins, 'source').map(sourceReason),
+    ...[...common.values()].map(({ reason }) => reason),
+    ...bySource(origins, 'source').filter(isApart).map(sourceReason),
     ...ownReason(origins),
     ...bySource(origins, 'outlet').map(({ name, outlets }) => `${list(outlets)} ${verb(outlets, 'takes', 'take')} it from ${name} and ${verb(outlets, 'counts', 'count')} with it.`),
-    ...bySource(origins, 'unnamed').map(unnamedReason),
+    ...bySource(origins, 'unnamed').filter(isApart).map(unnamedReason),
     ...circles.map((circle) => circleReason(circle.map((id) => names.get(id) ?? id))),
     ...bystanderReason(bystanders),
   ];
 }
 
 interface Cited {
+  readonly key: string;
   readonly name: string;
   readonly outlets: readonly string[];
 }
@@ -26,7 +39,7 @@ function bySource(origins: readonly OriginOfClaim[], type: OriginOfClaim['origin
     entry.outlets.add(outlet);
     cited.set(origin.key, entry);
   }
-  return [...cited.values()].map(({ name, outlets }) => ({ name, outlets: [...outlets] }));
+  return [...cited].map(([key, { name, outlets }]) => ({ key, name, outlets: [...outlets] }));
 }
 
 function sourceReason({ name, outlets }: Cited): string {

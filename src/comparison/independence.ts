@@ -1,28 +1,31 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { Independence } from '../domain/origin-graph.js';
 import { bystandersOf } from './bystanders.js';
-import type { OriginOfClaim } from './claim-origin.js';
-import { claimOrigin } from './claim-origin.js';
+import { originOfClaim, type OriginOfClaim } from './claim-origin.js';
+import { commonSources } from './common-sources.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { independenceReasons } from './independence-reasons.js';
-import { outletOf } from './row-draft.js';
+import { sharedStatements } from './shared-statements.js';
 
 /**
  * How many separate origins stand behind the claims of a row.
  *
- * A named source counts once however many outlets cite it, an outlet that vouches for the claim counts once with all
+ * A named source counts once however many outlets cite it, and so does a statement that several quote in the same words, by whatever
+ * name; an outlet that vouches for the claim counts once with all
  * that cite or copy it. Each unnamed source may be one of the others or another one, so it widens the range. Outlets
  * that cite only one another have no known origin: together they count at most one, and a wording that states little of what
  * they cite one another for does not vouch for it.
  */
 export function independence(claims: readonly ClaimInContext[], index: ComparisonIndex): Independence {
-  const { bystanders, circles, counted, roots } = originsOf(claims, index);
+  const { bystanders, circles, counted, quotedAlike, roots } = originsOf(claims, index);
+  const common = commonSources(counted, quotedAlike);
   const unnamed = [...roots].filter((key) => key.startsWith('unnamed:')).length;
   const named = roots.size - unnamed;
   return {
     min: Math.max(named, Math.min(1, unnamed)),
     max: named + unnamed + circles.length,
-    reasons: independenceReasons(counted, circles, bystanders),
+    reasons: independenceReasons(counted, { bystanders, circles, common }),
+    ...(common.size === 0 ? {} : { commonSources: [...common.values()] }),
   };
 }
 
@@ -38,18 +41,17 @@ export interface RowOrigins {
   readonly roots: ReadonlySet<string>;
   /** Ids of outlets that cite one another and nobody else. */
   readonly circles: readonly (readonly string[])[];
+  /** Keys of origins whose words several publishers quote alike. */
+  readonly quotedAlike: ReadonlySet<string>;
 }
 
 /** Works out the origins behind the claims of a row. */
 export function originsOf(claims: readonly ClaimInContext[], index: ComparisonIndex): RowOrigins {
-  const origins = claims.map((claim) => {
-    const outletId = outletOf(claim, index);
-    return { outletId, outlet: index.outlets.get(outletId)?.name ?? outletId, origin: claimOrigin(claim, index), text: claim.claim.text };
-  });
+  const { origins, quotedAlike } = sharedStatements(claims.map((claim) => originOfClaim(claim, index)));
   const circles = circularOutlets(origins);
   const aside = new Set(circles.flatMap((circle) => bystandersOf(circle, origins)));
   const counted = origins.filter(({ outletId }) => !aside.has(outletId));
-  return { origins, counted, circles, bystanders: origins.filter(({ outletId }) => aside.has(outletId)), roots: rootsOf(counted) };
+  return { origins, counted, circles, quotedAlike, bystanders: origins.filter(({ outletId }) => aside.has(outletId)), roots: rootsOf(counted) };
 }
 
 /** Everything the row rests on in the end; a cited outlet that has a wording here is replaced by what that wording rests on. */

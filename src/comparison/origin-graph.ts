@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { Attribution, AttributionSource } from '../domain/attribution.js';
+import type { Attribution, SourceType } from '../domain/attribution.js';
 import type { OriginGraph, OriginLink, OriginNode, OriginNodeKind } from '../domain/origin-graph.js';
 import type { ClaimOrigin } from './claim-origin.js';
 import type { ComparisonIndex } from './comparison-index.js';
@@ -44,7 +44,7 @@ function wayOf(claim: ClaimInContext, origin: ClaimOrigin, index: ComparisonInde
   if (origin.type === 'own' || origin.key === last) return { copied, cited: [] };
   if (origin.type === 'outlet') return { copied: copied.some(({ key }) => key === origin.key) ? copied : copied.slice(0, 1), cited: copied.some(({ key }) => key === origin.key) ? [] : [outletHop(origin.name, index)] };
   const between = [...claim.chain.slice(0, -1).flatMap(({ attribution }) => sourceHop(attribution, index)), ...viaHop(claim.attribution, index)];
-  const end: Hop = { key: origin.key, name: origin.name, kind: origin.type === 'unnamed' ? 'unnamed' : kindOf(claim.attribution?.source ?? null) };
+  const end: Hop = { key: origin.key, name: origin.name, kind: kindOf(origin.sourceType) };
   return { copied, cited: distinct([...between.filter(({ key }) => key !== origin.key && !copied.some((hop) => hop.key === key)), end]) };
 }
 
@@ -79,13 +79,13 @@ function viaHop(attribution: Attribution | null, index: ComparisonIndex): readon
 function sourceHop({ source }: Attribution, index: ComparisonIndex): readonly Hop[] {
   if (source === null || source.type === 'unnamed') return [];
   if (source.type === 'outlet' || index.outletByName.has(plainName(source.canonical))) return [outletHop(source.canonical, index)];
-  return [{ key: `source:${plainName(source.canonical)}`, name: source.canonical, kind: kindOf(source) }];
+  return [{ key: `source:${plainName(source.canonical)}`, name: source.canonical, kind: kindOf(source.type) }];
 }
 
-function kindOf(source: AttributionSource | null): OriginNodeKind {
-  if (source === null || source.type === 'unnamed') return 'unnamed';
-  if (source.type === 'outlet') return 'cited-outlet';
-  return source.type === 'unknown' ? 'person' : source.type;
+function kindOf(type: SourceType | null): OriginNodeKind {
+  if (type === null || type === 'unnamed') return 'unnamed';
+  if (type === 'outlet') return 'cited-outlet';
+  return type === 'unknown' ? 'person' : type;
 }
 
 function distinct(hops: readonly Hop[]): readonly Hop[] {

@@ -26,10 +26,27 @@ export interface OriginGraph {
   readonly circles: readonly (readonly string[])[];
 }
 
+/**
+ * What several outlets have a row from without copying one another.
+ *
+ * `statement`: what somebody put out, quoted in the same words or named as a statement. `document`: a report, a register. `source`: a person
+ * or body that all cite.
+ */
+export interface CommonSource {
+  readonly name: string;
+  readonly kind: 'statement' | 'document' | 'source';
+  /** Two or more, in the order of the row. */
+  readonly outletIds: readonly string[];
+  /** One plain sentence that says what makes it one source. */
+  readonly reason: string;
+}
+
 /** How many really separate origins a row has, as a range because unnamed sources may coincide. */
 export interface Independence {
   readonly min: number;
   readonly max: number;
   /** Plain sentences that say how the range came about. */
   readonly reasons: readonly string[];
+  /** What several outlets have it from, which copying does not explain; absent where there is nothing of the kind. */
+  readonly commonSources?: readonly CommonSource[];
 }

@@ -56,6 +56,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ['claim_id', ({ wording }) => wording?.claimId],
   ['start', ({ wording }) => wording?.start],
   ['end', ({ wording }) => wording?.end],
+  ['common_sources', ({ row }) => (row.independentSources.commonSources ?? []).map(({ kind, name }) => `${kind}: ${name}`).join(' | ')],
 ];
 
 /**

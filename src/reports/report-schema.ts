@@ -152,7 +152,12 @@ const GROUP = object({
   id: TEXT,
   claim: TEXT,
   status: STATUS,
-  independentSources: object({ min: COUNT, max: COUNT, reasons: list(TEXT) }),
+  independentSources: object({
+    min: COUNT,
+    max: COUNT,
+    reasons: list(TEXT),
+    commonSources: list(object({ name: TEXT, kind: oneOf('statement', 'document', 'source'), outletIds: list(TEXT), reason: TEXT })),
+  }, ['commonSources']),
   origins: ORIGINS,
   members: { ...list(MEMBER), minItems: 1 },
   absentFrom: list(object({ outlet: TEXT, reason: ABSENCE, similar: object({ articleId: TEXT, ...SPAN }) }, ['similar'])),

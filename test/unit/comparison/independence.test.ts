@@ -5,19 +5,22 @@ import type { Attribution } from '../../../src/domain/attribution.js';
 import type { ComparisonRow } from '../../../src/domain/comparison-row.js';
 import { sampleInput } from '../../support/sample-input.js';
 
-type Cited = { readonly source?: string; readonly type?: 'person' | 'outlet' | 'unnamed'; readonly via?: string } | null;
+type Cited = { readonly source?: string; readonly type?: 'person' | 'outlet' | 'unnamed' | 'organisation' | 'document'; readonly via?: string; readonly document?: boolean; readonly sentence?: string } | null;
 
 function attribution(cited: Cited): Attribution | null {
   if (cited === null) return null;
   const source = cited.source === undefined ? null : { start: 0, end: 1, text: 'T', canonical: cited.source, type: cited.type ?? ('person' as const), roles: [] };
-  return { source, cue: null, content: [], kind: 'indirect', via: cited.via ?? null, viaType: cited.via === undefined ? null : 'outlet', confidence: 1, parent: null };
+  return { source, cue: null, content: [], kind: 'indirect', via: cited.via ?? null, viaType: cited.via === undefined ? null : cited.document === true ? 'document' : 'outlet', confidence: 1, parent: null };
 }
 
 /** The row of one claim from each of the wire, the Courier and the Northvale Times. */
 function rowOf(cited: readonly [Cited, Cited, Cited], reuse: readonly ComparedReuse[] = []): ComparisonRow {
   const input = sampleInput();
   const ids = ['c1', 'c5', 'c10'];
-  const claims = input.claims.filter(({ id }) => ids.includes(id)).map((claim) => ({ ...claim, attribution: attribution(cited[ids.indexOf(claim.id)] ?? null) }));
+  const claims = input.claims.filter(({ id }) => ids.includes(id)).map((claim) => {
+    const own = cited[ids.indexOf(claim.id)] ?? null;
+    return { ...claim, attribution: attribution(own), sentence: own?.sentence === undefined ? claim.sentence : { ...claim.sentence, text: own.sentence } };
+  });
   return buildComparison({ ...input, claims, reuse, groups: input.groups.filter(({ id }) => id === 'g-aground'), disputes: [], updates: [] }).rows[0]!;
 }
 
@@ -108,9 +111,43 @@ describe('independence', () => {
     expect(range([null, null, null], circle)).to.deep.equal([2, 2]);
   });
 
+  describe('of what several outlets have from one source', () => {
+    const statement: Cited = { source: 'Ferry Office', via: 'a statement', document: true };
+
+    it('lists it as a common source, not the outlets that copy one another', () => {
+      expect(rowOf([statement, { source: 'Ines Toll' }, statement]).independentSources.commonSources).to.deep.equal([
+        { name: 'Ferry Office', kind: 'statement', outletIds: ['wire', 'northvale'], reason: 'Coastline Wire and Northvale Times have it from a statement of Ferry Office: a common source, so one origin.' },
+      ]);
+      expect(rowOf([statement, { source: 'Ines Toll' }, statement], [{ article: 'a-northvale', parent: 'a-wire', agency: null }]).independentSources).not.to.have.property('commonSources');
+      expect(rowOf([null, null, null]).independentSources).not.to.have.property('commonSources');
+    });
+
+    it('tells a document from a person', () => {
+      const report: Cited = { source: 'the harbour report', type: 'document' };
+      const { commonSources } = rowOf([report, report, { source: 'Ines Toll' }]).independentSources;
+      expect(commonSources!.map(({ kind, name }) => [kind, name])).to.deep.equal([['document', 'the harbour report']]);
+    });
+
+    it('takes the same words for one statement where only one outlet says whose they are', () => {
+      const words = '“Nobody on board was in danger at any time, and every passenger went home that evening,”';
+      const quoted = (by: string): string => `${words} ${by} said.`;
+      const spokesman: Cited = { source: 'a spokesman', type: 'unnamed', sentence: quoted('a spokesman') };
+      const named: Cited = { source: 'Ferry Office', type: 'organisation', sentence: quoted('the Ferry Office') };
+      const { commonSources, max, min } = rowOf([spokesman, named, { source: 'an official', type: 'unnamed' }]).independentSources;
+      expect([min, max]).to.deep.equal([1, 2]);
+      expect(commonSources!.map(({ kind, name, outletIds }) => [kind, name, outletIds])).to.deep.equal([['statement', 'Ferry Office', ['wire', 'harbour']]]);
+      expect(range([{ ...spokesman, sentence: '“Nobody was in danger,” a spokesman said.' }, { ...named, sentence: '“Nobody was in danger,” the Ferry Office said.' }, { source: 'Ines Toll' }])).to.deep.equal([2, 3]);
+    });
+
+    it('leaves words that are given to two people with both', () => {
+      const sentence = '“We turned the ship as soon as we saw the light on the rocks,” the captain said.';
+      expect(range([{ source: 'Ines Toll', sentence }, { source: 'Per Holm', sentence }, { source: 'Ines Toll' }])).to.deep.equal([2, 2]);
+    });
+  });
+
   it('names the outlets and the source in its reasons', () => {
     expect(rowOf([{ source: 'Ines Toll' }, { source: 'Ines Toll' }, null]).independentSources.reasons).to.deep.equal([
-      'Coastline Wire and The Harbour Courier cite Ines Toll: one origin.',
+      'Coastline Wire and The Harbour Courier cite Ines Toll: a common source, so one origin.',
       'Northvale Times reports it in its own name.',
     ]);
   });
