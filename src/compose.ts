@@ -10,8 +10,8 @@ import { analysisPool } from './jobs/analysis-pool.js';
 import { createLogger, type Logger } from './logger.js';
 import type { LineThreads } from './services/batch/line-threads.js';
 import { createServices } from './services/create-services.js';
+import { deferredAnalyzer } from './services/deferred-analyzer.js';
 import { loadEngine, type Engine } from './services/engine.js';
-import { inProcessAnalyzer } from './services/in-process-analyzer.js';
 import { loadSample } from './services/load-sample.js';
 import type { Services } from './services/services.js';
 import { Storage } from './storage/stores.js';
@@ -56,7 +56,7 @@ export async function compose(flags: Flags = {}): Promise<Application> {
   const logger = createLogger(config.logLevel);
   const engine = loadEngine(config.root);
   const storage = await Storage.open(config.database);
-  const here = inProcessAnalyzer(engine);
+  const here = deferredAnalyzer(async () => (await import('./services/in-process-analyzer.js')).inProcessAnalyzer(engine));
   const analyzer = config.workers === 0 ? here : analysisPool({
     threads: config.workers, root: config.root, fallback: here,
     onBroken: (error) => logger.warn({ err: error }, 'threads cannot be started; articles are analysed without them'),

@@ -9,6 +9,7 @@ import { groupClaims, type GroupingArticle, type ScoredPair } from '../matching/
 import type { EventComparison } from '../storage/group-store.js';
 import { packLink } from '../storage/link-rows.js';
 import type { Engine } from './engine.js';
+import { pairKey } from './pair-key.js';
 
 /** A relation between two claims of a group that an editor must see; of an update, `a` is the earlier claim. */
 export interface GroupRelation {
@@ -83,11 +84,6 @@ function once(relations: readonly GroupRelation[], byId: ReadonlyMap<string, Cla
     if (before === undefined || before.finding.confidence < finding.confidence) kept.set(key, relation);
   }
   return [...kept.values()];
-}
-
-/** Key of a pair whichever way round it is named. */
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
 function orderedRelation(group: string, a: ClaimInContext, b: ClaimInContext, finding: RelationFinding): GroupRelation {

@@ -14,12 +14,10 @@ import { listArticles } from './article-summary.js';
 import { listClaims, listDisputes, searchClaims } from './list-claims.js';
 import { getOutlet, listOutlets } from './outlet-summary.js';
 import { reanalyzeArticles } from './reanalyze-articles.js';
-import { refitMatching } from './refit-matching.js';
 import type { ServiceContext } from './service-context.js';
 import type { Services } from './services.js';
 import { SerialQueue } from './serial-queue.js';
 import { jobSettler } from './settle-jobs.js';
-import { compareVersions } from './versions/compare-versions.js';
 import { withEdits } from './versions/list-edits.js';
 
 /** The use cases over one open database. Writing ones run one after another: two requests never compare the same event at once. */
@@ -51,7 +49,7 @@ export function createServices(context: ServiceContext): Services {
     compareStory: (id, filter) => compareStory(context, id, filter),
     getClaim: (id) => getClaim(context, id),
     getArticle: (id, version) => getArticle(stores, id, version),
-    compareVersions: (id, range) => compareVersions(context, id, range),
+    compareVersions: async (id, range) => (await import('./versions/compare-versions.js')).compareVersions(context, id, range),
     correctArticle: (id, correction, editor) =>
       writes.run(async () => {
         await correctArticle(context, id, correction, editor);
@@ -67,7 +65,7 @@ export function createServices(context: ServiceContext): Services {
     countDecisions: () => countDecisions(stores),
     getRow: (id) => getRow(context, id),
     getDispute: (id) => getDispute(stores, id),
-    refitMatching: (shipped) => refitMatching(context, shipped),
+    refitMatching: async (shipped) => (await import('./refit-matching.js')).refitMatching(context, shipped),
     reanalyze: (options) =>
       writes.run(async () => {
         const count = await reanalyzeArticles(context, options);

@@ -22,28 +22,34 @@ export interface Engine {
 
 const MODELS = ['attribution-spans.bin', 'pairs.json', 'word-vectors.bin', 'word-likeness.bin', 'loaded-words.json'] as const;
 const LEXICONS = ['names.json', 'report-verbs.json', 'framing.json'] as const;
+type Model = (typeof MODELS)[number];
+type Lexicon = (typeof LEXICONS)[number];
+
+/** Reads a file of one of the folders. */
+type Files<T> = (name: T) => Buffer;
 
 /**
  * Loads the engine from the project's `data` folder.
  *
- * Files are read at once; what analysis and matching each need is built when it is first asked for, because a thread that
- * leaves analysis to others needs none of it.
+ * Files are read at once for their digests; what analysis and matching each need is read again and built when it is first asked for,
+ * because a thread that leaves analysis to others needs none of it.
  *
  * @throws {AppError} naming the file that is missing or does not fit.
  */
 export function loadEngine(root: string): Engine {
-  const models = readAll(path.join(root, 'data', 'models'), MODELS);
-  const lexicons = readAll(path.join(root, 'data', 'lexicons'), LEXICONS);
-  const weights = digest(models);
-  const words = digest(lexicons);
+  const models: Files<Model> = (name) => readData(path.join(root, 'data', 'models'), name);
+  const lexicons: Files<Lexicon> = (name) => readData(path.join(root, 'data', 'lexicons'), name);
+  const weights = digest(models, MODELS);
+  const words = digest(lexicons, LEXICONS);
   const resources = once(() => analysisResources(models, lexicons));
-  const model = once(() => checked('pairs.json', () => loadPairModel(parse(models['pairs.json']), { vectors: models['word-vectors.bin'], likeness: models['word-likeness.bin'] })));
+  const tables = { vectors: () => models('word-vectors.bin'), likeness: () => models('word-likeness.bin') };
+  const model = once(() => checked('pairs.json', () => loadPairModel(parse(models('pairs.json')), tables)));
   return {
     get resources() {
       return resources();
     },
     matching: {
-      digest: digest({ 'pairs.json': models['pairs.json'] }),
+      digest: digest(models, ['pairs.json']),
       get model() {
         return model();
       },
@@ -52,14 +58,14 @@ export function loadEngine(root: string): Engine {
   };
 }
 
-function analysisResources(models: Readonly<Record<(typeof MODELS)[number], Buffer>>, lexicons: Readonly<Record<(typeof LEXICONS)[number], Buffer>>): AnalysisResources {
+function analysisResources(models: Files<Model>, lexicons: Files<Lexicon>): AnalysisResources {
   return {
-    attribution: checked('attribution-spans.bin', () => loadAttributionModel(models['attribution-spans.bin'])),
-    names: parse(lexicons['names.json']) as NamesLexiconData,
-    reportVerbs: parse(lexicons['report-verbs.json']) as ReportVerbsData,
+    attribution: checked('attribution-spans.bin', () => loadAttributionModel(models('attribution-spans.bin'))),
+    names: parse(lexicons('names.json')) as NamesLexiconData,
+    reportVerbs: parse(lexicons('report-verbs.json')) as ReportVerbsData,
     framing: {
-      lexicon: checked('framing.json', () => loadFramingLexicon(parse(lexicons['framing.json']))),
-      loaded: checked('loaded-words.json', () => loadLoadedModel(parse(models['loaded-words.json']))),
+      lexicon: checked('framing.json', () => loadFramingLexicon(parse(lexicons('framing.json')))),
+      loaded: checked('loaded-words.json', () => loadLoadedModel(parse(models('loaded-words.json')))),
     },
   };
 }
@@ -67,8 +73,8 @@ function analysisResources(models: Readonly<Record<(typeof MODELS)[number], Buff
 /** Changes with the code of the engine; weights and word lists add their own digests. */
 const ENGINE_VERSION = '3';
 
-function readAll<T extends string>(folder: string, names: readonly T[]): Record<T, Buffer> {
-  return Object.fromEntries(names.map((name) => [name, checked(name, () => readFileSync(path.join(folder, name)))])) as Record<T, Buffer>;
+function readData(folder: string, name: string): Buffer {
+  return checked(name, () => readFileSync(path.join(folder, name)));
 }
 
 function parse(bytes: Buffer): unknown {
@@ -83,8 +89,8 @@ function checked<T>(name: string, load: () => T): T {
   }
 }
 
-function digest(files: Readonly<Record<string, Buffer>>): string {
+function digest<T extends string>(files: Files<T>, names: readonly T[]): string {
   const hash = createHash('sha256');
-  for (const name of Object.keys(files).sort()) hash.update(name).update(files[name]!);
+  for (const name of [...names].sort()) hash.update(name).update(files(name));
   return hash.digest('hex').slice(0, 8);
 }

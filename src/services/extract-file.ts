@@ -1,4 +1,5 @@
 import { extractDocument, type ExtractedDocument } from '../ingestion/extract-document.js';
+import '../ingestion/metadata/with-detector.js';
 import { readDocument, type ReadInput } from '../ingestion/read-document.js';
 
 /**

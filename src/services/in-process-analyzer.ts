@@ -7,7 +7,7 @@ import { readOffered } from './read-document.js';
 /** Does the work in the calling thread. */
 export function inProcessAnalyzer(engine: Engine): Analyzer {
   return {
-    read: async (document, now) => readOffered(document, now),
+    read: readOffered,
     analyze: (article) => Promise.resolve(analyzeArticle(engine, article)),
     compare: (event) => Promise.resolve(compareForStorage(engine, event)),
     close: () => Promise.resolve(),

@@ -8,7 +8,7 @@ import type { EventComparison } from '../storage/group-store.js';
 import type { Stores } from '../storage/stores.js';
 import { outletsById } from './article-summary.js';
 import { entitiesOfArticles, withCanonicalNames } from './canonical-sources.js';
-import { pairKey } from './compare-claims.js';
+import { pairKey } from './pair-key.js';
 import { ofKind } from './decisions/active-decisions.js';
 import { applyRulings, earlierVersions, type RulingContext } from './decisions/dispute-rulings.js';
 import { givenTitle, loadEventRulings, type EventRulings } from './decisions/event-rulings.js';

@@ -1,3 +1,4 @@
+import '../ingestion/metadata/with-detector.js';
 import { readDocument } from '../ingestion/read-document.js';
 
 /** A document of a folder of labelled coverage. */

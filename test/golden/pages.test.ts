@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { extractDocument } from '../../src/ingestion/extract-document.js';
+import '../../src/ingestion/metadata/with-detector.js';
 import { readDocument } from '../../src/ingestion/read-document.js';
 
 // Each folder holds a page (source.html), the text to expect of it and its metadata.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { projectRoot } from '../../src/config.js';
+import '../../src/ingestion/metadata/with-detector.js';
 import { readDocument } from '../../src/ingestion/read-document.js';
 import { analyzeArticle } from '../../src/services/analyze-article.js';
 import { claimsInContext } from '../../src/services/claims-in-context.js';

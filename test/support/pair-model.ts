@@ -9,8 +9,8 @@ let loaded: PairModel | null = null;
 export function shippedPairModel(): PairModel {
   const folder = path.join(projectRoot(), 'data', 'models');
   loaded ??= loadPairModel(JSON.parse(readFileSync(path.join(folder, 'pairs.json'), 'utf8')), {
-    vectors: readFileSync(path.join(folder, 'word-vectors.bin')),
-    likeness: readFileSync(path.join(folder, 'word-likeness.bin')),
+    vectors: () => readFileSync(path.join(folder, 'word-vectors.bin')),
+    likeness: () => readFileSync(path.join(folder, 'word-likeness.bin')),
   });
   return loaded;
 }

@@ -54,10 +54,10 @@ const pairModelFile = z.object({
 /** What the trainer writes and `loadPairModel` reads. */
 export type PairModelFile = z.infer<typeof pairModelFile>;
 
-/** Bytes of the tables that weights go with. */
+/** Reads the bytes of the tables that weights go with. */
 export interface WordTables {
-  readonly vectors: Uint8Array;
-  readonly likeness: Uint8Array;
+  readonly vectors: () => Uint8Array;
+  readonly likeness: () => Uint8Array;
 }
 
 /**
@@ -70,8 +70,8 @@ export interface WordTables {
 export function loadPairModel(json: unknown, tables: WordTables | null = null): PairModel {
   const { frequencies, ...weights } = pairModelFile.parse(json);
   // Each is large, and no thread needs both: pairs that stand alone need vectors, events need likeness.
-  const vectors = once(() => (tables === null ? null : readWordVectors(tables.vectors)));
-  const likeness = once(() => (tables === null ? null : readWordLikeness(tables.likeness, readStems(tables.vectors))));
+  const vectors = once(() => (tables === null ? null : readWordVectors(tables.vectors())));
+  const likeness = once(() => (tables === null ? null : readWordLikeness(tables.likeness(), readStems(tables.vectors()))));
   return {
     ...weights,
     statistics: statisticsOf(frequencies),

@@ -62,11 +62,11 @@ export function readWordLikeness(file: Uint8Array, stems: readonly string[]): Wo
   const starts = startsOf(rows, owners, others);
   const next = starts.slice();
   const partners = new Int32Array(pairs * 2);
-  const values = new Float32Array(pairs * 2);
+  const values = new Uint8Array(pairs * 2);
   const put = (row: number, partner: number, value: number): void => {
     const at = next[row]!++;
     partners[at] = partner;
-    values[at] = value / STEPS;
+    values[at] = value;
   };
   for (let pair = 0; pair < pairs; pair++) {
     put(owners[pair]!, others[pair]!, likeness[pair]!);
@@ -76,7 +76,7 @@ export function readWordLikeness(file: Uint8Array, stems: readonly string[]): Wo
   return {
     rows,
     row: (stem) => byStem.get(stem) ?? -1,
-    like: (row) => ({ rows: partners.subarray(starts[row], starts[row + 1]), likeness: values.subarray(starts[row], starts[row + 1]) }),
+    like: (row) => ({ rows: partners.subarray(starts[row], starts[row + 1]), likeness: Float32Array.from(values.subarray(starts[row], starts[row + 1]), (value) => value / STEPS) }),
   };
 }
 

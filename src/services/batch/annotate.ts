@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim.js';
 import { sourceChain } from '../../domain/source-chain.js';
 import { runStages } from '../../analysis/run-stages.js';
 import { detectLanguage } from '../../ingestion/metadata/language.js';
+import '../../ingestion/metadata/with-detector.js';
 import type { Engine } from '../engine.js';
 import { parseBatchArticle, type BatchArticle } from './batch-article.js';
 

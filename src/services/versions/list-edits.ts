@@ -2,12 +2,14 @@ import type { ComparedArticle } from '../../comparison/comparison-input.js';
 import type { EditSummary } from '../../domain/article-edit.js';
 import type { ArticleSummary } from '../contract/articles.js';
 import type { ServiceContext } from '../service-context.js';
-import { compareStored } from './compare-versions.js';
 
 /** Every edit of an article in a line each, oldest first; none for an article of one version. */
 export async function listEdits(context: ServiceContext, articleId: string): Promise<readonly EditSummary[]> {
   const article = await context.stores.articles.get(articleId);
   const versions = await context.stores.versions.list(articleId);
+  if (versions.length < 2) return [];
+  // Reads claims anew, for which it needs the language model, a third of the memory of a process that has threads for analysis.
+  const { compareStored } = await import('./compare-versions.js');
   const edits: EditSummary[] = [];
   for (let at = 1; at < versions.length; at++) edits.push((await compareStored(context, article, [versions[at - 1]!, versions[at]!])).summary);
   return edits;

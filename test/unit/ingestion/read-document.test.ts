@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { AppError, ValidationError } from '../../../src/errors.js';
 import type { ArticleDraft } from '../../../src/domain/article.js';
 import { normalizeForHash } from '../../../src/ingestion/content-hash.js';
+import '../../../src/ingestion/metadata/with-detector.js';
 import { readBatch } from '../../../src/ingestion/read-batch.js';
 import { readDocument } from '../../../src/ingestion/read-document.js';
 import type { ReadInput } from '../../../src/ingestion/read-document.js';

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cleanTitle } from '../../../../src/ingestion/metadata/clean-title.js';
+import '../../../../src/ingestion/metadata/with-detector.js';
 import { detectLanguage } from '../../../../src/ingestion/metadata/language.js';
 import { findOutlet } from '../../../../src/ingestion/metadata/outlet.js';
 import { isFuture, parseDate } from '../../../../src/ingestion/metadata/parse-date.js';
