@@ -4,6 +4,7 @@ import * as sources from './0002_sources.js';
 import * as decisions from './0003_decisions.js';
 import * as placement from './0004_placement.js';
 import * as repeatedDisputes from './0005_repeated_disputes.js';
+import * as packedLinks from './0006_packed_links.js';
 
 /** Every migration in order. Append only: a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003_decisions': decisions,
   '0004_placement': placement,
   '0005_repeated_disputes': repeatedDisputes,
+  '0006_packed_links': packedLinks,
 };

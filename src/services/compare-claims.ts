@@ -5,9 +5,10 @@ import type { RelationFinding } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import type { TextSpan } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
+import { LINK_FEATURES } from '../matching/scorer/explain-event-pair.js';
 import { groupClaims, type GroupingArticle, type ScoredPair } from '../matching/group-claims.js';
 import type { EventComparison } from '../storage/group-store.js';
-import { packLink } from '../storage/link-rows.js';
+import { packLinks } from '../storage/link-rows.js';
 import type { Engine } from './engine.js';
 import { pairKey } from './pair-key.js';
 
@@ -69,7 +70,16 @@ export function compareClaims(engine: Engine, { claims, signatures, articles, al
 export function compareForStorage(engine: Engine, input: ClaimsOfEvent): ComparedEvent {
   const { groups, links, pairs, relations, explain } = compareClaims(engine, input);
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id])));
-  return { groups, relations, pairs, links: links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)).map((link) => packLink(explain(link))) };
+  const inside = new Map<string, ClaimLink[]>();
+  for (const link of links) {
+    const group = groupOf.get(link.a)!;
+    if (group !== groupOf.get(link.b)) continue;
+    const own = inside.get(group);
+    if (own === undefined) inside.set(group, [explain(link)]);
+    else own.push(explain(link));
+  }
+  const packed = (group: ClaimGroup): Uint8Array | null => (inside.has(group.id) ? packLinks(group.members, inside.get(group.id)!, LINK_FEATURES) : null);
+  return { relations, pairs, features: LINK_FEATURES, groups: groups.map((group) => ({ ...group, links: packed(group) })) };
 }
 
 /** A sentence may give several claims to which one finding applies: of findings with the same words of both articles the surest stays. */

@@ -36,18 +36,18 @@ export async function getClaim(context: ServiceContext, id: string): Promise<Cla
     context: { text: version.text.slice(paragraph.start, paragraph.end), start: paragraph.start, end: paragraph.end },
     quantities: claim.quantities.map((quantity) => ({ text: quantity.text, meaning: quantityMeaning(quantity) })),
     times: claim.times.map((time) => ({ text: time.text, meaning: timeMeaning(time) })),
-    links: await linksOf(context, { eventId: group.eventId, id, wordings: row.wordings }),
+    links: await linksOf(context, { id, wordings: row.wordings }),
     outlets: Object.fromEntries(comparison.outlets.map((outlet) => [outlet.id, outlet.name])),
   };
 }
 
 async function linksOf(
   { stores }: ServiceContext,
-  { eventId, id, wordings }: { readonly eventId: string; readonly id: string; readonly wordings: readonly Wording[] },
+  { id, wordings }: { readonly id: string; readonly wordings: readonly Wording[] },
 ): Promise<readonly ClaimLinkDetail[]> {
   const byId = new Map(wordings.map((wording) => [wording.claimId, wording]));
   const details: ClaimLinkDetail[] = [];
-  for (const link of await stores.groups.linksOf(eventId, id)) {
+  for (const link of await stores.groups.linksOf(id)) {
     const other = byId.get(link.a === id ? link.b : link.a);
     if (other === undefined) continue;
     details.push({

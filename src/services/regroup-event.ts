@@ -99,7 +99,7 @@ async function loadSignatures(stores: Stores, loaded: readonly LoadedArticle[]):
 export function keepIds(eventId: string, compared: EventComparison, before: readonly ClaimGroup[]): EventComparison {
   const ids = publicIds(eventId, compared.groups, before);
   return {
-    links: compared.links,
+    ...compared,
     groups: compared.groups.map((group) => ({ ...group, id: ids.get(group.id)! })),
     relations: compared.relations.map((relation) => ({ ...relation, group: ids.get(relation.group)! })),
   };

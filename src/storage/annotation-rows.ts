@@ -118,7 +118,7 @@ export interface ClaimParts {
 }
 
 /** The columns of a claim that make it up again. */
-export type ClaimColumns = Omit<ClaimRow, 'row' | 'signature'>;
+export type ClaimColumns = Omit<ClaimRow, 'row'>;
 
 /** A claim with its parts; its entities are the mentions inside its span. */
 export function claimOf(row: ClaimColumns, parts: ClaimParts): Claim {

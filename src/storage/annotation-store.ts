@@ -8,6 +8,7 @@ import {
   attributionOf, attributionRowOf, claimOf, markOf, markRowOf, mentionOf, mentionRowOf, quantityRowOf, timeRowOf, type VersionKey,
 } from './annotation-rows.js';
 import { bulkInsert } from './bulk-insert.js';
+import { packSignatures, unpackSignatures } from './claim-signatures.js';
 import type { Database } from './open-database.js';
 import type { ClaimRow } from './schema.js';
 
@@ -34,7 +35,7 @@ export interface StoredAnnotation {
 }
 
 
-const PART_TABLES = ['attributions', 'quantities', 'time_values', 'entity_mentions', 'framing_marks'] as const;
+const PART_TABLES = ['claim_signatures', 'attributions', 'quantities', 'time_values', 'entity_mentions', 'framing_marks'] as const;
 const CLAIM_COLUMNS = [
   'id', 'article_id', 'version', 'key', 'ordinal', 'start', 'end', 'text', 'sentence', 'proposition', 'kind', 'attribution', 'factuality', 'checkworthiness',
 ] as const;
@@ -47,7 +48,8 @@ export class AnnotationStore {
   async replace(articleId: string, version: number, annotation: Annotation, signatures: readonly StoredSignature[]): Promise<void> {
     const key: VersionKey = { article_id: articleId, version };
     await this.remove(key);
-    await bulkInsert(this.db, 'claims', annotation.claims.map((claim, ordinal) => claimRowOf(key, ordinal, claim, signatures[ordinal]!)));
+    await bulkInsert(this.db, 'claims', annotation.claims.map((claim, ordinal) => claimRowOf(key, ordinal, claim, signatures[ordinal]!.id)));
+    await this.db.insertInto('claim_signatures').values({ ...key, packed: packSignatures(signatures) }).execute();
     await bulkInsert(this.db, 'attributions', annotation.attributions.map((item, ordinal) => attributionRowOf(key, ordinal, item)));
     const quantities = annotation.claims.flatMap((claim) => claim.quantities.map((item) => ({ claim: claim.id, item })));
     await bulkInsert(this.db, 'quantities', quantities.map(({ claim, item }, ordinal) => quantityRowOf(key, ordinal, claim, item)));
@@ -98,8 +100,8 @@ export class AnnotationStore {
 
   /** The signatures of an article's claims, in order of the claims. */
   async listSignatures(articleId: string, version: number): Promise<readonly unknown[]> {
-    const rows = await this.db.selectFrom('claims').select('signature').where('article_id', '=', articleId).where('version', '=', version).orderBy('ordinal').execute();
-    return rows.map((row) => JSON.parse(row.signature) as unknown);
+    const row = await this.db.selectFrom('claim_signatures').select('packed').where('article_id', '=', articleId).where('version', '=', version).executeTakeFirst();
+    return row === undefined ? [] : unpackSignatures(row.packed);
   }
 
   async count(articleId: string, version: number): Promise<number> {
@@ -153,10 +155,10 @@ function byClaim<T extends { readonly claim_key: string }>(rows: readonly T[]): 
   return grouped;
 }
 
-function claimRowOf(key: VersionKey, ordinal: number, claim: Claim, signature: StoredSignature): Omit<ClaimRow, 'row'> {
+function claimRowOf(key: VersionKey, ordinal: number, claim: Claim, id: string): Omit<ClaimRow, 'row'> {
   return {
     ...key,
-    id: signature.id,
+    id,
     key: claim.id,
     ordinal,
     start: claim.start,
@@ -168,6 +170,5 @@ function claimRowOf(key: VersionKey, ordinal: number, claim: Claim, signature: S
     attribution: claim.attribution,
     factuality: claim.factuality,
     checkworthiness: claim.checkworthiness,
-    signature: JSON.stringify(signature),
   };
 }

@@ -1,14 +1,20 @@
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { bulkInsert } from './bulk-insert.js';
-import { unpackContributions, type PackedLink } from './link-rows.js';
+import { unpackLinks } from './link-rows.js';
 import type { Database } from './open-database.js';
 import { relationOf, relationRowOf, withIds, type FoundRelation, type StoredRelation } from './relation-rows.js';
 import type { DisputeRow } from './schema.js';
 
+/** A group with the links inside it as `packLinks` packs them; null where there are none. */
+export interface ComparedGroup extends ClaimGroup {
+  readonly links: Uint8Array | null;
+}
+
 /** What comparing an event's claims came to. */
 export interface EventComparison {
-  readonly groups: readonly ClaimGroup[];
-  readonly links: readonly PackedLink[];
+  readonly groups: readonly ComparedGroup[];
+  /** What links may have for reasons, by the numbers that they are packed with. */
+  readonly features: readonly string[];
   readonly relations: readonly FoundRelation[];
 }
 
@@ -20,12 +26,11 @@ export class GroupStore {
   async replace(eventId: string, comparison: EventComparison, engine: string): Promise<void> {
     const relations = withIds(comparison.relations);
     await this.forgetRelations(eventId, relations.map(({ id }) => id));
-    await this.db.deleteFrom('claim_links').where('event_id', '=', eventId).execute();
     await this.releaseMembers(comparison.groups);
     await this.db.deleteFrom('claim_groups').where('event_id', '=', eventId).execute();
-    await bulkInsert(this.db, 'claim_groups', comparison.groups.map(({ id, reference }) => ({ id, reference, event_id: eventId })));
+    const features = await this.numberOf(engine, JSON.stringify(comparison.features));
+    await bulkInsert(this.db, 'claim_groups', comparison.groups.map(({ id, links, reference }) => ({ id, reference, event_id: eventId, features: links === null ? null : features, links })));
     await bulkInsert(this.db, 'claim_group_members', comparison.groups.flatMap((group) => group.members.map((claim, ordinal) => ({ group_id: group.id, claim_id: claim, ordinal }))));
-    await bulkInsert(this.db, 'claim_links', comparison.links.map(({ a, b, comparable, reasons }) => ({ a, b, comparable, engine, event_id: eventId, contributions: reasons })));
     await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation)));
   }
 
@@ -51,7 +56,7 @@ export class GroupStore {
 
   /** A group by its public id. */
   async find(id: string): Promise<(ClaimGroup & { readonly eventId: string }) | undefined> {
-    const group = await this.db.selectFrom('claim_groups').selectAll().where('id', '=', id).executeTakeFirst();
+    const group = await this.db.selectFrom('claim_groups').select(['event_id', 'reference']).where('id', '=', id).executeTakeFirst();
     if (group === undefined) return undefined;
     const members = await this.db.selectFrom('claim_group_members').select('claim_id').where('group_id', '=', id).orderBy('ordinal').execute();
     return { id, eventId: group.event_id, reference: group.reference, members: members.map((row) => row.claim_id) };
@@ -83,18 +88,20 @@ export class GroupStore {
     return own.map((row) => ({ claimId: row.claim_id, groupId: row.group_id, outlets: counts.get(row.group_id) ?? 1, disputed: conflicts.has(row.group_id) }));
   }
 
-  /** The scored pairs that a claim is part of, best first. */
-  async linksOf(eventId: string, claimId: string): Promise<readonly ClaimLink[]> {
-    const rows = await this.db
-      .selectFrom('claim_links')
-      .selectAll()
-      .where('event_id', '=', eventId)
-      .where((e) => e.or([e('a', '=', claimId), e('b', '=', claimId)]))
-      .orderBy('comparable', 'desc')
-      .orderBy('a')
-      .orderBy('b')
-      .execute();
-    return rows.map(({ a, b, comparable, contributions }) => ({ a, b, comparable, contributions: unpackContributions(contributions) }));
+  /** The scored pairs of its group that a claim is part of, best first. */
+  async linksOf(claimId: string): Promise<readonly ClaimLink[]> {
+    const group = await this.db
+      .selectFrom('claim_groups')
+      .innerJoin('claim_group_members', 'group_id', 'claim_groups.id')
+      .innerJoin('link_features', 'link_features.id', 'claim_groups.features')
+      .select(['claim_groups.id', 'links', 'names'])
+      .where('claim_id', '=', claimId)
+      .executeTakeFirst();
+    if (group?.links == null) return [];
+    const rows = await this.db.selectFrom('claim_group_members').select(['claim_id', 'ordinal']).where('group_id', '=', group.id).execute();
+    const members = new Map(rows.map((row) => [row.ordinal, row.claim_id]));
+    const links = unpackLinks({ bytes: group.links, members, features: JSON.parse(group.names) as string[] }, claimId);
+    return [...links].sort((x, y) => y.comparable - x.comparable || compareText(x.a, y.a) || compareText(x.b, y.b));
   }
 
   /** Disputes and updates of the events. */
@@ -159,6 +166,13 @@ export class GroupStore {
     return Number(row.count);
   }
 
+  /** The number under which the names of an engine's reasons are stored; they are, if they were not. */
+  private async numberOf(engine: string, names: string): Promise<number> {
+    const known = await this.db.selectFrom('link_features').select('id').where('engine', '=', engine).where('names', '=', names).executeTakeFirst();
+    if (known !== undefined) return known.id;
+    return (await this.db.insertInto('link_features').values({ engine, names }).returning('id').executeTakeFirstOrThrow()).id;
+  }
+
   /** Members that another event's groups still hold: an article that moved takes its claims along. */
   private async releaseMembers(groups: readonly ClaimGroup[]): Promise<void> {
     const members = groups.flatMap((group) => group.members);
@@ -171,4 +185,8 @@ export class GroupStore {
     if (events.length === 0) return [];
     return this.db.selectFrom('disputes').selectAll().where('event_id', 'in', events).orderBy('confidence', 'desc').orderBy('id').execute();
   }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,7 +16,8 @@ export interface Schema {
   event_entities: EventEntityRow;
   claim_groups: GroupRow;
   claim_group_members: MemberRow;
-  claim_links: LinkRow;
+  link_features: LinkFeaturesRow;
+  claim_signatures: SignaturesRow;
   disputes: DisputeRow;
   reuse_links: ReuseRow;
   decisions: DecisionRow;
@@ -82,7 +83,6 @@ export interface ClaimRow extends VersionedSpan {
   attribution: number | null;
   factuality: string;
   checkworthiness: number;
-  signature: string;
 }
 
 export interface AttributionRow {
@@ -124,9 +124,12 @@ export interface TimeRow extends VersionedSpan { claim_key: string; from: string
 export interface MentionRow extends VersionedSpan { canonical: string; type: string; role: string | null; form: string }
 export interface MarkRow extends VersionedSpan { type: string; category: string; target: string | null; weight: number; quoted: number }
 export interface EventEntityRow { event_id: string; ordinal: number; canonical: string; type: string; gender: string | null; aliases: string; roles: string; names: string }
-export interface GroupRow { id: string; event_id: string; reference: string }
+/** `links` as `packLinks` packs them, with the names that `features` refers to; none in a group of one. */
+export interface GroupRow { id: string; event_id: string; reference: string; features: number | null; links: Uint8Array | null }
 export interface MemberRow { group_id: string; claim_id: string; ordinal: number }
-export interface LinkRow { event_id: string; a: string; b: string; comparable: number; contributions: string; engine: string }
+/** What an engine's links have for reasons: names as JSON. */
+export interface LinkFeaturesRow { id: Generated<number>; engine: string; names: string }
+export interface SignaturesRow { article_id: string; version: number; packed: Uint8Array }
 
 export interface DisputeRow {
   id: string;

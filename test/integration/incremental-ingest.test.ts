@@ -8,7 +8,7 @@ import { loadEngine } from '../../src/services/engine.js';
 import { inProcessAnalyzer } from '../../src/services/in-process-analyzer.js';
 import { Storage } from '../../src/storage/stores.js';
 import { asMarkdown, inventCoverage } from '../bench/invented-coverage.js';
-import { countIn, eventsIn, groupsIn, rowsIn, storiesIn } from '../support/database-contents.js';
+import { countIn, eventsIn, groupsIn, linksIn, rowsIn, storiesIn } from '../support/database-contents.js';
 import { DEMO_FOLDER, readDemoPlants } from '../support/demo-plants.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -31,7 +31,7 @@ function resultsIn(file: string): Readonly<Record<string, readonly string[]>> {
     events: eventsIn(file),
     stories: storiesIn(file),
     groups: groupsIn(file),
-    links: rowsIn(file, 'select a, b, comparable, contributions from claim_links'),
+    links: linksIn(file),
     disputes: rowsIn(file, 'select a, b, relation, type, rule, confidence, evidence, explanation, state from disputes'),
     copies: rowsIn(file, 'select article_id, parent_id, kind, containment from reuse_links'),
   };

@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3';
+import { unpackLinks } from '../../src/storage/link-rows.js';
 
 /** Columns that say when something was done, not what. */
 const TIMES = new Set(['fetched_at', 'created_at', 'at', 'timestamp']);
@@ -41,6 +42,15 @@ export function groupsIn(file: string): readonly string[] {
   return reading(file, (raw) => {
     const rows = raw.prepare('select group_id as id, claim_id as claim from claim_group_members order by claim_id').all() as { id: string; claim: string }[];
     return setsOf(rows.map(({ id, claim }) => [id, claim]));
+  });
+}
+
+/** The links inside groups with their reasons, in a fixed order. */
+export function linksIn(file: string): readonly string[] {
+  return reading(file, (raw) => {
+    const rows = raw.prepare('select claim_groups.id as id, links as bytes, names from claim_groups join link_features on link_features.id = features').all() as { id: string; bytes: Buffer; names: string }[];
+    const members = raw.prepare('select ordinal, claim_id from claim_group_members where group_id = ?').raw();
+    return rows.flatMap(({ bytes, id, names }) => unpackLinks({ bytes, members: new Map(members.all(id) as [number, string][]), features: JSON.parse(names) as string[] }).map((link) => JSON.stringify(link))).sort();
   });
 }
 

@@ -21,7 +21,7 @@ export function explainEventPair({ sentenceOf, sentences }: CompiledEvent, score
   explainLogistic(model.company, company, companyParts);
   const scale = model.company.weights[0]! / model.company.deviations[0]!;
   return listContributions(
-    [...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1), SIBLING_LOSS],
+    LINK_FEATURES,
     [...features, ...company.subarray(1), siblingLoss],
     [...parts.map((part) => part * scale), ...companyParts.subarray(1), -siblingLoss],
   );
@@ -29,3 +29,6 @@ export function explainEventPair({ sentenceOf, sentences }: CompiledEvent, score
 
 /** Name of what a pair loses to a better pair of claims of the same two sentences. */
 export const SIBLING_LOSS = 'siblingBetter';
+
+/** All features that {@link explainEventPair} may name, in the order in which it reads them. */
+export const LINK_FEATURES: readonly string[] = [...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1), SIBLING_LOSS];

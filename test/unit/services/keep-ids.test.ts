@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { ClaimGroup } from '../../../src/domain/link.js';
+import type { ComparedGroup } from '../../../src/storage/group-store.js';
 import { keepIds } from '../../../src/services/regroup-event.js';
 
-const group = (id: string, ...members: string[]): ClaimGroup => ({ id, members, reference: members[0]! });
-const idsOf = (event: string, groups: readonly ClaimGroup[], before: readonly ClaimGroup[] = []): string[] =>
-  keepIds(event, { groups, links: [], relations: [] }, before).groups.map(({ id }) => id);
+const group = (id: string, ...members: string[]): ComparedGroup => ({ id, members, reference: members[0]!, links: null });
+const idsOf = (event: string, groups: readonly ComparedGroup[], before: readonly ClaimGroup[] = []): string[] =>
+  keepIds(event, { groups, features: [], relations: [] }, before).groups.map(({ id }) => id);
 
 describe('the public ids of groups', () => {
   it('are made from the first claim whatever the order of claims', () => {
@@ -34,7 +35,7 @@ describe('the public ids of groups', () => {
 
   it('are carried over to what refers to the groups', () => {
     const finding = { relation: 'updates', type: null, confidence: 1, evidence: null, explanation: '', rule: '' } as const;
-    const kept = keepIds('e1', { groups: [group('x', 'a.1', 'b.1')], links: [], relations: [{ group: 'x', a: 'a.1', b: 'b.1', finding }] }, []);
+    const kept = keepIds('e1', { groups: [group('x', 'a.1', 'b.1')], features: [], relations: [{ group: 'x', a: 'a.1', b: 'b.1', finding }] }, []);
     expect(kept.relations[0]!.group).to.equal(kept.groups[0]!.id);
   });
 });

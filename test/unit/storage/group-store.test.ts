@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { RelationFinding, StandingRuling } from '../../../src/domain/dispute.js';
 import type { ClaimLink } from '../../../src/domain/link.js';
 import type { EventComparison } from '../../../src/storage/group-store.js';
-import { packLink } from '../../../src/storage/link-rows.js';
+import { packLinks } from '../../../src/storage/link-rows.js';
 import { disputeOf } from '../../../src/storage/relation-rows.js';
 import { Storage } from '../../../src/storage/stores.js';
 import { sampleArticle, storeSample } from '../../support/stored-samples.js';
@@ -19,16 +19,18 @@ const UPDATE: RelationFinding = { ...FINDING, relation: 'updates', type: null, e
 
 const LINKS: readonly ClaimLink[] = [
   { a: 'a1.c1', b: 'a2.c1', comparable: 0.95, contributions: [{ feature: 'cosine', value: 0.5, contribution: -1.25 }] },
-  { a: 'a1.c2', b: 'a2.c1', comparable: 0.4, contributions: [] },
+  { a: 'a2.c1', b: 'a3.c1', comparable: 0.4, contributions: [] },
+  { a: 'a1.c1', b: 'a3.c1', comparable: 0.4, contributions: [] },
 ];
+const FEATURES = ['shared', 'cosine'];
 
 /** Two articles of two outlets whose first claims are one group with a dispute; the second claim of `a1` stands alone. */
 const COMPARISON: EventComparison = {
   groups: [
-    { id: 'g1', members: ['a2.c1', 'a1.c1'], reference: 'a1.c1' },
-    { id: 'g2', members: ['a1.c2'], reference: 'a1.c2' },
+    { id: 'g1', members: ['a2.c1', 'a1.c1'], reference: 'a1.c1', links: packLinks(['a2.c1', 'a1.c1'], LINKS.slice(0, 1), FEATURES) },
+    { id: 'g2', members: ['a1.c2'], reference: 'a1.c2', links: null },
   ],
-  links: LINKS.map(packLink),
+  features: FEATURES,
   relations: [
     { group: 'g1', a: 'a1.c1', b: 'a2.c1', finding: FINDING },
     { group: 'g1', a: 'a1.c1', b: 'a2.c1', finding: UPDATE },
@@ -50,15 +52,22 @@ describe('the store of events, groups and disputes', () => {
   afterEach(() => storage.close());
 
   it('gives back groups with their members in order', async () => {
-    expect(await storage.stores.groups.list(['e1'])).to.deep.equal(COMPARISON.groups.map((group) => ({ ...group, eventId: 'e1' })));
+    expect(await storage.stores.groups.list(['e1'])).to.deep.equal(COMPARISON.groups.map(({ id, members, reference }) => ({ id, members, reference, eventId: 'e1' })));
     expect(await storage.stores.groups.list([])).to.deep.equal([]);
     expect(await storage.stores.groups.findByClaim('a2.c1')).to.deep.equal({ id: 'g1', eventId: 'e1' });
     expect(await storage.stores.groups.findByClaim('a2.c2')).to.equal(undefined);
   });
 
   it('gives back the links of a claim with their reasons, best first', async () => {
-    expect(await storage.stores.groups.linksOf('e1', 'a2.c1')).to.deep.equal(LINKS);
-    expect(await storage.stores.groups.linksOf('e1', 'a1.c2')).to.deep.equal(LINKS.slice(1));
+    const { groups } = storage.stores;
+    expect(await groups.linksOf('a2.c1')).to.deep.equal(LINKS.slice(0, 1));
+    expect(await groups.linksOf('a1.c2')).to.deep.equal([]);
+    const members = ['a3.c1', 'a2.c1', 'a1.c1'];
+    await groups.replace('e1', { features: FEATURES, relations: [], groups: [{ id: 'g1', members, reference: 'a1.c1', links: packLinks(members, LINKS, FEATURES) }] }, 'newer');
+    expect(await groups.linksOf('a2.c1')).to.deep.equal(LINKS.slice(0, 2));
+    expect(await groups.linksOf('a3.c1')).to.deep.equal([LINKS[2], LINKS[1]]);
+    await groups.renameClaims(new Map([['a1.c1', 'a1.c9']]));
+    expect((await groups.linksOf('a3.c1')).map(({ a, b }) => [a, b])).to.deep.equal([['a1.c9', 'a3.c1'], ['a2.c1', 'a3.c1']]);
   });
 
   it('tells disputes from updates and gives back what was found', async () => {
@@ -106,7 +115,7 @@ describe('the store of events, groups and disputes', () => {
     const groups = COMPARISON.groups.map((group) => ({ ...group, id: `moved-${group.id}` }));
     const ruling: StandingRuling = { decision: 'x', ruling: 'dismissed', by: 'mk', at: '2031-01-02T00:00:00Z', note: null, source: null, wordings: { a: 'Two', b: 'Three' }, newEvidence: [] };
     const relations = COMPARISON.relations.map((relation) => ({ ...relation, group: `moved-${relation.group}`, ...(relation.finding === FINDING && { ruling }) }));
-    await stores.groups.replace('e2', { groups, links: COMPARISON.links, relations }, 'test');
+    await stores.groups.replace('e2', { ...COMPARISON, groups, relations }, 'test');
     expect((await stores.groups.listDisputes({ limit: 9, offset: 0 })).items.map(({ id, eventId, state }) => [id, eventId, state])).to.deep.equal([[before!.id, 'e2', 'dismissed']]);
     expect((await stores.groups.findRelation(before!.id))!.ruling).to.deep.equal(ruling);
     expect((await stores.groups.listRuled()).map(({ id }) => id)).to.deep.equal([before!.id]);
@@ -128,7 +137,7 @@ describe('the store of events, groups and disputes', () => {
     const { stores } = storage;
     await stores.events.save({ id: 'e2', title: 'Two', from: null, to: null, story: null });
     await stores.articles.setEvent('a2', 'e2');
-    await stores.groups.replace('e2', { groups: [{ id: 'g3', members: ['a2.c1'], reference: 'a2.c1' }], links: [], relations: [] }, 'test');
+    await stores.groups.replace('e2', { groups: [{ id: 'g3', members: ['a2.c1'], reference: 'a2.c1', links: null }], features: [], relations: [] }, 'test');
     expect(await stores.groups.findByClaim('a2.c1')).to.deep.equal({ id: 'g3', eventId: 'e2' });
   });
 
@@ -152,7 +161,7 @@ describe('the store of events, groups and disputes', () => {
     await stores.events.saveStory({ id: 's2', title: 'Empty' }, false);
     await stores.events.save({ id: 'e1', title: 'One', from: null, to: null, story: 's1' });
     await stores.events.save({ id: 'e2', title: 'Two', from: null, to: null, story: 's2' });
-    await stores.groups.replace('e2', { groups: [{ id: 'g9', members: ['x.c'], reference: 'x.c' }], links: [], relations: [] }, 'test');
+    await stores.groups.replace('e2', { groups: [{ id: 'g9', members: ['x.c'], reference: 'x.c', links: null }], features: [], relations: [] }, 'test');
     await stores.events.removeEmpty(['e1', 'e2']);
     await stores.events.removeEmptyStories(['s1', 's2']);
     expect((await stores.events.listByStory('s1')).map(({ id }) => id)).to.deep.equal(['e1']);
