@@ -1,4 +1,4 @@
-import { DetectorMissing } from '../ingestion/metadata/language.js';
+import { DetectorMissing, loadDetector } from '../ingestion/metadata/language.js';
 import { readBatch } from '../ingestion/read-batch.js';
 import type { ReadResult } from './analyzer.js';
 import type { DocumentInput } from './contract/documents.js';
@@ -10,7 +10,7 @@ export async function readOffered(document: DocumentInput, now: string): Promise
   } catch (error) {
     if (!(error instanceof DetectorMissing)) throw error;
   }
-  await import('../ingestion/metadata/with-detector.js');
+  await loadDetector();
   return readResults(document, now);
 }
 

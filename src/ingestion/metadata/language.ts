@@ -8,14 +8,19 @@ export interface LanguageDetector {
   detect(text: string): { readonly language: string; isReliable(): boolean };
 }
 
-/** A text whose language only the detector can tell was met before there was one: `with-detector.ts` has not been imported. */
+/** A text whose language only the detector can tell was met before there was one: see {@link loadDetector}. */
 export class DetectorMissing extends Error {}
 
 let detector: LanguageDetector | undefined;
 
-/** Sets what {@link detectLanguage} asks about texts that are not plainly English. Its tables take 100 MB, which an English newsroom need not spend. */
+/** Sets what {@link detectLanguage} asks about texts that are not plainly English. */
 export function useDetector(loaded: LanguageDetector): void {
   detector = loaded;
+}
+
+/** Loads the detector. Its tables take 100 MB, which an English newsroom need not spend. */
+export async function loadDetector(): Promise<void> {
+  useDetector((await import('eld/small')).eld);
 }
 
 /**

@@ -76,7 +76,7 @@ export function readWordLikeness(file: Uint8Array, stems: readonly string[]): Wo
   return {
     rows,
     row: (stem) => byStem.get(stem) ?? -1,
-    like: (row) => ({ rows: partners.subarray(starts[row], starts[row + 1]), likeness: Float32Array.from(values.subarray(starts[row], starts[row + 1]), (value) => value / STEPS) }),
+    like: (row) => ({ rows: partners.subarray(starts[row], starts[row + 1]), likeness: shares(values.subarray(starts[row], starts[row + 1])) }),
   };
 }
 
@@ -113,4 +113,10 @@ function startsOf(rows: number, owners: Int32Array, others: Int32Array): Int32Ar
   }
   for (let row = 0; row < rows; row++) starts[row + 1]! += starts[row]!;
   return starts;
+}
+
+function shares(steps: Uint8Array): Float32Array {
+  const found = new Float32Array(steps.length);
+  for (let at = 0; at < steps.length; at++) found[at] = steps[at]! / STEPS;
+  return found;
 }
