@@ -1,6 +1,7 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { ClaimKind } from '../domain/claim.js';
 import { slotTerms } from './terms/slot-terms.js';
+import { textForm, type TextForm } from './terms/text-form.js';
 import { wordKinds, type WordKinds } from './terms/word-kinds.js';
 
 /**
@@ -32,7 +33,7 @@ export interface ClaimSignature {
 }
 
 /** The signature of a claim that is compared on its own, outside any event. */
-export type FreeSignature = ClaimSignature & WordKinds;
+export type FreeSignature = ClaimSignature & WordKinds & { readonly form: TextForm };
 
 /** Makes the signature of a claim from its proposition, resolved names and surroundings. */
 export function prepareClaim(claim: ClaimInContext): ClaimSignature {
@@ -58,15 +59,17 @@ export function prepareClaim(claim: ClaimInContext): ClaimSignature {
 
 /** Makes the signature of a claim that is compared on its own. */
 export function prepareFreeClaim(claim: ClaimInContext): FreeSignature {
-  return { ...prepareClaim(claim), ...wordKinds(claim.claim.proposition) };
+  const { proposition } = claim.claim;
+  return { ...prepareClaim(claim), ...wordKinds(proposition), form: textForm(proposition, slotTerms(proposition)) };
 }
 
 /** Makes the signature of a text that stands alone: the whole of it is one claim. */
 export function signatureOfText(text: string, id = ''): FreeSignature {
-  const { words, names } = slotTerms(text);
+  const read = slotTerms(text);
+  const { names, words } = read;
   return {
     id, article: id, outlet: null, sentence: 0, position: 0, kind: 'event',
-    words, ...wordKinds(text), names, context: [], items: [], attributed: false, source: [],
+    words, ...wordKinds(text), form: textForm(text, read), names, context: [], items: [], attributed: false, source: [],
   };
 }
 

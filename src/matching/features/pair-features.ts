@@ -1,6 +1,7 @@
 import { alignmentOf } from './alignment.js';
 import type { FreeSignature } from '../claim-signature.js';
 import { compileClaim, type CompilationContext, type CompiledClaim } from './compiled-claim.js';
+import { FORM_FEATURES, formFeatures } from './form-features.js';
 import { KIND_FEATURES, kindFeatures } from './kind-features.js';
 import { kindClaim, type KindedClaim } from './kinded-claim.js';
 import { longestCommonSubsequence } from './longest-common-subsequence.js';
@@ -15,15 +16,19 @@ export const FREE_FEATURES = [
   ...KIND_FEATURES,
 ] as const;
 
+/** What a gate reads: the features of the pair, then the form of its texts. */
+export const GATE_FEATURES: readonly string[] = [...FREE_FEATURES, ...FORM_FEATURES];
+
 /** A claim that stands alone, ready for comparison. */
 export interface FreeClaim {
+  readonly signature: FreeSignature;
   readonly claim: CompiledClaim;
   readonly kinds: KindedClaim;
 }
 
 /** Compiles one claim; cost is linear in its length. */
 export function compileFree(signature: FreeSignature, context: CompilationContext): FreeClaim {
-  return { claim: compileClaim(signature, context), kinds: kindClaim(signature, context.general, context.vectors) };
+  return { signature, claim: compileClaim(signature, context), kinds: kindClaim(signature, context.general, context.vectors) };
 }
 
 /** Reads the features of a pair; symmetric in `a` and `b`. */
@@ -44,4 +49,9 @@ export function freeFeatures({ claim: a, kinds: aKinds }: FreeClaim, { claim: b,
     order / (longer || 1), order / (shorter || 1), aligned.most, aligned.least, aligned.looseMin, aligned.looseMax, all.sharedWeight, all.coveredShorter, shorter, longer, shorter / (longer || 1),
     ...kindFeatures(aKinds, bKinds, vectors),
   );
+}
+
+/** Reads what a gate reads of a pair, given its `freeFeatures`; symmetric in `a` and `b`. */
+export function gateFeatures(features: Float64Array, { signature: a }: FreeClaim, { signature: b }: FreeClaim): Float64Array {
+  return Float64Array.of(...features, ...formFeatures(a.form, b.form));
 }

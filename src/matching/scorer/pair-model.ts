@@ -3,7 +3,7 @@ import { ARTICLE_COMPANY_FEATURES } from '../events/article-company.js';
 import { ARTICLE_FEATURES } from '../events/article-features.js';
 import { COMPANY_FEATURES } from '../features/company-features.js';
 import { EVENT_FEATURES } from '../features/event-features.js';
-import { FREE_FEATURES } from '../features/pair-features.js';
+import { FREE_FEATURES, GATE_FEATURES } from '../features/pair-features.js';
 import { once } from '../once.js';
 import { readStems, readWordVectors, type WordVectors } from '../features/word-vectors.js';
 import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
@@ -42,7 +42,7 @@ function logistic(features: readonly string[]): z.ZodType<LogisticModel> {
 
 const pairModelFile = z.object({
   version: z.string(),
-  free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: logistic(FREE_FEATURES) })).min(1),
+  free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: logistic(GATE_FEATURES) })).min(1),
   sentence: logistic(EVENT_FEATURES),
   company: logistic(COMPANY_FEATURES),
   claim: logistic(EVENT_FEATURES),

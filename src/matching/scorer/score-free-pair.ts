@@ -12,10 +12,12 @@ export interface ExplainedScore {
  * Scores a free-standing pair by a mixture of experts (Jacobs et al. 1991).
  *
  * Headlines, full sentences and loose propositions need different weights, and a pair does not say which it is; each
- * expert's gate judges that from the same features, and the experts' log-odds are averaged by their gates.
+ * expert's gate judges that from the same features and the form of the texts, and the experts' log-odds are averaged by their gates.
+ *
+ * @param gated in the order of `GATE_FEATURES`
  */
-export function scoreFreePair(experts: readonly Expert[], features: Float64Array): ExplainedScore {
-  const shares = gateShares(experts, features);
+export function scoreFreePair(experts: readonly Expert[], features: Float64Array, gated: Float64Array): ExplainedScore {
+  const shares = gateShares(experts, gated);
   const parts = new Float64Array(features.length);
   let logOdds = 0;
   experts.forEach((expert, index) => {
@@ -30,8 +32,8 @@ export function scoreFreePair(experts: readonly Expert[], features: Float64Array
   return { logOdds, parts };
 }
 
-function gateShares(experts: readonly Expert[], features: Float64Array): number[] {
-  const gates = experts.map((expert) => sigmoid(scoreLogistic(expert.gate, features)) + 1e-12);
+function gateShares(experts: readonly Expert[], gated: Float64Array): number[] {
+  const gates = experts.map((expert) => sigmoid(scoreLogistic(expert.gate, gated)) + 1e-12);
   const total = gates.reduce((sum, gate) => sum + gate, 0);
   return gates.map((gate) => gate / total);
 }

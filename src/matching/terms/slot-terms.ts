@@ -11,6 +11,8 @@ export interface SlotTerms {
   readonly values: readonly string[];
   /** Those of `terms` that stand inside a sentence with a capital letter, so are most likely names. Sorted, unique. */
   readonly names: readonly string[];
+  /** Share of `terms` with a capital letter, 0–1. */
+  readonly capitals: number;
 }
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?/gu;
@@ -41,7 +43,7 @@ export function slotTerms(text: string): SlotTerms {
   const capitals = content.filter((word) => word.capital).length;
   const titleCase = content.length >= 5 && capitals > TITLE_CASE_SHARE * content.length;
   const names = titleCase ? [] : content.filter((word) => word.capital && !word.initial).map((word) => word.term);
-  return { terms: content.map((word) => word.term), words: words.map((word) => word.term), values, names: [...new Set(names)].sort() };
+  return { terms: content.map((word) => word.term), words: words.map((word) => word.term), values, names: [...new Set(names)].sort(), capitals: capitals / (content.length || 1) };
 }
 
 function readWord(written: string, text: string, at: number): Word | null {

@@ -51,7 +51,7 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
   const articleFigures = crossValidateArticles(data.articles, model, ARTICLE_FOLDS);
   return {
     file: {
-      version: '3',
+      version: '4',
       free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortened(expert.gate) })),
       sentence: shortened(eventScorer.sentence),
       company: shortened(eventScorer.company),
