@@ -1,4 +1,5 @@
 import type { Reading, Term } from './reading.js';
+import { ofPair, ofReading } from './remembered.js';
 
 /** How much of each claim's content the other has, by weight; 0–1. */
 export interface Overlap {
@@ -12,17 +13,21 @@ export interface Overlap {
 const WEIGHT: Readonly<Record<Term['kind'], number>> = { name: 1.5, noun: 1, verb: 1, adjective: 0.5 };
 
 /** Compares the content words of two claims, whatever their values. */
-export function overlapOf(a: Reading, b: Reading): Overlap {
+export const overlapOf = ofPair((a, b): Overlap => {
   const shared = new Set([...a.keys].filter((key) => b.keys.has(key)));
   return { a: covered(a, shared), b: covered(b, shared), shared };
-}
+});
 
-function covered(reading: Reading, shared: ReadonlySet<string>): number {
+const weightsOf = ofReading((reading) => {
   const weights = new Map<string, number>();
   for (const term of reading.terms) weights.set(term.key, Math.max(weights.get(term.key) ?? 0, WEIGHT[term.kind]));
+  return weights;
+});
+
+function covered(reading: Reading, shared: ReadonlySet<string>): number {
   let total = 0;
   let hit = 0;
-  for (const [key, weight] of weights) {
+  for (const [key, weight] of weightsOf(reading)) {
     total += weight;
     if (shared.has(key)) hit += weight;
   }

@@ -1,7 +1,7 @@
 import { dispute, type Rule } from '../finding.js';
 import { evidenceAt } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
-import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { alignPredicates } from '../slot/align-predicates.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
 
@@ -22,14 +22,14 @@ export const clockRule: Rule = (pair) => {
 };
 
 /** The only clock time of a claim, as a minute of the day. */
-function clockOf(reading: Reading): { readonly minute: number; readonly start: number; readonly end: number } | null {
+const clockOf = ofReading((reading): { readonly minute: number; readonly start: number; readonly end: number } | null => {
   const found = [...reading.text.matchAll(CLOCK)];
   if (found.length !== 1) return null;
   const [match] = found;
   const [text, hour, minutes, half, word] = match!;
   const minute = word === undefined ? (Number(hour) % 12) * 60 + Number(minutes ?? 0) + (half!.toLowerCase() === 'p' ? HALF_DAY : 0) : word.toLowerCase() === 'midnight' ? 0 : HALF_DAY;
   return { minute, start: match!.index, end: match!.index + text.length };
-}
+});
 
 /** Minutes between two times of day, the short way round. */
 function distance(x: number, y: number): number {

@@ -2,6 +2,7 @@ import { dispute, finding, bothSay, type Rule } from '../finding.js';
 import { phraseAround, phraseFrom, wholeClaim } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { contentKeys } from '../reading/read-claim.js';
 import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
 
@@ -12,7 +13,7 @@ const CLAIMS_BEFORE = /\b(?:claims|allegations?|accusations?|rumou?rs|suggestion
 const ACCESS = /\b(?:access|entry|entrance|permission|bail|visas?|admission|request|opportunity|services?|treatment|right|rights|parole|asylum|citizenship|appeal|application|a chance|leave|food|water|aid convoys?)\b/i;
 
 /** A predicate by which somebody denies something said, with its token; "denied access" is another sense. */
-export function denialIn(reading: Reading): number | null {
+export const denialIn = ofReading((reading): number | null => {
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at]!;
     if (token.pos === 'DET') continue;
@@ -26,13 +27,13 @@ export function denialIn(reading: Reading): number | null {
     if (DISMISS.has(token.lemma) && token.pos === 'VERB' && (CLAIMS.test(following(reading, at, 5)) || CLAIMS_BEFORE.test(preceding(reading, at, 16)))) return at;
   }
   return neverSaid(reading);
-}
+});
 
 /** The token of "denied" in its other sense: refusing somebody something. */
-export function refusalIn(reading: Reading): number | null {
+export const refusalIn = ofReading((reading): number | null => {
   const at = reading.tokens.findIndex((token, index) => token.lemma === 'deny' && ACCESS.test(following(reading, index, 6)));
   return at < 0 ? null : at;
-}
+});
 
 /** "said it had never …", "insisted it did not …": a party's denial in reported speech. */
 function neverSaid(reading: Reading): number | null {

@@ -1,6 +1,7 @@
 import { dispute, type Rule } from '../finding.js';
 import { tokensEvidence } from '../reading/evidence.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { conceptNames } from '../lexicon/concepts.js';
 import { areKin } from '../slot/outcomes.js';
 import { edgeOf } from '../slot/roles.js';
@@ -25,14 +26,8 @@ interface Explained {
   readonly to: number;
 }
 
-/** Two causes are given for one effect, neither of which is vague or can be a part of the other. */
-export const rivalCauseRule: Rule = (pair) => {
-  const [x, y] = [explain(pair.a), explain(pair.b)];
-  if (x === null || y === null || !sameEffect(pair, x, y) || !exclude(pair, x, y)) return null;
-  return dispute(pair, 'cause', { rule: 'cause/rival', confidence: 0.62, a: tokensEvidence(pair.a, x.from, x.to), b: tokensEvidence(pair.b, y.from, y.to), about: 'The causes differ' });
-};
-
-function explain(reading: Reading): Explained | null {
+/** The first cause that a claim gives. */
+const explain = ofReading((reading): Explained | null => {
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
     for (let size = LONGEST; size >= 1; size--) {
@@ -44,7 +39,14 @@ function explain(reading: Reading): Explained | null {
     }
   }
   return null;
-}
+});
+
+/** Two causes are given for one effect, neither of which is vague or can be a part of the other. */
+export const rivalCauseRule: Rule = (pair) => {
+  const [x, y] = [explain(pair.a), explain(pair.b)];
+  if (x === null || y === null || !sameEffect(pair, x, y) || !exclude(pair, x, y)) return null;
+  return dispute(pair, 'cause', { rule: 'cause/rival', confidence: 0.62, a: tokensEvidence(pair.a, x.from, x.to), b: tokensEvidence(pair.b, y.from, y.to), about: 'The causes differ' });
+};
 
 function behind(reading: Reading, at: number): Explained {
   const end = Math.min(edgeOf(reading, at - 1, 1), at + REACH);

@@ -2,6 +2,7 @@ import type { TimeValue } from '../../domain/time-value.js';
 import { finding, type Rule } from '../finding.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { disjointTimes } from './date.js';
 import { compareIntervals } from '../slot/compare-intervals.js';
 import { contrasted, ofOtherSides } from '../slot/contrasts.js';
@@ -69,9 +70,7 @@ export function otherRank(pair: Pick<Pair, 'a' | 'b'>): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((rank) => y.has(rank));
 }
 
-function ranks(reading: Reading): Set<string> {
-  return new Set([...reading.text.matchAll(RANK)].map((match) => match[1]!.toLowerCase().replace('’', "'")));
-}
+const ranks = ofReading((reading) => new Set([...reading.text.matchAll(RANK)].map((match) => match[1]!.toLowerCase().replace('’', "'"))));
 
 /** Amounts of one unit on both sides, none of which can be paired. */
 function otherAmounts(pair: Pair): boolean {

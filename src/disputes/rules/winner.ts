@@ -3,6 +3,7 @@ import { dispute, type Rule } from '../finding.js';
 import { phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { meet, rolesOf } from '../slot/roles.js';
 import { otherRank } from './unrelated.js';
 
@@ -28,9 +29,9 @@ export const winnerRule: Rule = (pair) => {
   return null;
 };
 
-function outcomes(reading: Reading): Outcome[] {
-  return reading.predicates.filter(({ certainty, conditional, negated }) => certainty === 'CT' && !negated && !conditional).flatMap((predicate) => outcomeOf(reading, predicate) ?? []);
-}
+const outcomes = ofReading((reading): readonly Outcome[] =>
+  reading.predicates.filter(({ certainty, conditional, negated }) => certainty === 'CT' && !negated && !conditional).flatMap((predicate) => outcomeOf(reading, predicate) ?? []),
+);
 
 /** Names alone: what was won (a match, a title) is no party. */
 function outcomeOf(reading: Reading, predicate: Predicate): Outcome | null {

@@ -1,6 +1,7 @@
 import { conceptOf } from '../lexicon/concepts.js';
 import { phrasalConcept } from '../lexicon/phrasal.js';
 import type { Reading } from '../reading/reading.js';
+import { ofPair, ofReading } from '../reading/remembered.js';
 import { stem } from '../reading/stem.js';
 import type { Predicate } from '../../text/predicates/predicate.js';
 
@@ -15,6 +16,13 @@ const EMPTY: ReadonlySet<string> = new Set(['say', 'tell', 'be', 'have', 'do', '
 
 /** The concept or kernel of a predicate, or null for light and reporting verbs. */
 export function predicateKey(reading: Reading, predicate: Predicate): string | null {
+  const known = keysOf(reading).get(predicate);
+  return known === undefined ? keyOf(reading, predicate) : known;
+}
+
+const keysOf = ofReading((reading) => new Map(reading.predicates.map((predicate) => [predicate, keyOf(reading, predicate)])));
+
+function keyOf(reading: Reading, predicate: Predicate): string | null {
   const token = reading.tokens[predicate.token]!;
   const phrase = phrasalConcept(reading.tokens, predicate.token);
   if (phrase !== undefined) return phrase;
@@ -23,7 +31,7 @@ export function predicateKey(reading: Reading, predicate: Predicate): string | n
 }
 
 /** All pairs of predicates with the same key. */
-export function alignPredicates(a: Reading, b: Reading): AlignedPredicates[] {
+export const alignPredicates = ofPair((a, b): readonly AlignedPredicates[] => {
   const byKey = new Map<string, Predicate[]>();
   for (const predicate of b.predicates) {
     const key = predicateKey(b, predicate);
@@ -33,4 +41,4 @@ export function alignPredicates(a: Reading, b: Reading): AlignedPredicates[] {
     const key = predicateKey(a, predicate);
     return key === null ? [] : (byKey.get(key) ?? []).map((other) => ({ a: predicate, b: other, key }));
   });
-}
+});

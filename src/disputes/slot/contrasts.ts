@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 
 /** Words before a noun that tell one thing of a kind from another; those of one line exclude each other. */
 const SETS: readonly ReadonlySet<string>[] = [
@@ -34,10 +35,15 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** True when one claim is of one side only ("the victim", "adult tickets") and the other of the other. */
 export function ofOtherSides(a: Reading, b: Reading): boolean {
-  const has = (reading: Reading, side: RegExp): boolean => reading.tokens.some(({ lower }) => side.test(lower));
-  const only = (x: Reading, y: Reading, [one, other]: readonly [RegExp, RegExp]): boolean => has(x, one) && !has(x, other) && has(y, other) && !has(y, one);
-  return SIDES.some((sides) => only(a, b, sides) || only(b, a, sides));
+  const [x, y] = [sidesIn(a), sidesIn(b)];
+  return x.some(([one, other], at) => {
+    const [first, second] = y[at]!;
+    return (one && !other && second && !first) || (first && !second && other && !one);
+  });
 }
+
+/** Which of the two sides of each pair a claim speaks of. */
+const sidesIn = ofReading((reading) => SIDES.map((sides) => sides.map((side) => reading.tokens.some(({ lower }) => side.test(lower))) as [boolean, boolean]));
 
 /** The noun may have one word between. */
 const REACH = 2;
@@ -45,11 +51,15 @@ const SETTLEMENT = /^(?:town|city|village|district|suburb|province|region|state|
 
 /** True when both name a thing of one kind and tell it from its like by words that exclude each other ("north tower", "south tower"). */
 export function contrasted(a: Reading, b: Reading): boolean {
-  return SETS.some((set) => {
-    const [x, y] = [marked(a, set), marked(b, set)];
+  const [marksA, marksB] = [marksIn(a), marksIn(b)];
+  return marksA.some((x, at) => {
+    const y = marksB[at]!;
     return x.length > 0 && y.length > 0 && x.some((one) => y.some((other) => one.head === other.head)) && !x.some((one) => y.some((other) => stemOf(one.word) === stemOf(other.word)));
   });
 }
+
+/** The marked nouns of a claim, set by set. */
+const marksIn = ofReading((reading) => SETS.map((set) => marked(reading, set)));
 
 /** The words of a set with the key of the noun that each marks; "the southern town of Dakka" only says where a named place lies. */
 function marked(reading: Reading, set: ReadonlySet<string>): { readonly word: string; readonly head: string }[] {

@@ -3,6 +3,7 @@ import { conceptOf } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
+import { ofPair } from '../reading/remembered.js';
 import { stem } from '../reading/stem.js';
 import { outcomesDiffer } from './outcomes.js';
 import { isEmptyMeasure, measureKey, qualifiersDiffer } from './measured-thing.js';
@@ -37,7 +38,7 @@ const ORDER: Readonly<Record<IntervalRelation, number>> = { equal: 0, overlap: 1
  * Same unit is required; then item, status and the words around decide. Equal values count as evidence that the slots are
  * the same only where nothing speaks against it.
  */
-export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
+export const matchQuantities = ofPair((a, b): readonly QuantityMatch[] => {
   const all: QuantityMatch[] = [];
   for (const left of a.quantities) {
     for (const right of b.quantities) {
@@ -54,7 +55,7 @@ export function matchQuantities(a: Reading, b: Reading): QuantityMatch[] {
     used.add(match.a).add(match.b);
     return true;
   });
-}
+});
 
 /** Units of which one amount alone in each of two like claims is the same one. */
 const SOLE_UNITS = /^(?:[A-Z]{3}|s|m|m2|m3|kg|m\/s|degC|magnitude)$/;

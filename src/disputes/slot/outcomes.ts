@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { areOpposite } from '../lexicon/opposites.js';
 
 /** What may happen to people and things, each another claim about one event. */
@@ -10,12 +11,12 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 const VERB_ONLY: ReadonlySet<string> = new Set(['sack', 'open', 'close', 'cut', 'sign', 'send', 'appoint', 'missing', 'ban', 'approve', 'lose', 'enter', 'charge']);
 
 /** The outcome concepts that a claim speaks of. */
-export function outcomesOf(reading: Reading): Set<string> {
+export const outcomesOf = ofReading((reading): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const term of reading.terms) if (term.concept !== null && OUTCOMES.has(term.concept) && term.kind !== 'name' && (term.kind === 'verb' || !VERB_ONLY.has(term.concept))) found.add(term.concept);
   for (const quantity of reading.quantities) if (quantity.status === 'killed' || quantity.status === 'injured' || quantity.status === 'arrested') found.add({ killed: 'kill', injured: 'injure', arrested: 'arrest' }[quantity.status]);
   return found;
-}
+});
 
 /** True when both claims name outcomes, none in common and none opposed: they tell different parts of the event. */
 export function outcomesDiffer(a: Reading, b: Reading): boolean {

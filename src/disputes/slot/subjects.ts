@@ -1,15 +1,12 @@
 import type { Name, Reading } from '../reading/reading.js';
+import { ofPair, ofReading } from '../reading/remembered.js';
 import { stem } from '../reading/stem.js';
 
 /** Names of a claim that share no word with the other claim. */
-export function ownNames(reading: Reading, other: Reading): Name[] {
-  return reading.names.filter((name) => !name.words.some((word) => mentions(other, word)));
-}
+export const ownNames = ofPair((reading, other): readonly Name[] => reading.names.filter((name) => !name.words.some((word) => mentions(other, word))));
 
 /** Number of name words of either claim that the other has in any form ("Valdonia", "Valdonian"). */
-export function sharedNameCount(a: Reading, b: Reading): number {
-  return Math.max(countIn(a, b), countIn(b, a));
-}
+export const sharedNameCount = ofPair((a, b) => Math.max(countIn(a, b), countIn(b, a)));
 
 function countIn(reading: Reading, other: Reading): number {
   const words = new Set(reading.names.flatMap((name) => name.words));
@@ -19,8 +16,10 @@ function countIn(reading: Reading, other: Reading): number {
 }
 
 function mentions(reading: Reading, word: string): boolean {
-  return reading.tokens.some((token) => /^[\p{Lu}\d]/u.test(token.text) && sameKernel(token.lower, word));
+  return capitalised(reading).some((lower) => sameKernel(lower, word));
 }
+
+const capitalised = ofReading((reading) => reading.tokens.filter((token) => /^[\p{Lu}\d]/u.test(token.text)).map(({ lower }) => lower));
 
 /** True for inflections and derivations of one name or word. */
 export function sameKernel(a: string, b: string): boolean {
