@@ -1,6 +1,5 @@
-import type { Attribution } from '../domain/attribution.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
-import type { Wording, WordingAttribution, WordingMark } from '../domain/wording.js';
+import { wordingAttribution, type Wording, type WordingMark } from '../domain/wording.js';
 import type { FramingMark } from '../domain/framing.js';
 import type { Span } from '../domain/span.js';
 import { contains, spansInside } from '../domain/span.js';
@@ -22,8 +21,8 @@ export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, inde
     text: claim.claim.text,
     ...(antecedent === null ? {} : { antecedent }),
     sentence: claim.sentence.text,
-    attribution: claim.attribution === null ? null : printableAttribution(claim.attribution),
-    chain: claim.chain.map(({ attribution, factuality }) => ({ ...printableAttribution(attribution), factuality })),
+    attribution: claim.attribution === null ? null : wordingAttribution(claim.attribution),
+    chain: claim.chain.map(({ attribution, factuality }) => ({ ...wordingAttribution(attribution), factuality })),
     kind: claim.claim.kind,
     factuality: claim.claim.factuality,
     checkworthiness: claim.claim.checkworthiness,
@@ -32,19 +31,6 @@ export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, inde
     isReference,
     copyOf: null,
     published: article.published,
-  };
-}
-
-function printableAttribution(attribution: Attribution): WordingAttribution {
-  return {
-    source: attribution.source?.canonical ?? null,
-    sourceType: attribution.source?.type ?? null,
-    cue: attribution.cue?.text ?? null,
-    stance: attribution.cue?.stance ?? null,
-    kind: attribution.kind,
-    via: attribution.via,
-    viaType: attribution.viaType,
-    roles: attribution.source?.roles ?? [],
   };
 }
 

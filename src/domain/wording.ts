@@ -1,5 +1,5 @@
 import type { PublicationDate } from './article.js';
-import type { AttributionKind, ReportStance, SourceType, ViaType } from './attribution.js';
+import type { Attribution, AttributionKind, ReportStance, SourceType, ViaType } from './attribution.js';
 import type { ClaimKind, Factuality } from './claim.js';
 import type { DiffPart } from './diff-part.js';
 import type { FramingType } from './framing.js';
@@ -16,6 +16,18 @@ export interface WordingAttribution {
   readonly viaType: ViaType | null;
   /** Roles that the article gives the source, in order of the text. */
   readonly roles: readonly string[];
+}
+
+/** An attribution in the shape that comparisons print. */
+export function wordingAttribution({ cue, kind, source, via, viaType }: Attribution): WordingAttribution {
+  return {
+    source: source?.canonical ?? null,
+    sourceType: source?.type ?? null,
+    cue: cue?.text ?? null,
+    stance: cue?.stance ?? null,
+    kind, via, viaType,
+    roles: source?.roles ?? [],
+  };
 }
 
 /** One of those who hand a claim on, and how certain this source holds it. */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../domain/attribution.js';
 import type { Claim } from '../../domain/claim.js';
-import type { Wording, WordingAttribution } from '../../domain/wording.js';
+import { wordingAttribution, type Wording } from '../../domain/wording.js';
 import { chainWords, sourceChain } from '../../domain/source-chain.js';
 import { headline } from './headline.js';
 import { ATTRIBUTION_LABELS, STANCE_NOTES } from './labels.js';
@@ -32,19 +32,6 @@ function saysSo(cue: string, note: string): boolean {
 
 /** The attribution of a claim in an article's annotation in the shape that comparisons use. */
 export function attributionOf(claim: Claim, attributions: readonly Attribution[]): Pick<Wording, 'attribution' | 'chain'> {
-  const chain = sourceChain(claim, attributions).map(({ attribution, factuality }) => ({ ...asWordingAttribution(attribution), factuality }));
+  const chain = sourceChain(claim, attributions).map(({ attribution, factuality }) => ({ ...wordingAttribution(attribution), factuality }));
   return { attribution: chain.at(-1) ?? null, chain };
-}
-
-function asWordingAttribution(attribution: Attribution): WordingAttribution {
-  return {
-    source: attribution.source?.canonical ?? null,
-    sourceType: attribution.source?.type ?? null,
-    cue: attribution.cue?.text ?? null,
-    stance: attribution.cue?.stance ?? null,
-    kind: attribution.kind,
-    via: attribution.via,
-    viaType: attribution.viaType,
-    roles: attribution.source?.roles ?? [],
-  };
 }
