@@ -9,6 +9,12 @@ export interface SearchRow {
   readonly snippet: readonly { readonly text: string; readonly hit: boolean }[];
 }
 
+/** A page of claims, and how many there are in all. */
+export interface SearchResult {
+  readonly items: readonly SearchRow[];
+  readonly total: number;
+}
+
 export interface SearchFilter {
   readonly outlet?: string;
   readonly event?: string;
@@ -20,14 +26,28 @@ export interface SearchFilter {
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
+/** Letters that the beginning of a word must have to be completed. */
+const LEAST_BEGINNING = 3;
+
 /** Full-text search over the claims of current versions. */
 export class SearchStore {
   constructor(private readonly db: Database) {}
 
-  /** Claims that hold every word of the query, best first. A query without a word finds nothing. */
-  async search(text: string, filter: SearchFilter): Promise<{ readonly items: readonly SearchRow[]; readonly total: number }> {
-    const query = matchExpression(text);
-    if (query === '') return { items: [], total: 0 };
+  /**
+   * Claims that hold every word of the query, best first. A query without a word finds nothing.
+   *
+   * Where nothing holds the last word, it may be unfinished: "ferr" finds "ferry", while "dam" is never taken for "Dame" as long as there is a dam.
+   */
+  async search(text: string, filter: SearchFilter): Promise<SearchResult> {
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length === 0) return { items: [], total: 0 };
+    // Quoted, so that nothing a reader types is taken for FTS5 syntax.
+    const query = words.map((word) => `"${word}"`).join(' ');
+    const found = await this.match(query, filter);
+    return found.total > 0 || words.at(-1)!.length < LEAST_BEGINNING ? found : await this.match(`${query}*`, filter);
+  }
+
+  private async match(query: string, filter: SearchFilter): Promise<SearchResult> {
     const outlet = filter.outlet ?? null;
     const event = filter.event ?? null;
     const conditions = sql`claims_fts match ${query} and (${outlet} is null or articles.outlet_id = ${outlet}) and (${event} is null or articles.event_id = ${event})`;
@@ -41,12 +61,6 @@ export class SearchStore {
       items: rows.rows.map((row) => ({ claimId: row.id, articleId: row.article_id, snippet: piecesOf(row.snippet) })),
     };
   }
-}
-
-/** Every word of a query, quoted, so that nothing a reader types is taken for FTS5 syntax; the last one may be unfinished. */
-function matchExpression(text: string): string {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word, index) => `"${word}"${index === words.length - 1 && word.length > 2 ? '*' : ''}`).join(' ');
 }
 
 function piecesOf(snippet: string): SearchRow['snippet'] {

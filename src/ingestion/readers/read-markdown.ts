@@ -7,6 +7,7 @@ import { squeeze } from '../normalize-text.js';
 import { NO_HINTS, hint } from './document-hints.js';
 import type { DocumentHints, ReadableDocument } from './document-hints.js';
 import { hintsOfFields, isFields } from './read-fields.js';
+import { yamlFault } from './yaml-fault.js';
 
 const FRONT_MATTER = /^\s*---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 /** Beyond this a block of Markdown is read as plain lines: its lexer slows down with nesting, not with length. */
@@ -52,7 +53,7 @@ function splitFrontMatter(text: string, origin: string): { readonly hints: Docum
   const fault = document.errors[0];
   if (fault !== undefined) {
     const line = firstLine + match[1]!.slice(0, fault.pos[0]).split('\n').length - 1;
-    throw new UnreadableInputError('front-matter', origin, `the front matter cannot be read at line ${line} (${fault.message})`, fault);
+    throw new UnreadableInputError('front-matter', origin, `the front matter cannot be read at line ${line}: ${yamlFault(fault)}`, fault);
   }
   const fields: unknown = toPlainData(document, origin);
   if (fields !== null && !isFields(fields)) throw new UnreadableInputError('front-matter', origin, `the front matter at line ${firstLine} holds no “name: value” lines`);

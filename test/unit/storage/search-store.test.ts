@@ -28,6 +28,15 @@ describe('the search over claims', () => {
     });
   }
 
+  it('takes the last word for unfinished only where nothing holds it as it is', async () => {
+    const [claim] = sampleAnnotation().claims;
+    await storeSample(storage.stores, sampleArticle('a2'), { ...sampleAnnotation(), claims: [{ ...claim!, text: 'The dam held.' }] });
+    await storeSample(storage.stores, sampleArticle('a3'), { ...sampleAnnotation(), claims: [{ ...claim!, text: 'Dame Ida damned it.' }] });
+    expect(await find('dam')).to.deep.equal(['a2.c1']);
+    expect(await find('damn')).to.deep.equal(['a3.c1']);
+    expect(await find('ida dam')).to.deep.equal(['a3.c1']);
+  });
+
   it('finds words that are also operators of the query language', async () => {
     const [claim] = sampleAnnotation().claims;
     const text = 'Near and not or';
