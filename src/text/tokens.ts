@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly pos: string;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** Tokens of one number are the same letters with the same lemma and part of speech, so that what hangs on those alone need be found only once. */
+  readonly form?: number | undefined;
 }
 
 /** Tokens of a stretch of text and where its sentences end. */
@@ -39,7 +41,7 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
   let firstOfSentence = 0;
   let nextEnd = 0;
   for (let index = 0; index < words.length; index++) {
-    const { text: word, lower, lemma, pos } = words[index]!;
+    const { text: word, lower, lemma, pos, number } = words[index]!;
     const found = nextAt(read, word, at);
     const runEnd = runs.size === 0 ? undefined : runs.get(found);
     if (runEnd !== undefined) {
@@ -47,7 +49,7 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
       tokens.push(unread(text, { start: span.start + found, end: span.start + runEnd }, firstSentence + sentences.length));
     } else if (found >= 0 && pos !== 'SPACE') {
       at = found + word.length;
-      tokens.push({ start: span.start + found, end: span.start + at, text: word, lower, lemma, pos, sentence: firstSentence + sentences.length });
+      tokens.push({ start: span.start + found, end: span.start + at, text: word, lower, lemma, pos, sentence: firstSentence + sentences.length, form: number });
     }
     if (index === lastTokens[nextEnd]) {
       nextEnd++;
@@ -64,7 +66,7 @@ export function tokenize(text: string, span: Span, firstSentence: number, oneSen
 function unread(text: string, { start, end }: Span, sentence: number): Token {
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
-  return { start, end, text: word, lower, lemma: lower, pos: 'X', sentence };
+  return { start, end, text: word, lower, lemma: lower, pos: 'X', sentence, form: undefined };
 }
 
 /** Where a word begins from `at` on: mostly there or behind one space. */

@@ -4,6 +4,8 @@ export interface WordForm {
   readonly lower: string;
   readonly lemma: string;
   readonly pos: string;
+  /** Its number, which no other form has. */
+  readonly number: number;
   /** The same word with another part of speech. */
   readonly next: WordForm | undefined;
 }
@@ -41,10 +43,12 @@ export class WordForms {
   }
 }
 
+let numbered = 0;
+
 /** A form that is not remembered. */
 export function wordForm(text: string, pos: string, lemma: string | undefined, next: WordForm | undefined = undefined): WordForm {
   const lower = interned(text.toLowerCase());
-  return { text, lower, lemma: lemma === undefined ? lower : interned(lemma), pos, next };
+  return { text, lower, lemma: lemma === undefined ? lower : interned(lemma), pos, number: numbered++, next };
 }
 
 /** The same word as the engine's one string of these letters, which look-ups compare by address. */

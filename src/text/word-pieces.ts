@@ -29,7 +29,8 @@ export interface Piece {
   readonly tag: number;
   /** Says whether rules may give it a part of speech. */
   allows(tag: number): boolean;
-  /** The word with a part of speech. */
+  /** The word with a part of speech, by its number; found by `form` where it is not there yet. */
+  readonly forms: (WordForm | undefined)[];
   form(tag: number): WordForm;
 }
 
@@ -79,6 +80,7 @@ export class WordPieces {
       tagHint: tagHint > 0 ? tagHint + HINTS : 0,
       tag,
       allows: (wanted) => cache.isMemberPOS(normal, wanted),
+      forms: [],
       form: this.formsOf({ cache, word, text, normal: cache.value(normal), bits, contracted, tag }),
     };
   }
@@ -95,8 +97,7 @@ export class WordPieces {
       const form = wordForm(text, cache.valueOf('pos', tag), cache.value(bits & LEMMA_MASK));
       return () => form;
     }
-    const forms: (WordForm | undefined)[] = [];
-    return (wanted) => (forms[wanted] ??= this.form(cache.valueOf('pos', bits === 0 ? wanted : tag), { word, text, normal, tag: wanted }));
+    return (wanted) => this.form(cache.valueOf('pos', bits === 0 ? wanted : tag), { word, text, normal, tag: wanted });
   }
 
   private form(pos: string, { word, text, normal, tag }: { word: number; text: string; normal: string; tag: number }): WordForm {

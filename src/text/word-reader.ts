@@ -37,7 +37,13 @@ export class WordReader {
     this.reserve(found.length);
     const lastWords = this.findEnds(found, spaced);
     this.findTags(found);
-    return { words: found.map((piece, index) => piece.form(this.tags[index]!)), lastWords };
+    const words: WordForm[] = [];
+    for (let index = 0; index < found.length; index++) {
+      const { forms } = found[index]!;
+      const tag = this.tags[index]!;
+      words.push((forms[tag] ??= found[index]!.form(tag)));
+    }
+    return { words, lastWords };
   }
 
   /** Cuts a text at its spaces and the words between them into pieces; notes which pieces a space precedes. */

@@ -1,3 +1,4 @@
+import { FormSlots } from '../../text/form-slots.js';
 import type { Token } from '../../text/tokens.js';
 import { hashString } from './hashing.js';
 import { posNumber } from './part-of-speech.js';
@@ -29,6 +30,7 @@ export class WordTypes implements Record<Column, Int32Array<ArrayBuffer>> {
   /** Fine class of the lemma. */
   kin = new Int32Array(1024);
   size = 1;
+  private readonly forms = new FormSlots();
   /** First type of these letters; `next` leads to the others, 0 ends. */
   private readonly first = new Map<string, number>();
   private next = new Int32Array(1024);
@@ -44,6 +46,16 @@ export class WordTypes implements Record<Column, Int32Array<ArrayBuffer>> {
 
   /** The number of a token's type. */
   numberOf(token: Token): number {
+    const { form } = token;
+    if (form === undefined) return this.find(token);
+    const known = this.forms.recall(form);
+    if (known >= 0) return known;
+    const type = this.find(token);
+    this.forms.keep(form, type);
+    return type;
+  }
+
+  private find(token: Token): number {
     const first = this.first.get(token.text) ?? 0;
     for (let type = first; type > 0; type = this.next[type]!) {
       const known = this.tokens[type]!;

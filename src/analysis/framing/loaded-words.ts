@@ -1,3 +1,4 @@
+import { FormSlots } from '../../text/form-slots.js';
 import type { LoadedModel } from './loaded-model.js';
 import type { Word } from './words.js';
 
@@ -48,8 +49,8 @@ interface ScoredWord {
  * So weights of different sentences can be compared, and a word weighs more among few than among many.
  */
 export function findLoadedWords(words: readonly Word[], model: LoadedModel): LoadedWord[] {
-  const met = metBy(model);
-  const weights = words.map(({ lower }) => met.get(lower) ?? weightsOf(lower, model, met));
+  const met = MetWords.of(model);
+  const weights = words.map((word) => met.weightsOf(word));
   const sentence = sentenceScore(words, weights, model);
   const strength = probability(sentence);
   const scored = scoredWords(words, weights, sentence, model);
@@ -81,21 +82,46 @@ function isClear({ lower, pos }: Word, model: LoadedModel): boolean {
   return pos !== 'PROPN' && sentence >= CLEAR && pointed >= CLEAR;
 }
 
-/** Weights of the words met so far, so that the ending of a word that is not in the table is looked up once. */
-const MET = new WeakMap<LoadedModel, Map<string, Weights>>();
 const MOST_WORDS = 50_000;
 
-function weightsOf(lower: string, model: LoadedModel, met: Map<string, Weights>): Weights {
-  const weights = model.words.get(lower) ?? model.endings.get(endingOf(lower)) ?? NOTHING;
-  if (met.size >= MOST_WORDS) met.clear();
-  met.set(lower, weights);
-  return weights;
-}
+/** Weights of the words met so far, so that a word is looked up once, and the ending of one that is not in the table. */
+class MetWords {
+  private readonly places = new Map<string, number>();
+  private readonly weights: Weights[] = [];
+  private forms = new FormSlots();
 
-function metBy(model: LoadedModel): Map<string, Weights> {
-  let met = MET.get(model);
-  if (met === undefined) MET.set(model, (met = new Map()));
-  return met;
+  private constructor(private readonly model: LoadedModel) {}
+
+  private static readonly all = new WeakMap<LoadedModel, MetWords>();
+
+  static of(model: LoadedModel): MetWords {
+    let met = MetWords.all.get(model);
+    if (met === undefined) MetWords.all.set(model, (met = new MetWords(model)));
+    return met;
+  }
+
+  weightsOf({ lower, form }: Word): Weights {
+    if (form === undefined) return this.weights[this.placeOf(lower)]!;
+    let place = this.forms.recall(form);
+    if (place < 0) this.forms.keep(form, (place = this.placeOf(lower)));
+    return this.weights[place]!;
+  }
+
+  private placeOf(lower: string): number {
+    if (this.weights.length >= MOST_WORDS) this.forget();
+    let place = this.places.get(lower);
+    if (place === undefined) {
+      place = this.weights.push(this.model.words.get(lower) ?? this.model.endings.get(endingOf(lower)) ?? NOTHING) - 1;
+      this.places.set(lower, place);
+    }
+    return place;
+  }
+
+  private forget(): void {
+    this.places.clear();
+    this.weights.length = 0;
+    this.forms = new FormSlots();
+  }
 }
 
 /** The last three letters, which carry most of English word formation. */

@@ -7,6 +7,8 @@ export interface Word extends Span {
   readonly lower: string;
   /** Part of speech of its last token. */
   readonly pos: string;
+  /** As in `Token`; absent for joined words. */
+  readonly form?: number | undefined;
 }
 
 const LETTER = /\p{L}/u;
@@ -28,12 +30,13 @@ export function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): Wor
   for (let at = from; at < to; at++) {
     const first = tokens[at]!;
     if (!hasLetter(first.text)) continue;
-    let lower = first.lower;
+    let { lower, form } = first;
     while (at + 2 < to && isJoined(tokens, at)) {
       lower += `-${tokens[at + 2]!.lower}`;
+      form = undefined;
       at += 2;
     }
-    words.push({ start: first.start, end: tokens[at]!.end, lower, pos: tokens[at]!.pos });
+    words.push({ start: first.start, end: tokens[at]!.end, lower, pos: tokens[at]!.pos, form });
   }
   return words;
 }

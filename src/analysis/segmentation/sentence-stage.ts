@@ -31,7 +31,7 @@ export function segment(text: string): Segmented {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const stretch of cutStretches(text, splitParagraphs(text), detectBoilerplate(text))) {
-    const part = tokenize(text, stretch, 0, stretch.boilerplate).tokens;
+    const part = tokenize(text, stretch, sentences.length, stretch.boilerplate).tokens;
     const starts = stretch.boilerplate && part.length > 0 ? [0] : mendBreaks(part);
     for (const [index, from] of starts.entries()) {
       const to = starts[index + 1] ?? part.length;
@@ -61,6 +61,6 @@ function adopt(input: AnalysisInput, given: readonly Span[]): Segmented {
 function inSentence(token: Token, sentence: number): Token {
   if (token.sentence === sentence) return token;
   // Spelled out: copying by spread costs several times as much, for every token of an article.
-  const { start, end, text, lower, lemma, pos } = token;
-  return { start, end, text, lower, lemma, pos, sentence };
+  const { start, end, text, lower, lemma, pos, form } = token;
+  return { start, end, text, lower, lemma, pos, sentence, form };
 }
