@@ -13,6 +13,7 @@ import { countOf } from './number-words.js';
 import type { PaginationView } from './pagination.js';
 import { paginationOf } from './pagination.js';
 import type { TextPart } from './text-part.js';
+import { aboutWhat } from './wording-view.js';
 
 /** A claim that was found. */
 export interface HitView {
@@ -90,7 +91,7 @@ function withPage(query: URLSearchParams, page: number): URLSearchParams {
 function hitView(hit: SearchHit): HitView {
   const { claim } = hit;
   return {
-    snippet: hit.snippet.map((part) => ({ text: part.text, mark: part.hit ? 'hit' : 'plain' })),
+    snippet: [...aboutWhat(claim.wording), ...hit.snippet.map((part): TextPart => ({ text: part.text, mark: part.hit ? 'hit' : 'plain' }))],
     outlet: claim.outlet.name,
     published: publicationWords(claim.wording.published),
     attribution: attributionWords(claim.wording),

@@ -80,7 +80,7 @@ function noteOf(wording: Wording, rewritten: boolean): string {
   return rewritten ? 'Worded differently throughout' : '';
 }
 
-/** What a part of a clause is about, in brackets before it. */
-function aboutWhat({ antecedent }: Wording): readonly TextPart[] {
+/** What a wording that is only part of a clause is about, in brackets, to stand before it. */
+export function aboutWhat({ antecedent }: Wording): readonly TextPart[] {
   return antecedent === undefined ? [] : [{ text: `[${antecedent}] `, mark: 'plain' }];
 }
