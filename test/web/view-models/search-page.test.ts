@@ -8,7 +8,7 @@ describe('a hit of a search', () => {
     const { items } = await fakeServices().search({ text: 'pilot', page: 1, pageSize: 1 });
     const found = items[0]!;
     const hit: SearchHit = { ...found, claim: { ...found.claim, wording: { ...found.claim.wording, ...(antecedent === undefined ? {} : { antecedent }) } }, snippet: [{ text: 'which owns the ', hit: false }, { text: 'dam', hit: true }] };
-    const [view] = searchPage({ items: [hit], total: 1, page: 1, pageSize: 20 }, { text: 'dam', outlet: '', event: '', errors: {} }, { outlets: [], events: [] }).hits;
+    const [view] = searchPage({ items: [hit], total: 1, page: 1, pageSize: 20 }, { text: 'dam', outlet: '', event: '', page: 1, errors: {} }, { outlets: [], events: [] }).hits;
     return view!.snippet.map(({ text }) => text).join('');
   };
 
