@@ -7,6 +7,8 @@ export interface Hedge extends Span {
   readonly category: 'word' | 'phrase' | 'modal';
 }
 
+const INABILITY: ReadonlySet<string> = new Set(['not', 'n’t', "n't", 'no', 'never', 'neither']);
+
 /** Words and phrases that make a statement less than certain, in order of the text; the longest phrase wins. */
 export function findHedges(tokens: readonly Token[], lexicon: FramingLexicon): Hedge[] {
   const hedges: Hedge[] = [];
@@ -18,11 +20,16 @@ export function findHedges(tokens: readonly Token[], lexicon: FramingLexicon): H
       at += length - 1;
     } else if (lexicon.hedges.has(token.lower)) {
       hedges.push({ start: token.start, end: token.end, category: 'word' });
-    } else if (token.pos === 'AUX' && lexicon.modals.has(token.lower)) {
+    } else if (token.pos === 'AUX' && lexicon.modals.has(token.lower) && !isInability(token, tokens[at + 1])) {
       hedges.push({ start: token.start, end: token.end, category: 'modal' });
     }
   }
   return hedges;
+}
+
+/** "could not get the permits" states that they were not to be had. */
+function isInability({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'could' && next !== undefined && INABILITY.has(next.lower);
 }
 
 function phraseLength(tokens: readonly Token[], at: number, lexicon: FramingLexicon): number {

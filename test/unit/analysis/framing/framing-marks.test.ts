@@ -109,6 +109,10 @@ describe('framing stage', () => {
     ]);
   });
 
+  it('takes an inability for no hedge', () => {
+    expect(brief(marks('The owner could not get the permits, couldn’t pay and could no longer wait.'))).to.deep.equal([]);
+  });
+
   it('leaves the words inside a quotation to the speaker', () => {
     const found = marks('“It is a shameful, shameful pier, and everybody in town knows it,” she said. A shameful sight.').filter(({ type }) => type === 'loaded');
     expect(found.map(({ quoted }) => quoted)).to.deep.equal([true, true, false]);
