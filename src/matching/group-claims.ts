@@ -64,13 +64,14 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
   const event = compileEvent(sorted, options);
   const all = options.allPairs === true || sorted.length <= SMALL_EVENT;
-  const pairs = (all ? everyPair(sorted.length) : candidatePairs(event.claims.map(({ claim }) => claim))).filter(([a, b]) =>
-    differentSentences(sorted[a]!, sorted[b]!),
-  );
+  const { sentenceOf } = event;
+  const pairs = (all ? everyPair(sorted.length) : candidatePairs(event.claims.map(({ claim }) => claim))).filter(([a, b]) => sentenceOf[a] !== sentenceOf[b]);
   const scores = scoreEventPairs(event, pairs, options.model);
   const links = scoredPairs(sorted, scores, options);
-  const clusters = contractEdges(sorted.length, withEvidence(scores.map(toEdge), indexPairs(options.sameSlot?.(links) ?? [], sorted), sorted.length), {
-    ...(all ? CONTRACTION : LARGE_CONTRACTION),
+  const contraction = all ? CONTRACTION : LARGE_CONTRACTION;
+  const evident = indexPairs(options.sameSlot?.(links) ?? [], sorted);
+  const clusters = contractEdges(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: contraction.leastLink }), {
+    ...contraction,
     mustLink: indexPairs(ruled(options.mustLink), sorted),
     cannotLink: [...indexPairs(ruled(options.cannotLink), sorted), ...sameSentencePairs(sorted)],
   });
@@ -82,22 +83,19 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   };
 }
 
-function differentSentences(a: ClaimSignature, b: ClaimSignature): boolean {
-  return a.article !== b.article || a.sentence !== b.sentence;
-}
-
-function toEdge({ a, b, logOdds }: EventScore): WeightedEdge {
-  return { a, b, probability: sigmoid(logOdds) };
-}
-
-/** Raises the probability of pairs that fill one slot by other evidence; such pairs need not have been scored. */
-function withEvidence(edges: readonly WeightedEdge[], evident: readonly IndexPair[], size: number): readonly WeightedEdge[] {
+/**
+ * The pairs that may hold clusters together: those of at least the probability `least` (weaker ones forbid a merge just as unscored ones do),
+ * and those that fill one slot by other evidence, which need not have been scored.
+ */
+function edgesOf(scores: readonly EventScore[], evident: readonly IndexPair[], { least, size }: { readonly least: number; readonly size: number }): readonly WeightedEdge[] {
   const missing = new Map(evident.map(([a, b]) => [Math.min(a, b) * size + Math.max(a, b), { a, b, probability: EVIDENT }]));
-  const raised = edges.map((edge) => {
-    const key = Math.min(edge.a, edge.b) * size + Math.max(edge.a, edge.b);
-    return missing.delete(key) ? { ...edge, probability: Math.max(edge.probability, EVIDENT) } : edge;
-  });
-  return [...raised, ...missing.values()];
+  const edges: WeightedEdge[] = [];
+  for (const { a, b, logOdds } of scores) {
+    const probability = sigmoid(logOdds);
+    if (missing.size > 0 && missing.delete(Math.min(a, b) * size + Math.max(a, b))) edges.push({ a, b, probability: Math.max(probability, EVIDENT) });
+    else if (probability >= least) edges.push({ a, b, probability });
+  }
+  return [...edges, ...missing.values()];
 }
 
 function ruled(pairs: readonly (readonly [string, string])[] = []): { a: string; b: string }[] {

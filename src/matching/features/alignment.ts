@@ -1,4 +1,4 @@
-import type { CompiledClaim } from './compiled-claim.js';
+import type { LooseClaim } from './compiled-claim.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** How well the words of each claim find a like word in the other, weighted by rarity. */
@@ -16,7 +16,7 @@ export interface Alignment {
  * Terms without a vector only match themselves. Cosines are raised to the third power: middling likeness is mostly topic.
  * Source: Sultan et al. 2014, monolingual alignment, without the context step.
  */
-export function alignmentOf(a: CompiledClaim, b: CompiledClaim, vectors: WordVectors): Alignment {
+export function alignmentOf(a: LooseClaim, b: LooseClaim, vectors: WordVectors): Alignment {
   const bestA = new Float64Array(a.general.ids.length);
   const bestB = new Float64Array(b.general.ids.length);
   for (let i = 0; i < bestA.length; i++) {
@@ -38,7 +38,7 @@ export function alignmentOf(a: CompiledClaim, b: CompiledClaim, vectors: WordVec
   };
 }
 
-function likenessOf(a: CompiledClaim, i: number, b: CompiledClaim, j: number, vectors: WordVectors): number {
+function likenessOf(a: LooseClaim, i: number, b: LooseClaim, j: number, vectors: WordVectors): number {
   if (a.general.ids[i] === b.general.ids[j]) return 1;
   const rowA = a.rows[i]!;
   const rowB = b.rows[j]!;
@@ -47,13 +47,13 @@ function likenessOf(a: CompiledClaim, i: number, b: CompiledClaim, j: number, ve
   return cosine * cosine * cosine;
 }
 
-function covered(best: Float64Array, claim: CompiledClaim): number {
+function covered(best: Float64Array, claim: LooseClaim): number {
   let sum = 0;
   for (let index = 0; index < best.length; index++) sum += best[index]! * claim.general.weights[index]!;
   return claim.general.sum > 0 ? sum / claim.general.sum : 0;
 }
 
-function loosest(best: Float64Array, claim: CompiledClaim): number {
+function loosest(best: Float64Array, claim: LooseClaim): number {
   let largest = 0;
   for (let index = 0; index < best.length; index++) largest = Math.max(largest, (1 - best[index]!) * claim.general.weights[index]!);
   return largest;

@@ -8,36 +8,43 @@ export const COMPANY_FEATURES = [
   'firstSight', 'rankBetter', 'rankWorse', 'mutualBest', 'leadOverRivals', 'neighbourPair', 'thirdArticle', 'strongerElsewhere',
 ] as const;
 
-const WIDTH = COMPANY_FEATURES.length;
+/** Features of a pair. */
+export const COMPANY_WIDTH = COMPANY_FEATURES.length;
 const FLOOR = -8;
+
+/** As {@link companyBlock}, a row a pair, all of them views of one block. */
+export function companyFeatures(places: readonly Place[], pairs: readonly FirstScore[]): Float64Array[] {
+  const block = companyBlock(places, pairs);
+  return pairs.map((_, pair) => block.subarray(pair * COMPANY_WIDTH, (pair + 1) * COMPANY_WIDTH));
+}
 
 /**
  * Reads how each pair stands among the others: rank of each claim among the candidates of the other, mutual best,
  * lead over the best rival, the best pair of the sentences next to both, and the best third article that either matches.
  *
- * One row a pair, in the order given, all of them views of one block of numbers. Linear in the pairs, but for the third articles: those
+ * One row of {@link COMPANY_WIDTH} numbers a pair, in the order given. Linear in the pairs, but for the third articles: those
  * cost at most the candidates of a claim.
  */
-export function companyFeatures(places: readonly Place[], pairs: readonly FirstScore[]): Float64Array[] {
+export function companyBlock(places: readonly Place[], pairs: readonly FirstScore[]): Float64Array {
   const numbered = numberPlaces(places);
   const lists = candidateLists(places.length, pairs);
   const { elsewhere, rank, rival } = standingsOf(lists, numbered, FLOOR);
   const bests = new SentenceBests(numbered, pairs, FLOOR);
   const third = thirdArticles(lists, numbered);
-  const block = new Float64Array(pairs.length * WIDTH);
-  return pairs.map(({ a, b, logOdds }, pair) => {
+  const block = new Float64Array(pairs.length * COMPANY_WIDTH);
+  for (let pair = 0, at = 0; pair < pairs.length; pair++, at += COMPANY_WIDTH) {
+    const { a, b, logOdds } = pairs[pair]!;
     const [own, other] = [pair * 2, pair * 2 + 1];
-    const row = block.subarray(pair * WIDTH, pair * WIDTH + WIDTH);
-    row[0] = logOdds;
-    row[1] = 1 / Math.min(rank[own]!, rank[other]!);
-    row[2] = 1 / Math.max(rank[own]!, rank[other]!);
-    row[3] = rank[own] === 1 && rank[other] === 1 ? 1 : 0;
-    row[4] = Math.max(-4, Math.min(4, logOdds - Math.max(rival[own]!, rival[other]!)));
-    row[5] = bests.nextTo(a, b);
-    row[6] = third[pair]!;
-    row[7] = Math.max(elsewhere[own]!, elsewhere[other]!);
-    return row;
-  });
+    block[at] = logOdds;
+    block[at + 1] = 1 / Math.min(rank[own]!, rank[other]!);
+    block[at + 2] = 1 / Math.max(rank[own]!, rank[other]!);
+    block[at + 3] = rank[own] === 1 && rank[other] === 1 ? 1 : 0;
+    block[at + 4] = Math.max(-4, Math.min(4, logOdds - Math.max(rival[own]!, rival[other]!)));
+    block[at + 5] = bests.nextTo(a, b);
+    block[at + 6] = third[pair]!;
+    block[at + 7] = Math.max(elsewhere[own]!, elsewhere[other]!);
+  }
+  return block;
 }
 
 /** By pair: the claim of a third article that goes best with both, by the worse of its two scores. */

@@ -13,11 +13,9 @@ export interface WeightedTerms {
   readonly norm: number;
 }
 
-/** A claim made ready for many comparisons: strings are numbers, weights are looked up once. */
+/** A claim made ready for many comparisons inside its event: strings are numbers, weights are looked up once. */
 export interface CompiledClaim {
   readonly signature: ClaimSignature;
-  /** Term numbers in order of the text. */
-  readonly sequence: Int32Array;
   /** Weighted by how rare a term is in the language. */
   readonly general: WeightedTerms;
   /** Weighted by how rare a term is among the claims of this event. */
@@ -28,11 +26,17 @@ export interface CompiledClaim {
   readonly common: WeightedTerms;
   /** `local` weights of the claim's whole sentence. */
   readonly wide: WeightedTerms;
-  /** Word numbers in order of the text, words of grammar among them; and the same sorted. */
+  /** Word numbers in order of the text, words of grammar among them. */
   readonly words: Int32Array;
-  readonly sortedWords: Int32Array;
   /** Sorted codes of neighbouring words. */
   readonly wordPairs: Int32Array;
+}
+
+/** A claim made ready for comparison with any other, by its letters and the order of its words too. */
+export interface LooseClaim extends CompiledClaim {
+  /** Term numbers in order of the text. */
+  readonly sequence: Int32Array;
+  readonly sortedWords: Int32Array;
   /** Sorted codes of letter pairs and of runs of four letters of the joined words; repeats kept. */
   readonly letterPairs: Int32Array;
   readonly letterFours: Int32Array;
@@ -50,31 +54,38 @@ export interface CompilationContext {
 }
 
 /** Compiles one claim; cost is linear in its length. */
-export function compileClaim(signature: ClaimSignature, context: CompilationContext): CompiledClaim {
-  const number = (term: string): number => numberOf(term, context.vocabulary);
-  const terms = signature.words.filter((word) => !isGrammar(word));
-  const counts = countsOf(terms);
+export function compileClaim(signature: ClaimSignature, { general, local, vocabulary }: CompilationContext): CompiledClaim {
+  const counts = countsOf(signature.words.filter((word) => !isGrammar(word)));
+  const own = numbered(counts, vocabulary);
+  const words = Int32Array.from(signature.words, (word) => numberOf(word, vocabulary));
   const names = new Set(signature.names);
-  const general = weigh(counts, number, (term) => context.general.idf(term));
-  const common = new Map([...counts].filter(([term]) => !names.has(term)));
-  const wide = new Map(counts);
-  for (const term of signature.context) if (!isGrammar(term)) wide.set(term, 1);
-  const joined = signature.words.join('');
-  const words = Int32Array.from(signature.words, number);
+  const nameTerms = numbered(new Map(signature.names.map((term) => [term, 1])), vocabulary);
+  const context = new Set(signature.context.filter((term) => !isGrammar(term)));
+  const localWeights = weigh(own, local);
   return {
     signature,
-    sequence: Int32Array.from(terms, number),
-    general,
-    local: weigh(counts, number, (term) => context.local.idf(term)),
-    names: weigh(new Map(signature.names.map((term) => [term, 1])), number, (term) => context.general.idf(term)),
-    common: weigh(common, number, (term) => context.general.idf(term)),
-    wide: weigh(wide, number, (term) => context.local.idf(term)),
+    general: weigh(own, general),
+    local: localWeights,
+    names: weigh(nameTerms, general),
+    common: weigh(own.filter(({ term }) => !names.has(term)), general),
+    wide: context.size === 0 ? localWeights : weigh(numbered(new Map([...counts, ...[...context].map((term) => [term, 1] as const)]), vocabulary), local),
     words,
-    sortedWords: Int32Array.from(words).sort(),
     wordPairs: pairsOf(words),
+  };
+}
+
+/** Compiles a claim that is compared outside any event; cost is linear in its length. */
+export function compileLooseClaim(signature: ClaimSignature, context: CompilationContext): LooseClaim {
+  const claim = compileClaim(signature, context);
+  const terms = signature.words.filter((word) => !isGrammar(word));
+  const joined = signature.words.join('');
+  return {
+    ...claim,
+    sequence: Int32Array.from(terms, (term) => numberOf(term, context.vocabulary)),
+    sortedWords: Int32Array.from(claim.words).sort(),
     letterPairs: letterRuns(joined, 2),
     letterFours: letterRuns(joined, 4),
-    rows: rowsOf(counts, general, context),
+    rows: rowsOf(new Set(terms), claim.general, context),
   };
 }
 
@@ -91,17 +102,34 @@ function countsOf(terms: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function weigh(counts: ReadonlyMap<string, number>, number: (term: string) => number, idf: (term: string) => number): WeightedTerms {
-  const entries = [...counts].map(([term, count]) => [number(term), idf(term) * (count < 1 ? count : 1 + Math.log(count))] as const);
-  entries.sort((a, b) => a[0] - b[0]);
-  const weights = Float64Array.from(entries, ([, weight]) => weight);
+/** A term with its number and what repeats make of its weight. */
+interface NumberedTerm {
+  readonly term: string;
+  readonly id: number;
+  readonly factor: number;
+}
+
+/** Numbers terms in the order given; returns them in order of their numbers. */
+function numbered(counts: ReadonlyMap<string, number>, vocabulary: Map<string, number>): NumberedTerm[] {
+  const terms: NumberedTerm[] = [];
+  for (const [term, count] of counts) terms.push({ term, id: numberOf(term, vocabulary), factor: count < 1 ? count : 1 + Math.log(count) });
+  return terms.sort((a, b) => a.id - b.id);
+}
+
+function weigh(terms: readonly NumberedTerm[], statistics: TermStatistics): WeightedTerms {
+  const ids = new Int32Array(terms.length);
+  const weights = new Float64Array(terms.length);
   let sum = 0;
   let squares = 0;
-  for (const weight of weights) {
+  for (let at = 0; at < terms.length; at++) {
+    const { factor, id, term } = terms[at]!;
+    const weight = statistics.idf(term) * factor;
+    ids[at] = id;
+    weights[at] = weight;
     sum += weight;
     squares += weight * weight;
   }
-  return { ids: Int32Array.from(entries, ([id]) => id), weights, sum, norm: Math.sqrt(squares) };
+  return { ids, weights, sum, norm: Math.sqrt(squares) };
 }
 
 function pairsOf(sequence: Int32Array): Int32Array {
@@ -120,10 +148,10 @@ function letterRuns(text: string, length: number): Int32Array {
   return runs.sort();
 }
 
-function rowsOf(counts: ReadonlyMap<string, number>, general: WeightedTerms, context: CompilationContext): Int32Array {
+function rowsOf(terms: ReadonlySet<string>, general: WeightedTerms, context: CompilationContext): Int32Array {
   const rows = new Int32Array(general.ids.length).fill(-1);
   if (context.vectors === null) return rows;
   const rowById = new Map<number, number>();
-  for (const term of counts.keys()) rowById.set(context.vocabulary.get(term)!, context.vectors.row(term));
+  for (const term of terms) rowById.set(context.vocabulary.get(term)!, context.vectors.row(term));
   return rows.map((_, index) => rowById.get(general.ids[index]!)!);
 }

@@ -1,5 +1,5 @@
 import type { CompiledClaim } from './compiled-claim.js';
-import { diceOf, overlapOf } from './overlap.js';
+import { cosineOf, diceOf, overlapOf } from './overlap.js';
 import { softOverlapOf, type SoftTerms } from './soft-terms.js';
 
 /** Features of two statements about one event, in the order in which the scorer reads them. */
@@ -36,9 +36,9 @@ export function eventFeatures(a: EventStatement, b: EventStatement, row: Float64
   row[3] = local.secondRarest;
   row[4] = local.sharedWeight;
   row[5] = local.shared;
-  row[6] = overlapOf(x.general, y.general).cosine;
-  row[7] = overlapOf(x.names, y.names).cosine;
-  row[8] = overlapOf(x.common, y.common).cosine;
+  row[6] = cosineOf(x.general, y.general);
+  row[7] = cosineOf(x.names, y.names);
+  row[8] = cosineOf(x.common, y.common);
   row[9] = diceOf(x.wordPairs, y.wordPairs);
   readLikeness(a.soft, b.soft, row, 10);
   readLikeness(a.softPlain, b.softPlain, row, 16);

@@ -61,6 +61,20 @@ export function overlapOf(a: WeightedTerms, b: WeightedTerms): Overlap {
   };
 }
 
+/** The cosine of {@link overlapOf} alone, to the last digit. */
+export function cosineOf(a: WeightedTerms, b: WeightedTerms): number {
+  if (!(a.norm > 0 && b.norm > 0)) return 0;
+  let product = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const left = a.ids[i]!;
+    const right = b.ids[j]!;
+    if (left === right) product += a.weights[i]! * b.weights[j]!;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return product / (a.norm * b.norm);
+}
+
 /** Dice coefficient of two sorted lists of codes in which repeats count: 2 × shared / total, 0 when both are empty. */
 export function diceOf(a: Int32Array, b: Int32Array): number {
   let shared = 0;

@@ -1,6 +1,6 @@
 import { alignmentOf } from './alignment.js';
 import type { FreeSignature } from '../claim-signature.js';
-import { compileClaim, type CompilationContext, type CompiledClaim } from './compiled-claim.js';
+import { compileLooseClaim, type CompilationContext, type LooseClaim } from './compiled-claim.js';
 import { FORM_FEATURES, formFeatures } from './form-features.js';
 import { KIND_FEATURES, kindFeatures } from './kind-features.js';
 import { kindClaim, type KindedClaim } from './kinded-claim.js';
@@ -22,13 +22,13 @@ export const GATE_FEATURES: readonly string[] = [...FREE_FEATURES, ...FORM_FEATU
 /** A claim that stands alone, ready for comparison. */
 export interface FreeClaim {
   readonly signature: FreeSignature;
-  readonly claim: CompiledClaim;
+  readonly claim: LooseClaim;
   readonly kinds: KindedClaim;
 }
 
 /** Compiles one claim; cost is linear in its length. */
 export function compileFree(signature: FreeSignature, context: CompilationContext): FreeClaim {
-  return { signature, claim: compileClaim(signature, context), kinds: kindClaim(signature, context.general, context.vectors) };
+  return { signature, claim: compileLooseClaim(signature, context), kinds: kindClaim(signature, context.general, context.vectors) };
 }
 
 /** Reads the features of a pair; symmetric in `a` and `b`. */

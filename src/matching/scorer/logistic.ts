@@ -7,11 +7,11 @@ export interface LogisticModel {
   readonly deviations: readonly number[];
 }
 
-/** Log-odds of one row of features. */
-export function scoreLogistic(model: LogisticModel, row: ArrayLike<number>): number {
+/** Log-odds of one row of features, which begins at `from`. */
+export function scoreLogistic(model: LogisticModel, row: ArrayLike<number>, from = 0): number {
   let sum = model.bias;
   for (let feature = 0; feature < model.weights.length; feature++) {
-    sum += (model.weights[feature]! * (row[feature]! - model.means[feature]!)) / model.deviations[feature]!;
+    sum += (model.weights[feature]! * (row[from + feature]! - model.means[feature]!)) / model.deviations[feature]!;
   }
   return sum;
 }

@@ -1,7 +1,7 @@
 import type { IndexPair } from '../blocking/candidate-pairs.js';
 import type { CompiledEvent } from '../compile-event.js';
 import type { FirstScore } from '../features/candidate-lists.js';
-import { companyFeatures } from '../features/company-features.js';
+import { COMPANY_WIDTH, companyBlock } from '../features/company-features.js';
 import { EVENT_FEATURES, eventFeatures, type EventStatement } from '../features/event-features.js';
 import { scoreLogistic, type LogisticModel } from './logistic.js';
 import type { PairModel } from './pair-model.js';
@@ -40,13 +40,46 @@ export interface SentencePairs {
  */
 export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[], model: Pick<PairModel, 'sentence' | 'company' | 'claim'>): EventScore[] {
   const sentences = sentencePairsOf(event, pairs);
-  const company = companyFeatures(event.sentences.map(({ claim }) => claim.signature), firstScores(event.sentences, sentences.pairs, model.sentence));
-  const logOdds = Float64Array.from(company, (row) => scoreLogistic(model.company, row));
+  const company = new CompanyRows(companyBlock(event.sentences.map(({ claim }) => claim.signature), firstScores(event.sentences, sentences.pairs, model.sentence)));
+  const logOdds = Float64Array.from(sentences.pairs, (_, pair) => scoreLogistic(model.company, company.block, pair * COMPANY_WIDTH));
   const losses = lossesToSiblings(event, pairs, sentences, model.claim);
   return pairs.map(([a, b], index) => {
     const sentence = sentences.of[index]!;
-    return { a, b, company: company[sentence]!, siblingLoss: losses[index]!, logOdds: logOdds[sentence]! - losses[index]! };
+    return new PairScore({ a, b, logOdds: logOdds[sentence]! - losses[index]!, siblingLoss: losses[index]! }, company, sentence);
   });
+}
+
+/** Rows of a block, each made when it is first asked for: of few pairs anybody asks why. */
+class CompanyRows {
+  private readonly rows = new Map<number, Float64Array>();
+
+  constructor(readonly block: Float64Array) {}
+
+  row(pair: number): Float64Array {
+    const known = this.rows.get(pair);
+    if (known !== undefined) return known;
+    const row = this.block.subarray(pair * COMPANY_WIDTH, (pair + 1) * COMPANY_WIDTH);
+    this.rows.set(pair, row);
+    return row;
+  }
+}
+
+class PairScore implements EventScore {
+  readonly a: number;
+  readonly b: number;
+  readonly logOdds: number;
+  readonly siblingLoss: number;
+
+  constructor({ a, b, logOdds, siblingLoss }: Omit<EventScore, 'company'>, private readonly rows: CompanyRows, private readonly sentencePair: number) {
+    this.a = a;
+    this.b = b;
+    this.logOdds = logOdds;
+    this.siblingLoss = siblingLoss;
+  }
+
+  get company(): Float64Array {
+    return this.rows.row(this.sentencePair);
+  }
 }
 
 /** Scores of pairs at first sight. */
@@ -55,20 +88,38 @@ export function firstScores(statements: readonly EventStatement[], pairs: readon
   return pairs.map(([a, b]) => ({ a, b, logOdds: scoreLogistic(model, eventFeatures(statements[a]!, statements[b]!, row)) }));
 }
 
+/** Sentences up to which a table of all their pairs is kept: 4 MB. */
+const WHOLE = 1024;
+
 /** Finds the pairs of sentences behind pairs of claims. */
 export function sentencePairsOf({ sentenceOf, sentences }: Pick<CompiledEvent, 'sentenceOf' | 'sentences'>, pairs: readonly IndexPair[]): SentencePairs {
   const found: IndexPair[] = [];
-  const numbers = new Map<number, number>();
+  const numberOf = pairNumbers(sentences.length);
   const of = Int32Array.from(pairs, ([a, b]) => {
     const [x, y] = [sentenceOf[a]!, sentenceOf[b]!];
-    const pair: IndexPair = x < y ? [x, y] : [y, x];
-    const key = pair[0] * sentences.length + pair[1];
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, found.length);
-    return found.push(pair) - 1;
+    const [first, second] = x < y ? [x, y] : [y, x];
+    const number = numberOf(first * sentences.length + second, found.length);
+    if (number === found.length) found.push([first, second]);
+    return number;
   });
   return { pairs: found, of };
+}
+
+/** Gives keys below the square of `size` the numbers that are next when they are first seen. */
+function pairNumbers(size: number): (key: number, next: number) => number {
+  if (size > WHOLE) {
+    const known = new Map<number, number>();
+    return (key, next) => {
+      const number = known.get(key);
+      if (number === undefined) known.set(key, next);
+      return number ?? next;
+    };
+  }
+  const table = new Int32Array(size * size).fill(-1);
+  return (key, next) => {
+    if (table[key] === -1) table[key] = next;
+    return table[key]!;
+  };
 }
 
 function lossesToSiblings({ claims }: CompiledEvent, pairs: readonly IndexPair[], sentences: SentencePairs, model: LogisticModel): Float64Array {
