@@ -32,26 +32,29 @@ export interface AnalysisPoolOptions {
  */
 export function analysisPool({ fallback, onBroken, root, threads, worker = WORKER }: AnalysisPoolOptions): Analyzer {
   let pool: Piscina | undefined;
-  let giveUp: (error: Error) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => {
-    giveUp = (error) => {
-      if (!isBroken) onBroken(error);
-      isBroken = true;
-      reject(new ThreadsBroken(error.message, { cause: error }));
-    };
-  });
-  broken.catch(() => undefined);
   let isBroken = false;
+  // Tasks under way. Not a promise that each races against: that would hold every result for as long as the pool lives.
+  const waiting = new Set<(reason: ThreadsBroken) => void>();
+  const giveUp = (error: Error): void => {
+    if (!isBroken) onBroken(error);
+    isBroken = true;
+    for (const reject of waiting) reject(new ThreadsBroken(error.message, { cause: error }));
+  };
   const start = (): Piscina => {
     const fresh = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, idleTimeout: 30_000, resourceLimits: HEAP, workerData: { root } });
     fresh.on('error', (error: Error) => giveUp(error));
     return fresh;
   };
+  const inThread = (threads: Piscina, task: AnalysisTask): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject);
+      threads.run(task).then(resolve, reject).finally(() => waiting.delete(reject));
+    });
   const run = async <T>(task: AnalysisTask, here: () => Promise<T>): Promise<T> => {
     if (isBroken) return here();
     pool ??= start();
     try {
-      return (await Promise.race([pool.run(task), broken])) as T;
+      return (await inThread(pool, task)) as T;
     } catch (error) {
       // A thread whose code is missing says so through the task that it was given first, or through the pool.
       if (hasCode(error, 'ERR_MODULE_NOT_FOUND')) giveUp(error);

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect } from 'chai';
 import { forAnalysis } from '../bench/measure-annotate.js';
 import { inventCoverage } from '../bench/invented-coverage.js';
@@ -26,6 +28,22 @@ describe('the threads that analyse articles', function () {
       expect(found).to.deep.equal(expected);
       const empty = { origin: path.join('/nowhere', 'empty.txt'), bytes: new Uint8Array() };
       expect(await pool.read(empty, NOW)).to.deep.equal(await here.read(empty, NOW));
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('hold no result once it is handed over', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const pool = analysisPool({ threads: 1, root: projectRoot(), fallback: inProcessAnalyzer(loadEngine(projectRoot())), onBroken: (error) => { throw error; } });
+    try {
+      const results: WeakRef<object>[] = [];
+      for (const article of inventCoverage({ articles: 4 })) results.push(new WeakRef(await pool.analyze(forAnalysis(article))));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      collect();
+      // The last one may still be on its way through the pool.
+      expect(results.slice(0, -1).map((result) => result.deref())).to.deep.equal([undefined, undefined, undefined]);
     } finally {
       await pool.close();
     }
