@@ -3,6 +3,7 @@ import type { CompiledEvent } from '../compile-event.js';
 import type { FirstScore } from '../features/candidate-lists.js';
 import { COMPANY_WIDTH, companyBlock } from '../features/company-features.js';
 import { EVENT_FEATURES, eventFeatures, type EventStatement } from '../features/event-features.js';
+import { softOverlapOf } from '../features/soft-terms.js';
 import { scoreLogistic, type LogisticModel } from './logistic.js';
 import type { PairModel } from './pair-model.js';
 
@@ -13,7 +14,7 @@ export interface EventScore {
   readonly logOdds: number;
   /** How their sentences stand among the others, in the order of `COMPANY_FEATURES`. */
   readonly company: Float64Array;
-  /** What the pair loses to a pair of claims of the same two sentences that fits better, in log-odds; 0 for the best. */
+  /** What the pair loses, in log-odds, to a pair of claims of the same two sentences that fits better, and for having nothing in common. */
   readonly siblingLoss: number;
 }
 
@@ -22,6 +23,14 @@ export interface EventScore {
  * long sentence draws in all that any part of it matches. Chosen on labelled events, left out one at a time.
  */
 const SIBLING_SHARE = 0.5;
+
+/**
+ * What two claims lose, in log-odds, without a word or a word of like meaning in common: what makes their sentences alike stands outside of both,
+ * such as one speaker. Any amount that tells serves; chosen as above.
+ */
+const STRANGERS_LOSS = 3;
+/** Log-odds below which nothing more can happen to a pair. */
+const UNLIKELY = -4;
 
 /** The pairs of sentences that pairs of claims come from. */
 export interface SentencePairs {
@@ -120,6 +129,10 @@ function pairNumbers(size: number): (key: number, next: number) => number {
     if (table[key] === -1) table[key] = next;
     return table[key]!;
   };
+}
+
+function shareNothing(a: EventStatement, b: EventStatement): boolean {
+  return softOverlapOf(a.soft, b.soft).weight === 0;
 }
 
 function lossesToSiblings({ claims }: CompiledEvent, pairs: readonly IndexPair[], sentences: SentencePairs, model: LogisticModel): Float64Array {
