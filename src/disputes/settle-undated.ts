@@ -3,31 +3,42 @@ import type { RelationFinding } from '../domain/dispute.js';
 import { type NegatedStatement, negatedStatement } from './bare/negated-statement.js';
 import { dispute, finding } from './finding.js';
 import { tokensEvidence, wholeClaim } from './reading/evidence.js';
+import { overlapOf } from './reading/overlap.js';
 import { readClaim } from './reading/read-claim.js';
 import type { Pair } from './reading/reading.js';
 
-/** Probability of the matcher from which two texts of no known date are taken for one statement (chosen on labelled paraphrases). */
+/** Probability from which two texts of no known date are taken for one statement (chosen by cross-validation on labelled paraphrases). */
 const ONE_STATEMENT = 0.4;
-/** Below this, agreement of the words that rules look at is not believed. */
-const TOO_FAR = 0.3;
-/** Findings that rest on the occasion being known or on wording alone; conflicts and refinements of values stay. */
-const OPEN = /^(?:agreement\/(?:refined|none)|certainty\/hedged|quote\/(?:partial|words)|unrelated\/)/;
+/** The same where rules find different values: in near-identical wording one statement is often told with other details. */
+const DESPITE_VALUES = 0.6;
+/** Share of the words of either that makes wording near-identical. */
+const NEAR_IDENTICAL = 0.4;
+/** Contradictions of sense, which no likeness outweighs. */
+const OF_SENSE = /^(?:polarity|denial|antonym)$/;
 
 /**
  * Corrects a finding for two texts of which no date is known: without an occasion, different renderings, names or hedges do
- * not tell two statements apart, and near-identical wording makes them one. A short statement that is negated stands against a
- * text that affirms it.
+ * not tell two statements apart, and whether all that weighs in either is answered in the other makes them one. A short statement that
+ * is negated stands against a text that affirms it.
+ *
+ * @param same probability that both state the same, 0–1, from `sameStatement`.
  */
-export function settleUndated(found: RelationFinding, a: ClaimInContext, b: ClaimInContext, comparable: number): RelationFinding {
+export function settleUndated(found: RelationFinding, a: ClaimInContext, b: ClaimInContext, same: number): RelationFinding {
   const negated = negatedStatement(readClaim(a), readClaim(b));
-  if (negated !== null && (found.relation !== 'contradicts' || found.type === 'polarity')) return settleNegated(found, negated, { a: readClaim(a), b: readClaim(b), comparable });
-  if (OPEN.test(found.rule) && comparable >= ONE_STATEMENT) {
-    return finding({ relation: 'equivalent', rule: 'agreement/wording', confidence: comparable, a: wholeClaim(readClaim(a)), b: wholeClaim(readClaim(b)), explanation: 'They state the same thing in much the same words.' });
+  if (negated !== null && (found.relation !== 'contradicts' || found.type === 'polarity')) return settleNegated(found, negated, { a: readClaim(a), b: readClaim(b), comparable: same });
+  if (found.relation !== 'equivalent' && (found.relation === 'contradicts' ? outweighed(found, a, b, same) : same >= ONE_STATEMENT)) {
+    return finding({ relation: 'equivalent', rule: 'agreement/wording', confidence: same, a: wholeClaim(readClaim(a)), b: wholeClaim(readClaim(b)), explanation: 'They state the same thing in much the same words.' });
   }
-  if (found.relation === 'equivalent' && comparable < TOO_FAR) {
+  if (found.relation === 'equivalent' && same < ONE_STATEMENT) {
     return finding({ relation: 'compatible', rule: 'agreement/distant', confidence: 0.5, a: wholeClaim(readClaim(a)), b: wholeClaim(readClaim(b)), explanation: 'They do not conflict, and their words differ too much to call them one statement.' });
   }
   return found;
+}
+
+/** Different values in near-identical wording; what is denied or turned round stays a contradiction. */
+function outweighed(found: RelationFinding, a: ClaimInContext, b: ClaimInContext, same: number): boolean {
+  const overlap = overlapOf(readClaim(a), readClaim(b));
+  return same >= DESPITE_VALUES && !OF_SENSE.test(found.type ?? '') && Math.min(overlap.a, overlap.b) >= NEAR_IDENTICAL;
 }
 
 /** Without an occasion the words alone tell whether the text affirms what the statement negates. */

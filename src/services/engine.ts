@@ -5,10 +5,13 @@ import { loadAttributionModel } from '../analysis/attribution/attribution-model.
 import { loadFramingLexicon } from '../analysis/framing/framing-lexicon.js';
 import { loadLoadedModel } from '../analysis/framing/loaded-model.js';
 import type { AnalysisResources } from '../analysis/resources.js';
+import type { WordKnowledge } from '../disputes/lexicon/word-knowledge.js';
+import { loadVerdictModel, type VerdictModel } from '../disputes/verdict/verdict-model.js';
 import type { NamesLexiconData } from '../text/names-lexicon.js';
 import type { ReportVerbsData } from '../analysis/resolution/report-stance.js';
 import type { Comparison } from '../domain/comparison.js';
 import { AppError, messageOf } from '../errors.js';
+import { wordKnowledge } from './word-knowledge.js';
 import { once } from '../matching/once.js';
 import { loadPairModel, type PairModel } from '../matching/scorer/pair-model.js';
 
@@ -17,11 +20,15 @@ export interface Engine {
   readonly resources: AnalysisResources;
   /** `digest` names the weights that `model` was made from. */
   readonly matching: { readonly model: PairModel; readonly digest: string };
+  /** Weighs how free-standing pairs stand to each other. */
+  readonly verdict: VerdictModel;
+  /** What is known of words besides the concepts of the news. */
+  readonly words: WordKnowledge;
   readonly versions: Comparison['engine'];
 }
 
-const MODELS = ['attribution-spans.bin', 'pairs.json', 'word-vectors.bin', 'word-likeness.bin', 'loaded-words.json'] as const;
-const LEXICONS = ['names.json', 'report-verbs.json', 'framing.json'] as const;
+const MODELS = ['attribution-spans.bin', 'pairs.json', 'word-vectors.bin', 'word-likeness.bin', 'loaded-words.json', 'verdict.json'] as const;
+const LEXICONS = ['names.json', 'report-verbs.json', 'framing.json', 'word-relations.json'] as const;
 type Model = (typeof MODELS)[number];
 type Lexicon = (typeof LEXICONS)[number];
 
@@ -44,7 +51,15 @@ export function loadEngine(root: string): Engine {
   const resources = once(() => analysisResources(models, lexicons));
   const tables = { vectors: () => models('word-vectors.bin'), likeness: () => models('word-likeness.bin') };
   const model = once(() => checked('pairs.json', () => loadPairModel(parse(models('pairs.json')), tables)));
+  const verdict = once(() => checked('verdict.json', () => loadVerdictModel(parse(models('verdict.json')))));
+  const knowledge = once(() => checked('word-relations.json', () => wordKnowledge(parse(lexicons('word-relations.json')), model())));
   return {
+    get verdict() {
+      return verdict();
+    },
+    get words() {
+      return knowledge();
+    },
     get resources() {
       return resources();
     },

@@ -37,7 +37,7 @@ let loaded: Engine | undefined;
 export async function openDesk(file: string, options: { readonly recut?: boolean } = {}): Promise<DecisionDesk> {
   loaded ??= loadEngine(projectRoot());
   const engine: Engine = options.recut === true
-    ? { get resources() { return loaded!.resources; }, matching: loaded.matching, versions: { ...loaded.versions, version: `${loaded.versions.version}-next` } }
+    ? { get verdict() { return loaded!.verdict; }, get words() { return loaded!.words; }, get resources() { return loaded!.resources; }, matching: loaded.matching, versions: { ...loaded.versions, version: `${loaded.versions.version}-next` } }
     : loaded;
   const here = inProcessAnalyzer(engine);
   const analyzer: Analyzer = options.recut === true ? { ...here, analyze: async (article) => cutAnew(await here.analyze(article), article) } : here;

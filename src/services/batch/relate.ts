@@ -3,6 +3,8 @@ import { runLayers } from '../../analysis/run-stages.js';
 import { judgeSlot } from '../../disputes/judge-slot.js';
 import { relateClaims } from '../../disputes/relate-claims.js';
 import { settleUndated } from '../../disputes/settle-undated.js';
+import { judgeReports } from '../../disputes/verdict/judge-reports.js';
+import { sameStatement } from '../../disputes/verdict/judge-statements.js';
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { RelationFinding } from '../../domain/dispute.js';
 import type { ClaimLink } from '../../domain/link.js';
@@ -49,14 +51,17 @@ function relateTexts(engine: Engine, a: z.infer<typeof side>, b: z.infer<typeof 
   const first = wholeTextClaim(engine, 'a', a);
   const second = wholeTextClaim(engine, 'b', b);
   const link = comparePair(prepareFreeClaim(first), prepareFreeClaim(second), { model: engine.matching.model });
-  const dated = first.published !== null && second.published !== null;
-  const shifted = shiftBySlot(link, judgeSlot(first, second), dated);
-  if (dated) return { link: shifted, finding: relateClaims(first, second, shifted.comparable) };
-  return { link: shifted, finding: settleUndated(relateClaims(first, second, link.comparable), first, second, link.comparable) };
+  const verdict = { model: engine.verdict, words: engine.words };
+  if (first.published !== null && second.published !== null) {
+    const { comparable, contributions, finding } = judgeReports(first, second, link.comparable, verdict);
+    return { link: { comparable, contributions }, finding };
+  }
+  const shifted = shiftBySlot(link, judgeSlot(first, second));
+  return { link: shifted, finding: settleUndated(relateClaims(first, second, link.comparable), first, second, sameStatement(first, second, link.comparable, verdict)) };
 }
 
 /** The whole of a text as one claim, with everything that analysis finds in it. */
-export function wholeTextClaim(engine: Engine, id: string, given: z.infer<typeof side>): ClaimInContext {
+export function wholeTextClaim(engine: Pick<Engine, 'resources'>, id: string, given: z.infer<typeof side>): ClaimInContext {
   const { text, outlet = null, published = null } = typeof given === 'string' ? { text: given } : given;
   const date = dateOf(published);
   const layers = runLayers({ id, text, title: null, outlet: outlet ?? null, published: date }, engine.resources);

@@ -53,9 +53,9 @@ describe('slots', () => {
     expect(judged('The ferry did not sink.', 'The ferry sank.')).to.deep.equal(judged('The ferry did sink.', 'The ferry sank.'));
   });
 
-  it('judge other outcomes and other names to be other slots', () => {
+  it('judge other names and ranks to be other slots', () => {
     const value = (feature: string, a: string, b: string): number => judgeSlot(claimFromText(a), claimFromText(b)).find((one) => one.feature === feature)!.value;
-    expect(value('slotOtherOutcome', 'The storm injured 12 people in Hardacre.', 'Police arrested 12 people in Hardacre.')).to.equal(1);
+    expect(value('slotOtherRank', 'The first trial began in Hardacre.', 'The second trial began in Hardacre.')).to.equal(1);
     expect(value('slotOtherNames', 'The mayor of Hardacre resigned.', 'The director of Ottery resigned.')).to.equal(1);
     expect(value('slotOtherNames', 'The mayor of Hardacre resigned.', 'The mayor of Hardacre has stepped down.')).to.equal(0);
   });
