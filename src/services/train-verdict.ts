@@ -64,7 +64,7 @@ export function trainVerdict(lines: readonly string[], engine: Pick<Engine, 'mat
 
 function reportRow({ a, b, comparable, foundToday, relation, type, unseen }: z.infer<typeof report>, engine: Pick<Engine, 'matching' | 'resources' | 'words'>): ReportRow {
   const [first, second] = [wholeTextClaim(engine, 'a', a), wholeTextClaim(engine, 'b', b)];
-  const weight = foundToday === undefined ? OTHERS : OWN;
+  const weight = foundToday === undefined && unseen === undefined ? OTHERS : OWN;
   return { relation, comparable, weight, type: type ?? null, signs: signsOf(first, second, engine), rules: unseen === true ? findingSigns(relateClaims(first, second, comparable ? 0.8 : 0.4)) : null };
 }
 
