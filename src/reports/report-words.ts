@@ -40,9 +40,9 @@ export const FACTUALITY_WORDS: Readonly<Record<Factuality, string>> = {
   'CT+': 'Held as certain',
   'PR+': 'Held as probable',
   'PS+': 'Held as possible',
-  'CT-': 'Held as certainly not so',
-  'PR-': 'Held as probably not so',
-  'PS-': 'Held as possibly not so',
+  'CT-': 'Held as certain, in the negative',
+  'PR-': 'Held as probable, in the negative',
+  'PS-': 'Held as possible, in the negative',
   CTu: 'Known, but not which way',
   Uu: 'Left open',
 };

@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { takeRelatives } from './asides.js';
 import { plainClause, trimClause } from './clause.js';
 import { breaksOff, isAddressee, isAsked, startsWithObject, withoutThat } from './content-edges.js';
+import { withTail } from './content-tail.js';
 import { firstFinite, isClause, wordCount } from './finite-verbs.js';
 import { saysEnough } from './spoken-words.js';
 import { hasMainVerb } from './main-verb.js';
@@ -22,15 +23,14 @@ const FEWEST_RESIDUAL_WORDS = 4;
 export function peel(tokens: readonly Token[], region: TokenRange, speaker: number | null, local: readonly LocalAttribution[]): Clause[] {
   const inside = local.filter(({ index, content }) => index !== speaker && content.from < region.to && region.from < content.to);
   const outer = inside.filter(({ parent }) => parent === null || parent === speaker || !inside.some(({ index }) => index === parent));
-  const clausal = withoutOverlap(outer.filter((candidate) => isPeeled(tokens, region, candidate)));
+  const clausal = withoutOverlap(outer.flatMap((candidate) => peeledIn(tokens, region, candidate, inside)));
   if (clausal.length === 0) {
-    const act = speaker === null ? outer.find((candidate) => isSpeechAct(tokens, region, candidate)) : undefined;
-    return [plainClause(region, speaker ?? act?.index ?? null, act?.cue ?? null)];
+    return [residualClause(tokens, region, speaker, outer)];
   }
   const clauses: Clause[] = [];
   const used: TokenRange[] = [];
   for (const attribution of clausal) {
-    const content = clip(withParticiple(tokens, attribution, region, clausal), region);
+    const content = clip(withTail(tokens, attribution, region, inside), region);
     if (!isAsked(tokens, content, attribution)) clauses.push(...peelContent(tokens, content, attribution, inside));
     used.push(content);
     for (const frame of framesOf(attribution, inside)) used.push(clip(frame, region));
@@ -44,15 +44,25 @@ export function peel(tokens: readonly Token[], region: TokenRange, speaker: numb
     if (clausal.some((attribution) => isAddressee(tokens, rest, attribution))) continue;
     const inner = afterTime(tokens, rest);
     if (inner !== null) clauses.push(plainClause(inner, null));
-    else if (isResidualClause(tokens, rest)) clauses.push(plainClause(rest, speaker));
+    else if (isResidualClause(tokens, rest)) clauses.push(residualClause(tokens, withoutJoining(tokens, rest), speaker, outer));
     else clauses.push(...leftRelative(tokens, region, rest, speaker));
   }
   return clauses;
 }
 
+/** What nobody is peeled off: somebody's act of speech, or the words of whoever speaks around it. */
+function residualClause(tokens: readonly Token[], region: TokenRange, speaker: number | null, outer: readonly LocalAttribution[]): Clause {
+  const act = speaker === null ? outer.find((candidate) => isSpeechAct(tokens, region, candidate)) : undefined;
+  return plainClause(region, speaker ?? act?.index ?? null, act?.cue ?? null);
+}
+
+function withoutJoining(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  return JOINING.has(tokens[to - 1]!.lower) ? { from, to: to - 1 } : { from, to };
+}
+
 function peelContent(tokens: readonly Token[], content: TokenRange, attribution: LocalAttribution, inside: readonly LocalAttribution[]): Clause[] {
   const frames = attribution.source === null ? [] : [attribution.source, attribution.cue].filter((frame): frame is TokenRange => frame !== null && frame.from >= content.from && frame.to <= content.to);
-  const nested = inside.filter(({ index }) => index !== attribution.index);
+  const nested = inside.filter(({ index }) => index !== attribution.index && index !== attribution.parent);
   const clauses = peel(tokens, withoutThat(tokens, trimClause(tokens, content), attribution), attribution.index, nested)
     .map((clause) => (clause.attribution === attribution.index && follows(attribution) ? { ...clause, source: attribution.source } : clause));
   return frames.length === 0 ? clauses : clauses.map((clause) => ({ ...clause, omit: [...clause.omit, spanning(frames)] }));
@@ -65,6 +75,17 @@ function follows({ source, cue, content }: LocalAttribution): boolean {
 
 function spanning(frames: readonly TokenRange[]): TokenRange {
   return { from: Math.min(...frames.map(({ from }) => from)), to: Math.max(...frames.map(({ to }) => to)) };
+}
+
+/** What can be peeled off of an attribution: itself, or those in a clause of time behind its object ("threatened a strike after Acme said that …"). */
+function peeledIn(tokens: readonly Token[], region: TokenRange, candidate: LocalAttribution, inside: readonly LocalAttribution[]): readonly LocalAttribution[] {
+  const later = inside.filter(({ parent, cue, source }) => parent === candidate.index && cue !== null && source !== null && opensAnew(tokens, source) && firstFinite(tokens, candidate.content.from, source.from) < 0);
+  return (later.length > 0 ? later : [candidate]).filter((one) => isPeeled(tokens, region, one));
+}
+
+/** "… after Acme said": a clause of its own, which tells when. */
+function opensAnew(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return JOINING.has(tokens[from - 1]?.lower ?? '') || (tokens[from - 1]?.pos === 'DET' && JOINING.has(tokens[from - 2]?.lower ?? ''));
 }
 
 function isPeeled(tokens: readonly Token[], region: TokenRange, { content, source, cue }: LocalAttribution): boolean {
@@ -81,12 +102,15 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
 }
 
 const UNFINISHED = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'DET', 'ADJ']);
+/** Words of time before a clause; what stands before them is whole without it. */
+const JOINING = new Set(['after', 'before', 'when', 'while', 'as']);
 const UNFINISHED_WORDS = new Set(['when', 'while', 'because', 'who', 'which', 'that', 'despite', 'to', 'as', 'where', 'after', 'before']);
 
 /** Whether taking away what follows would leave a clause that breaks off ("… took place despite"). */
 function leavesFragment(tokens: readonly Token[], left: TokenRange): boolean {
   if (left.to <= left.from || !isClause(tokens, left.from, left.to)) return false;
   const last = tokens[left.to - 1]!;
+  if (JOINING.has(last.lower) && last.pos !== 'ADV') return leavesFragment(tokens, { from: left.from, to: left.to - 1 });
   return UNFINISHED.has(last.pos) || UNFINISHED_WORDS.has(last.lower);
 }
 
@@ -103,25 +127,14 @@ function endsInPreposition(tokens: readonly Token[], cue: TokenRange): boolean {
 }
 
 /** Source and cue of an attribution and of those that share its content. */
-function framesOf({ index, source, cue, content }: LocalAttribution, inside: readonly LocalAttribution[]): TokenRange[] {
+function framesOf({ index, source, cue, content, parent }: LocalAttribution, inside: readonly LocalAttribution[]): TokenRange[] {
   const frames = [source, cue];
   for (const other of inside) {
-    if (other.index !== index && other.content.from < content.to && content.from < other.content.to) frames.push(other.source, other.cue);
+    if (other.index !== index && other.index !== parent && other.content.from < content.to && content.from < other.content.to) frames.push(other.source, other.cue);
   }
   return frames.filter((frame): frame is TokenRange => frame !== null);
 }
 
-/** Content that the cue precedes takes a participle after it along: "said the board had no money, preferring to wait". */
-function withParticiple(tokens: readonly Token[], { index, content, cue }: LocalAttribution, region: TokenRange, others: readonly LocalAttribution[]): TokenRange {
-  const comma = tokens[content.to];
-  const next = tokens[content.to + 1];
-  if (cue === null || cue.to > content.from || comma?.text !== ',' || content.to + 2 >= region.to) return content;
-  if (next?.pos !== 'VERB' || !next.lower.endsWith('ing') || SAYING.has(next.lower)) return content;
-  const free = others.every((other) => other.index === index || other.content.from >= region.to || other.content.to <= content.to);
-  return free ? { from: content.from, to: region.to } : content;
-}
-
-const SAYING = new Set(['adding', 'saying', 'noting', 'telling', 'insisting', 'arguing', 'warning', 'claiming', 'citing', 'calling']);
 function withoutOverlap(candidates: readonly LocalAttribution[]): LocalAttribution[] {
   const kept: LocalAttribution[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.content.to - b.content.from - (a.content.to - a.content.from) || a.index - b.index)) {
@@ -134,12 +147,13 @@ function clip({ from, to }: TokenRange, region: TokenRange): TokenRange {
   return { from: Math.max(from, region.from), to: Math.min(to, region.to) };
 }
 
-/** "X warned against Y and stated that Z": what X did before the coordinated cue. */
+/** "X warned against Y and stated that Z", "X rejected Y, saying that Z": what X did before the second cue. */
 function clauseBeforeCue(tokens: readonly Token[], region: TokenRange, { source, cue }: LocalAttribution, used: readonly TokenRange[]): TokenRange | null {
   if (source === null || cue === null || source.to >= cue.from) return null;
   let end = cue.from;
   while (end > source.to && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.pos === 'AUX')) end--;
-  if (tokens[end - 1]!.pos !== 'CCONJ' || firstFinite(tokens, source.to - 1, end - 1) < 0) return null;
+  const joined = tokens[end - 1]!.pos === 'CCONJ' || (tokens[end - 1]!.text === ',' && tokens[end]!.lower.endsWith('ing'));
+  if (!joined || firstFinite(tokens, source.to - 1, end - 1) < 0) return null;
   if (used.some(({ from, to }) => from < end - 1 && source.to < to && from >= source.to)) return null;
   const taken = used.some(({ from }) => from < source.from);
   return { from: taken ? source.from : region.from, to: end - 1 };

@@ -27,7 +27,7 @@ export function attributionsBySentence(tokens: readonly Token[], ranges: readonl
       const range = ranges[sentence]!;
       const source = attribution.source === null ? null : rangeIn(tokens, range, attribution.source);
       const cue = attribution.cue === null ? null : rangeIn(tokens, range, attribution.cue);
-      const part = contentIn(tokens, range, content, cue);
+      const part = contentIn(tokens, range, content, { source, cue });
       if (part === null) continue;
       // "… is expected to …" with nobody who expects is the outlet's own wording.
       if (attribution.source === null && attribution.kind !== 'direct' && cue !== null && cue.from > part.from && cue.to < part.to) continue;
@@ -40,16 +40,21 @@ export function attributionsBySentence(tokens: readonly Token[], ranges: readonl
 const NO_CONTENT = new Set(['as', 'while', 'after', 'when', 'during', 'before', 'amid', 'which', 'who', 'whose', 'whom']);
 
 /** The content inside a sentence; a clause of time after the cue tells when it was said, a relative clause who said it, not what. */
-function contentIn(tokens: readonly Token[], range: TokenRange, content: readonly Span[], cue: TokenRange | null): TokenRange | null {
+function contentIn(tokens: readonly Token[], range: TokenRange, content: readonly Span[], { cue, source }: Pick<LocalAttribution, 'cue' | 'source'>): TokenRange | null {
   let from = Infinity;
   let to = -1;
   for (const piece of content) {
     const part = rangeIn(tokens, range, piece);
-    if (part === null || (to >= 0 && cue !== null && cue.from >= to && NO_CONTENT.has(tokens[part.from]!.lower))) continue;
+    if (part === null || (NO_CONTENT.has(tokens[part.from]!.lower) && cue !== null && ((to >= 0 && cue.from >= to) || isBetween(source, part, cue)))) continue;
     from = Math.min(from, part.from);
     to = Math.max(to, part.to);
   }
   return to < 0 ? null : { from, to };
+}
+
+/** "Acme, which makes lifts, reported …" */
+function isBetween(source: TokenRange | null, part: TokenRange, cue: TokenRange): boolean {
+  return source !== null && source.to <= part.from && part.to <= cue.from;
 }
 
 function rangeIn(tokens: readonly Token[], { from, to }: TokenRange, span: Span): TokenRange | null {

@@ -70,6 +70,7 @@ function nextCut(tokens: readonly Token[], clause: Clause): Cut | null {
     quoted = quoteState(text, quoted);
     if (depth > 0) continue;
     if (text === ';' && isClause(tokens, from, at) && isClause(tokens, at + 1, to)) return { at, resume: at + 1, subject: null };
+    if (text === ':' && !quoted && at > from && opensClause(tokens, at + 1, to, omit)) return { at, resume: at + 1, subject: null };
     if (!quoted && !hard && DASHES.has(text) && partsAtDash(tokens, clause, at)) return { at, resume: at + 1, subject: null };
     if (text === ',') soft = infinitive = false;
     const comma = at > from && tokens[at - 1]!.text === ',';

@@ -112,9 +112,9 @@ export const CERTAINTY_NOTES: Readonly<Record<Factuality, string | null>> = {
   'CT+': null,
   'PR+': 'Stated as probable',
   'PS+': 'Stated as possible',
-  'CT-': 'Stated as not so',
-  'PR-': 'Stated as improbable',
-  'PS-': 'Stated as possibly not so',
+  'CT-': 'Stated in the negative',
+  'PR-': 'Stated as probable, in the negative',
+  'PS-': 'Stated as possible, in the negative',
   CTu: 'Said to be known, but not which way',
   Uu: 'Left open whether it is so',
 };
