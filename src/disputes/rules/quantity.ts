@@ -7,6 +7,8 @@ import type { Pair, Reading } from '../reading/reading.js';
 import { itemKey, matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
 import { namedApart } from '../slot/other-argument.js';
 import { rolesOf } from '../slot/roles.js';
+import { sameKernel } from '../slot/subjects.js';
+import { predicateKey } from '../slot/align-predicates.js';
 import { inOrder, isIncrement, revises } from '../slot/update-markers.js';
 
 /** Fit above which two disjoint amounts are taken for rival values of one slot (chosen on the development pairs). */
@@ -43,8 +45,25 @@ export const quantityRule: Rule = (pair) => {
 /** Amounts of what different people did, by name: each has their own. */
 function ofOthers(pair: Pair, { a, b }: QuantityMatch): boolean {
   const [x, y] = [nearest(pair.a, a), nearest(pair.b, b)];
-  return x !== null && y !== null && namedApart(pair, rolesOf(pair.a, x), rolesOf(pair.b, y));
+  if (x === null || y === null) return false;
+  return namedApart(pair, rolesOf(pair.a, x), rolesOf(pair.b, y)) || (sameAct(pair, x, y) && doneByOthers(pair, x, y));
 }
+
+/** One kind of act on both sides; verbs of saying are none. */
+function sameAct({ a, b }: Pair, x: Predicate, y: Predicate): boolean {
+  const key = predicateKey(a, x);
+  return key !== null && key === predicateKey(b, y);
+}
+
+/** Doers by name who have nothing in common, though a claim may speak of both elsewhere ("a month after Marsh released his"). */
+function doneByOthers({ a, b }: Pair, x: Predicate, y: Predicate): boolean {
+  const nearestName = (reading: Reading, { passive, token }: Predicate): readonly string[] => (passive ? [] : (reading.names.filter(({ to }) => to <= token && token - to <= NEAR).at(-1)?.words ?? []));
+  const [one, other] = [nearestName(a, x), nearestName(b, y)];
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.some((same) => sameKernel(word, same)));
+}
+
+/** Tokens between a verb and the name before it that does it. */
+const NEAR = 4;
 
 /** The finite verb before an amount and next to it. */
 function nearest(reading: Reading, quantity: Quantity): Predicate | null {

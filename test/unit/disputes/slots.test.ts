@@ -16,6 +16,7 @@ describe('slots', () => {
     ['people of whom different things are told', 'In Hardacre 900 people have had to leave their homes.', 'Some 300 people slept in the school hall of Hardacre.'],
     ['durations counted from different ends', 'Gas was leaking from the Hardacre mill four days before it burned.', 'It is fifteen hours since the Hardacre mill burned.'],
     ['distances at which two places lie', 'The flood destroyed Aldbury, two miles below the dam, on Saturday.', 'The flood from the dam reached Corsham, eight miles away, on Saturday.'],
+    ['figures of what two people did, though one text names both', 'Ada Korr released eight years of letters on Friday.', 'The release by Korr came a month after Leo Marsh released 33 years of letters.'],
     ['a week and a day in it', 'The council wants a vote on the Hardacre mill next week.', 'The council votes on the Hardacre mill next Thursday.'],
     ['figures of one year and of many', 'The mill paid an effective tax rate of 35.7 percent in 2014.', 'From 2007 to 2014 the mill paid an effective tax rate of 31.5 percent.'],
   ];
