@@ -47,8 +47,9 @@ export function tagCues(document: AttributionDocument, table: FeatureTable, eage
     }
     table.writeScores(sums, length, scores);
     const chain = { labels: CUE_LABELS, length, scores, transitions, start };
-    const { nodes } = marginals(chain, null, memory);
-    collectCues(bestPath({ ...chain, transitions: eager }, memory), nodes, range.from, cues);
+    const path = bestPath({ ...chain, transitions: eager }, memory);
+    // Many paragraphs hold no cue, and how sure each label is matters only for cues.
+    if (path.includes(CUE_LABEL.begin)) collectCues(path, marginals(chain, null, memory).nodes, range.from, cues);
   }
   return cues;
 }

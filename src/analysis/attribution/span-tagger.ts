@@ -1,11 +1,10 @@
 import type { AttributionDocument } from './attribution-document.js';
-import { ChainMemory } from './chain-memory.js';
-import { bestPath, marginals } from './chain.js';
 import { layOutWindow, type CueView, type CueWindow } from './cue-window.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { SPAN_LABEL, SPAN_LABELS } from './labels.js';
 import { addOwnSpanFeatures, SHARED_GROUPS, TokenView } from './relative-span-features.js';
+import { SpanChain } from './span-chain.js';
 import { addSpanContext, neighbour, ownPlaces, SPAN_WORDS } from './static-span-features.js';
 import { SumMemo } from './sum-memo.js';
 import type { TokenRange } from './token-range.js';
@@ -30,9 +29,8 @@ export class SpanTagger {
   private readonly buffer = new FeatureBuffer();
   private readonly statics: Int32Array;
   private readonly known: Uint8Array;
-  private readonly memory = new ChainMemory();
+  private readonly chain: SpanChain;
   private windowSums = new Int32Array(0);
-  private windowScores = new Float64Array(0);
   private readonly memos: readonly SumMemo[];
   private readonly words: WordSums;
 
@@ -40,6 +38,7 @@ export class SpanTagger {
     this.statics = new Int32Array(document.length * table.width);
     this.known = new Uint8Array(document.length);
     this.words = WordSums.of(document.types, table, SPAN_WORDS);
+    this.chain = SpanChain.of(table);
     this.memos = SHARED_GROUPS.map(() => new SumMemo(table));
   }
 
@@ -47,30 +46,28 @@ export class SpanTagger {
   tag(cue: CueView): TaggedSpans {
     const window = layOutWindow(this.document, cue, this.isCue);
     const length = window.to - window.from;
-    const { transitions, start } = this.table.weights;
-    const chain = { labels: SPAN_LABELS, length, scores: this.scores(window), transitions, start };
-    const { nodes } = marginals(chain, null, this.memory);
-    const path = bestPath(chain, this.memory);
+    this.chain.run(this.sums(window), length);
+    const { nodes, path } = this.chain;
     const sources = runs(path, SPAN_LABEL.sourceBegin).map((run) => ({ run, confidence: confidenceOf(nodes, run, SPAN_LABEL.sourceBegin) }));
     const content = runs(path, SPAN_LABEL.contentBegin);
     const best = sources.reduce((top, next) => (next.confidence > top.confidence ? next : top), { run: { from: 0, to: 0 }, confidence: -1 });
     return {
       source: best.confidence < 0 ? null : shift(best.run, window.from),
       content: content.map((run) => shift(run, window.from)),
-      sourceConfidence: best.confidence < 0 ? 1 - likeliestSource(nodes) : best.confidence,
+      sourceConfidence: best.confidence < 0 ? 1 - likeliestSource(nodes, length) : best.confidence,
       contentConfidence: meanConfidence(nodes, content, SPAN_LABEL.contentBegin),
     };
   }
 
-  private scores(window: CueWindow): Float64Array {
-    const { table, statics } = this;
+  /** Sums of the weights of every token of a window, `table.width` each. */
+  private sums(window: CueWindow): Int32Array {
+    const { table: { width }, statics } = this;
     this.prepare(window);
     for (const memo of this.memos) memo.clear();
     const view = new TokenView(this.document, window);
-    const { width } = table;
     const length = window.to - window.from;
-    this.reserve(length);
-    const { windowSums: sums, windowScores: scores } = this;
+    if (this.windowSums.length < length * width) this.windowSums = new Int32Array(2 * length * width);
+    const sums = this.windowSums;
     for (let at = 0; at < length * width; at++) sums[at] = statics[window.from * width + at]!;
     for (let index = window.from; index < window.to; index++) {
       const at = (index - window.from) * width;
@@ -81,14 +78,7 @@ export class SpanTagger {
       view.look(index);
       this.addRelative(view, sums, at);
     }
-    table.writeScores(sums, length, scores);
-    return scores;
-  }
-
-  private reserve(length: number): void {
-    if (this.windowScores.length >= length * SPAN_LABELS) return;
-    this.windowSums = new Int32Array(2 * length * this.table.width);
-    this.windowScores = new Float64Array(2 * length * SPAN_LABELS);
+    return sums;
   }
 
   private addRelative(view: TokenView, sums: Int32Array, at: number): void {
@@ -160,9 +150,9 @@ function meanConfidence(nodes: Float64Array, found: readonly TokenRange[], begin
   return tokens > 0 ? sum / tokens : 0;
 }
 
-function likeliestSource(nodes: Float64Array): number {
+function likeliestSource(nodes: Float64Array, length: number): number {
   let top = 0;
-  for (let base = 0; base < nodes.length; base += SPAN_LABELS) {
+  for (let base = 0; base < length * SPAN_LABELS; base += SPAN_LABELS) {
     top = Math.max(top, nodes[base + SPAN_LABEL.sourceBegin]! + nodes[base + SPAN_LABEL.sourceInside]!);
   }
   return top;

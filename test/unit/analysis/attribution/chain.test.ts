@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { bestPath, marginals, type Chain } from '../../../../src/analysis/attribution/chain.js';
+import { FeatureSpace } from '../../../../src/analysis/attribution/feature-space.js';
+import { FeatureTable } from '../../../../src/analysis/attribution/feature-weights.js';
 import { allowedTransitions } from '../../../../src/analysis/attribution/labels.js';
+import { SpanChain } from '../../../../src/analysis/attribution/span-chain.js';
 import { seededRandom } from '../../../../src/analysis/attribution/training/shuffle.js';
 
 function randomChain(labels: number, length: number, seed: number, forbid: boolean): Chain {
@@ -71,5 +74,48 @@ describe('linear chain', () => {
     const chain = randomChain(3, 0, 1, false);
     expect(bestPath(chain)).to.have.length(0);
     expect(marginals(chain).logPartition).to.equal(0);
+  });
+});
+
+describe('SpanChain', () => {
+  const SCALE = 0.03;
+
+  /** A span chain of these transitions, run over sums of weights, and the same as a plain chain. */
+  function runOver(length: number, seed: number): { span: SpanChain; chain: Chain } {
+    const drawn = randomChain(5, length, seed, true);
+    const sums = Int32Array.from({ length: length * 4 }, (_, at) => Math.round(drawn.scores[at]! * 40));
+    const scores = Float64Array.from({ length: length * 5 }, (_, at) => (at % 5 === 0 ? 0 : sums[Math.floor(at / 5) * 4 + (at % 5) - 1]! * SCALE));
+    const space = FeatureSpace.of(Int32Array.of(1));
+    const { transitions, start } = drawn;
+    const span = SpanChain.of(new FeatureTable({ labels: 5, known: space.known, rows: new Int8Array(space.rows * 4), scale: SCALE, transitions, start }));
+    span.run(Int32Array.from({ length: 8 }, () => 99), 2);
+    span.run(sums, length);
+    return { span, chain: { ...drawn, scores } };
+  }
+
+  for (const [length, seed] of [[1, 3], [2, 4], [5, 5]] as const) {
+    it(`finds the best path over ${length} tokens`, () => {
+      const { span, chain } = runOver(length, seed);
+      const best = Math.max(...allPaths(5, length).map((path) => scoreOf(chain, path)));
+      expect(span.path).to.have.length(length);
+      expect(scoreOf(chain, [...span.path])).to.be.closeTo(best, 1e-9);
+    });
+  }
+
+  it('has the marginals of a plain chain, whatever ran before', () => {
+    for (const [length, seed] of [[1, 6], [3, 7], [40, 8]] as const) {
+      const { span, chain } = runOver(length, seed);
+      marginals(chain).nodes.forEach((share, at) => expect(span.nodes[at]).to.be.closeTo(share, 1e-9));
+    }
+  });
+
+  it('gives a label that is as good as impossible no share and no place in the path', () => {
+    const { span } = runOver(4, 9);
+    const sums = new Int32Array(16);
+    sums.fill(-(2 ** 28), 4, 8);
+    span.run(sums, 4);
+    expect(span.path[1]).to.equal(0);
+    expect(span.nodes[5]).to.be.closeTo(1, 1e-9);
+    expect([...span.nodes.subarray(0, 20)].every((share) => share >= 0 && share <= 1 + 1e-9)).to.equal(true);
   });
 });
