@@ -9,7 +9,7 @@ type Found = { readonly drafts: readonly Draft[]; readonly next: number } | null
 
 const DASH = /^[-–—]$/;
 
-/** "43-year-old", "43 years old", "aged 43", "Mira Cole, 29," and "she was 86". */
+/** "43-year-old", "43 years old", "aged 43", "Mira Cole, 29,", "a man, 26,", "a woman of 60" and "she was 86". */
 export function readAge(sight: Sight, at: number): Found {
   const decade = readDecade(sight, at);
   if (decade !== null) return decade;
@@ -50,7 +50,7 @@ function ageEnd(sight: Sight, at: number, next: number): number | null {
   if (before === 'aged' || (before === 'of' && wordAt(sight, at - 2) === 'age') || (before === 'age' && wordAt(sight, next) !== 'group')) return next;
   if (before === 'and' && /^aged$/.test(wordAt(sight, at - 3))) return next;
   if (sight.pieces[at]!.kind !== 'number') return null;
-  return isApposition(sight, at, next) || isCopular(sight, at, next) ? next : null;
+  return isApposition(sight, at, next) || isCopular(sight, at, next) || isOfAge(sight, at, next) ? next : null;
 }
 
 function isApposition(sight: Sight, at: number, next: number): boolean {
@@ -58,7 +58,17 @@ function isApposition(sight: Sight, at: number, next: number): boolean {
   const named = tokenAt(sight, at - 2);
   const close = after === ',' || after === ')' || after === '.' || after === ';';
   const open = wordAt(sight, at - 1);
-  return close && (open === ',' || (open === '(' && after === ')')) && named?.pos === 'PROPN' && /^\p{Lu}/u.test(named.text);
+  const person = (named?.pos === 'PROPN' && /^\p{Lu}/u.test(named.text)) || ONE_PERSON.test(named?.lower ?? '');
+  return close && (open === ',' || (open === '(' && after === ')')) && person;
+}
+
+const ONE_PERSON = /^(?:man|woman|boy|girl|youth|teenager|child|pensioner|driver|motorist|cyclist|student|pupil|mother|father|suspect|gunman|victim|widow|widower)$/;
+
+/** "a man of 26 was held"; "a boy of 11 months" counts months. */
+function isOfAge(sight: Sight, at: number, next: number): boolean {
+  if (wordAt(sight, at - 1) !== 'of' || !ONE_PERSON.test(wordAt(sight, at - 2))) return false;
+  const after = tokenAt(sight, next)?.pos;
+  return after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN' && after !== 'NUM' && !/^(?:%|-)$/.test(wordAt(sight, next));
 }
 
 function isCopular(sight: Sight, at: number, next: number): boolean {

@@ -53,6 +53,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['A six-year term was handed down.', ['[189345600, 189345600] s term -']],
   ['A magnitude 7.1 quake struck.', ['[7.1, 7.1] magnitude quake -']],
   ['A 43-year-old man met Mira Cole, 29, there.', ['[43, 43] year-age - -', '[29, 29] year-age - -']],
+  ['A man of 26 was held, and a woman, 31, was sought.', ['[26, 26] year-age - -', '[31, 31] year-age - -']],
   ['The brothers are aged 24 and 31.', ['[24, 24] year-age - -', '[31, 31] year-age - -']],
   ['Rovers beat Town 3-1.', ['[3, 3] score higher -', '[1, 1] score lower -']],
   ['The bill passed by 52 votes to 48.', ['[52, 52] score higher -', '[48, 48] score lower -']],
