@@ -8,6 +8,7 @@ import { stem } from '../reading/stem.js';
 import { outcomesDiffer } from './outcomes.js';
 import { isEmptyMeasure, measureKey, qualifiersDiffer } from './measured-thing.js';
 import { actsDiffer, measuresApart } from './measured-acts.js';
+import { isOneOfSeveral } from './one-of-several.js';
 import { placesDiffer } from './placed-distances.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
@@ -104,7 +105,7 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
     if (x !== null && x === y && isEmptyMeasure(left.item) !== isEmptyMeasure(right.item)) return Math.min(1, 0.6 + contextFit(a, left, b, right) * 0.3);
   }
   if (premodifiersDiffer(a, left, b, right) || (relation !== 'equal' && (isPart(a, left) || isPart(b, right)))) return 0;
-  if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right))) return 0;
+  if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right) || isOneOfSeveral(a, left, b, right))) return 0;
   if (relation === 'disjoint' && left.unit === 'count' && unlikeItems(left, right) && contextFit(a, left, b, right) < SAME_CONTEXT) return 0;
   const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;

@@ -17,6 +17,7 @@ describe('slots', () => {
     ['durations counted from different ends', 'Gas was leaking from the Hardacre mill four days before it burned.', 'It is fifteen hours since the Hardacre mill burned.'],
     ['distances at which two places lie', 'The flood destroyed Aldbury, two miles below the dam, on Saturday.', 'The flood from the dam reached Corsham, eight miles away, on Saturday.'],
     ['figures of what two people did, though one text names both', 'Ada Korr released eight years of letters on Friday.', 'The release by Korr came a month after Leo Marsh released 33 years of letters.'],
+    ['jobs in two towns and those in one of them', 'Harwell Foods will close its plants in Aldbury and Corsham with the loss of 1,200 jobs.', 'Harwell Foods will close its plant in Aldbury with the loss of 740 jobs.'],
     ['a week and a day in it', 'The council wants a vote on the Hardacre mill next week.', 'The council votes on the Hardacre mill next Thursday.'],
     ['figures of one year and of many', 'The mill paid an effective tax rate of 35.7 percent in 2014.', 'From 2007 to 2014 the mill paid an effective tax rate of 31.5 percent.'],
   ];
@@ -25,6 +26,10 @@ describe('slots', () => {
       expect(disputed(a, b)).not.to.be.oneOf(['quantity', 'date']);
     });
   }
+
+  it('are one where both count the same two towns', () => {
+    expect(disputed('Harwell Foods will close its plants in Aldbury and Corsham with the loss of 1,200 jobs.', 'Harwell Foods is to close its Aldbury and Corsham plants with the loss of 1,450 jobs.')).to.equal('quantity');
+  });
 
   it('tell a later count of the missing from a rival one', () => {
     const [first, second] = ['26 people were missing after the Hardacre flood.', '18 people were still missing after the Hardacre flood.'];
