@@ -54,7 +54,9 @@ export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[
   const losses = lossesToSiblings(event, pairs, sentences, model.claim);
   return pairs.map(([a, b], index) => {
     const sentence = sentences.of[index]!;
-    return new PairScore({ a, b, logOdds: logOdds[sentence]! - losses[index]!, siblingLoss: losses[index]! }, company, sentence);
+    const strangers = logOdds[sentence]! > UNLIKELY && shareNothing(event.claims[a]!, event.claims[b]!);
+    const siblingLoss = losses[index]! + (strangers ? STRANGERS_LOSS : 0);
+    return new PairScore({ a, b, logOdds: logOdds[sentence]! - siblingLoss, siblingLoss }, company, sentence);
   });
 }
 

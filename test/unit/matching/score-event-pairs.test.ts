@@ -41,6 +41,15 @@ describe('scores of pairs of one event', () => {
     for (const other of ['b1', 'c1']) expect(Math.max(scoreOf('a1', other).logOdds, scoreOf('a2', other).logOdds)).to.be.greaterThan(scoreOf('a3', other).logOdds);
   });
 
+  it('are lower where all that two sentences share stands outside of both claims', () => {
+    const context = signatureOfText('Council leader Shona Pratt of Aldbury said on the harbour quay').words;
+    const said = [claim('a1', 'The school will be ruined', 0), claim('b1', 'A journalist rang her', 0), claim('c1', 'The school faces ruin', 0)].map((signature) => ({ ...signature, context }));
+    const talk = compileEvent([...said, ...SIGNATURES.slice(2, 4)], { articles: new Map(), model });
+    const [strangers, alike] = scoreEventPairs(talk, [[0, 1], [0, 2]], model);
+    expect(strangers!.siblingLoss).to.be.greaterThan(2);
+    expect(alike!.siblingLoss).to.equal(0);
+  });
+
   it('are explained by parts that tell pairs of one sentence apart', () => {
     const total = (score: EventScore): number => explainEventPair(event, score, model).reduce((sum, { contribution }) => sum + contribution, 0);
     const [lost, won] = [scoreOf('a1', 'b1'), scoreOf('a2', 'b1')];
