@@ -4,6 +4,8 @@ import type { LineThreads } from '../services/batch/line-threads.js';
 
 /** A thread's heap, in megabytes: it keeps the engine and nothing from one line to the next. */
 const HEAP = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 };
+/** Milliseconds that a thread without work is kept: a new one would load the engine again. */
+const IDLE = 60_000;
 
 /**
  * Answers lines of `annotate` in worker threads, each of which loads the engine once.
@@ -18,7 +20,8 @@ export function annotateThreads(most: number, root: string): LineThreads {
     answer: async (lines) => {
       // A second piece of work waits in the thread itself, because the main thread, which has lines of its own, may be late with the next.
       pool ??= new Piscina({
-        filename: new URL('./annotate-worker.js', import.meta.url).href, minThreads: 1, maxThreads: most, concurrentTasksPerWorker: 2, resourceLimits: HEAP, workerData: { root },
+        filename: new URL('./annotate-worker.js', import.meta.url).href, minThreads: 1, maxThreads: most, concurrentTasksPerWorker: 2,
+        idleTimeout: IDLE, resourceLimits: HEAP, workerData: { root },
       });
       try {
         return (await pool.run(lines)) as Answered;
