@@ -10,6 +10,7 @@ import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
 import { hasMainVerb } from './main-verb.js';
 import { takeResults } from './result-clauses.js';
+import { SPEECH_ACTS } from './speech-acts.js';
 import { isQuoted, saysEnough } from './spoken-words.js';
 import { splitClause } from './split-clauses.js';
 
@@ -40,7 +41,8 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
   for (const piece of peel(tokens, range, null, sentence.local)) {
     const appositions = takeAppositions(tokens, piece, sentence.people, lexicon);
     const relatives = takeRelatives(tokens, appositions.main, sentence.people);
-    for (const clause of [...splitClause(tokens, relatives.main).flatMap((part) => takeResults(tokens, part)), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
+    const parts = splitClause(tokens, relatives.main).map((part) => withCoordinatedAct(tokens, part, piece, sentence.local));
+    for (const clause of [...parts.flatMap((part) => takeResults(tokens, part)), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
   const candidates = clauses.map((clause) => ({ ...clause, ...trimClause(tokens, clause) })).filter((clause) => isLongEnough(tokens, clause));
@@ -48,6 +50,13 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
   const kept = alone.length > 0 ? alone : distinct(candidates.filter((clause) => isNews(tokens, clause)));
   if (kept.length > 0 || !statesSomething(tokens, range)) return kept;
   return [plainClause(range, sentence.local[0]?.index ?? null)];
+}
+
+/** "Ennis condemned the closures | and promised a ballot": the second part is an act of speech of its own by the first one's source. */
+function withCoordinatedAct(tokens: readonly Token[], part: Clause, whole: Clause, local: readonly LocalAttribution[]): Clause {
+  if (part.attribution !== null || part.prefix === null || whole.act === null) return part;
+  const act = local.find(({ cue }) => cue !== null && cue.from === part.from && SPEECH_ACTS.has(tokens[cue.from]!.lemma));
+  return act === undefined ? part : { ...part, attribution: act.index, act: act.cue };
 }
 
 /** Appositions and relative clauses inside the sources that were peeled off are the outlet's own words. */

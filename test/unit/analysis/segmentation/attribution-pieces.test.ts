@@ -47,6 +47,12 @@ describe('what somebody said', () => {
     });
   }
 
+  it('is told of each act that one person is said to do', () => {
+    const text = 'Paul Ennis condemned the closures and promised a ballot on strike action.';
+    const given = [{ source: 'Paul Ennis', cue: 'condemned', content: 'the closures' }, { source: 'Paul Ennis', cue: 'promised', content: 'a ballot on strike action' }];
+    expect(analyse(text, given).claims.map(({ attribution, proposition }) => [attribution, proposition])).to.deep.equal([[0, 'Paul Ennis condemned the closures'], [1, 'Paul Ennis promised a ballot on strike action']]);
+  });
+
   it('begins behind the colon where what stands before it is no clause', () => {
     const text = 'Harwell, which makes soup, reported falling sales: revenue was down 8% in the half-year.';
     const given = [{ source: 'Harwell', cue: 'reported', content: 'falling sales: revenue was down 8% in the half-year' }];
