@@ -7,7 +7,8 @@ import { explainEventPair } from './scorer/explain-event-pair.js';
 import { sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
-import { contractEdges, type WeightedEdge } from './clustering/contract-edges.js';
+import type { WeightedEdge } from './clustering/contract-edges.js';
+import { contractRuled } from './clustering/contract-ruled.js';
 
 /** What grouping needs to know of an article. */
 export interface GroupingArticle {
@@ -70,10 +71,11 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const links = scoredPairs(sorted, scores, options);
   const contraction = all ? CONTRACTION : LARGE_CONTRACTION;
   const evident = indexPairs(options.sameSlot?.(links) ?? [], sorted);
-  const clusters = contractEdges(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: contraction.leastLink }), {
+  const clusters = contractRuled(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: contraction.leastLink }), {
     ...contraction,
     mustLink: indexPairs(ruled(options.mustLink), sorted),
-    cannotLink: [...indexPairs(ruled(options.cannotLink), sorted), ...sameSentencePairs(sorted)],
+    apart: indexPairs(ruled(options.cannotLink), sorted),
+    cannotLink: sameSentencePairs(sorted),
   });
   return {
     groups: describeGroups(clusters, sorted, scores, options),

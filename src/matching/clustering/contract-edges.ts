@@ -13,6 +13,8 @@ export interface ContractionOptions {
   readonly mustLink?: readonly (readonly [number, number])[];
   /** Pairs that never do; a must-link between them wins. */
   readonly cannotLink?: readonly (readonly [number, number])[];
+  /** Items whose clusters take in nobody once the must-links are merged. */
+  readonly closed?: readonly number[];
   /**
    * What decides which clusters merge first, and whether: the sum of log-odds, their mean (average linkage), or the mean of the probabilities,
    * in which one sure "no" weighs no more than any other; sum when absent.
@@ -55,6 +57,7 @@ export function contractEdges(size: number, scored: readonly WeightedEdge[], opt
   for (const edge of edges) state.bond(edge.a, edge.b, edge.probability);
   for (const [a, b] of options.cannotLink ?? []) state.forbid(a, b);
   for (const [a, b] of options.mustLink ?? []) state.merge(a, b);
+  for (const item of options.closed ?? []) state.close(item);
   for (const part of connectedParts(size, edges.filter((edge) => edge.probability > options.neutral))) {
     for (let best = state.best(part); best !== null; best = state.best(part)) state.merge(best[0], best[1]);
   }
@@ -66,6 +69,7 @@ class Contraction {
   private readonly root: number[];
   private readonly members: number[][];
   private readonly bonds: Map<number, Bond>[];
+  private readonly closed = new Set<number>();
   /** Best partner by cluster, as far as it is still true. */
   private readonly bestOf = new Map<number, { other: number; score: number } | null>();
 
@@ -86,6 +90,11 @@ class Contraction {
 
   forbid(a: number, b: number): void {
     if (a !== b) this.add(a, b, { sum: 0, probability: 0, lowest: 1, scored: 0, forbidden: true });
+  }
+
+  /** Lets the cluster that holds `item` take in nobody from now on. */
+  close(item: number): void {
+    this.closed.add(this.root[item]!);
   }
 
   /** Merges the clusters that hold `a` and `b`. */
@@ -171,7 +180,7 @@ class Contraction {
   }
 
   private scoreOf(a: number, b: number, bond: Bond): number {
-    if (bond.forbidden || this.conflict(a, b)) return -Infinity;
+    if (bond.forbidden || this.closed.has(a) || this.closed.has(b) || this.conflict(a, b)) return -Infinity;
     const pairs = this.members[a]!.length * this.members[b]!.length;
     const unscored = pairs - bond.scored;
     const mean = (bond.probability + unscored * this.options.unscored) / pairs;
