@@ -42,6 +42,15 @@ export function trimClause(tokens: readonly Token[], { from, to }: TokenRange): 
   return unquoted(tokens, start, end);
 }
 
+/** A clause's range, trimmed, without what its proposition leaves out at its end: "Nobody was hurt, police said" before ", and the road is open". */
+export function withoutOmittedEnd(tokens: readonly Token[], clause: Clause): TokenRange {
+  let range = trimClause(tokens, clause);
+  for (const omitted of [...clause.omit].sort((a, b) => b.to - a.to)) {
+    if (omitted.from > range.from && omitted.from < range.to && omitted.to >= range.to) range = trimClause(tokens, { from: range.from, to: omitted.from });
+  }
+  return range;
+}
+
 /** Adverbs before a leading "that" say how it was said, not what: "once again that Israel …". */
 const LONGEST_LEAD_IN = 3;
 

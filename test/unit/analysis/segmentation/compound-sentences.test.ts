@@ -19,6 +19,12 @@ describe('claims of long sentences', () => {
     ])).to.deep.equal([['The toll from the mill fire rose to 11 on Tuesday', 'police'], ['it had been warned', 'the company that runs the mill']]);
   });
 
+  it('end before an attribution that stands between two claims of one speaker', () => {
+    const text = 'Nobody was hurt, police said, and the road is open again.';
+    const { claims } = analyse(text, [{ source: 'police', cue: 'said', content: ['Nobody was hurt,', 'and the road is open again'] }]);
+    expect(claims.map(({ end, start }) => text.slice(start, end))).to.deep.equal(['Nobody was hurt', 'the road is open again']);
+  });
+
   it('part at a subject with an apposition or a restrictive clause', () => {
     expect(propositions('The ferry sank on Monday, and its owner, Varga Lines, faces a fine.')).to.deep.equal(['The ferry sank on Monday', 'its owner, Varga Lines, faces a fine']);
     expect(propositions('The lock broke on Monday, and the firm that built the lock rejected the claim.')).to.deep.equal(['The lock broke on Monday', 'the firm that built the lock rejected the claim']);
