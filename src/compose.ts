@@ -1,46 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Application } from './commands/command-context.js';
-import { loadConfig, projectRoot, workersGiven, type Config, type Flags } from './config.js';
+import { compileBriefly } from './compose-engine.js';
+import { loadConfig, type Config, type Flags } from './config.js';
 import { AppError } from './errors.js';
 import { analysisPool } from './jobs/analysis-pool.js';
 import { createLogger, type Logger } from './logger.js';
-import type { LineThreads } from './services/batch/line-threads.js';
 import { createServices } from './services/create-services.js';
 import { deferredAnalyzer } from './services/deferred-analyzer.js';
-import { loadEngine, type Engine } from './services/engine.js';
+import { loadEngine } from './services/engine.js';
 import { loadSample } from './services/load-sample.js';
 import type { Services } from './services/services.js';
 import { Storage } from './storage/stores.js';
-
-/** The engine alone, for commands that store nothing. */
-export function composeEngine(): Promise<Engine> {
-  compileBriefly();
-  return Promise.resolve(loadEngine(projectRoot()));
-}
-
-/**
- * Lets the JavaScript engine build smaller pieces of machine code.
- *
- * Analysis is much code of which each part is warm only after some hundred articles; most of the time of the first hundred went into
- * compiling. A third of the usual bound on what is compiled into one another makes them a quarter quicker and costs later ones nothing.
- */
-function compileBriefly(): void {
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-}
-
-/**
- * Threads for `annotate`: as many as the setting says, else one for every core but that of the calling thread.
- *
- * @throws {ValidationError} for a bad setting.
- */
-export async function composeAnnotateThreads(): Promise<LineThreads> {
-  const { annotateThreads } = await import('./jobs/annotate-threads.js');
-  return annotateThreads(workersGiven() ?? availableParallelism() - 1, projectRoot());
-}
 
 /**
  * Builds the whole application: settings, database, analysis threads, services.

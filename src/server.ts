@@ -1,5 +1,6 @@
 import { runCli } from './commands/run-cli.js';
-import { compose, composeAnnotateThreads, composeEngine } from './compose.js';
+import { composeAnnotateThreads, composeEngine } from './compose-engine.js';
+import { compose } from './compose.js';
 
 // The web application alone, for process managers that start a file and pass settings by the environment.
 process.exitCode = await runCli([...process.argv.slice(0, 2), 'serve'], {

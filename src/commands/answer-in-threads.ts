@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { answerLine, type Answered, type RawLine } from '../services/batch/json-line.js';
+import { answerLine, answerLinesInTurn, type Answered, type RawLine } from '../services/batch/json-line.js';
 import type { LineThreads } from '../services/batch/line-threads.js';
 import { readRawLines, type JsonLineWriter } from './json-lines.js';
 
@@ -30,7 +30,7 @@ export async function answerInThreads({ files, answer, threads, writer }: Answer
   const room = new Room(threads.most);
   const answerHere = async (lines: readonly RawLine[]): Promise<void> => {
     for (const line of lines) {
-      output.add(answerLine(line, answer));
+      output.add(await answerLine(line, answer));
       // In between, threads that have finished are heard and what is answered is written.
       await setImmediate();
     }
@@ -48,10 +48,7 @@ export async function answerInThreads({ files, answer, threads, writer }: Answer
 }
 
 async function answerThere(threads: LineThreads, lines: readonly RawLine[], answer: (value: unknown) => unknown): Promise<Answered> {
-  const answered = await threads.answer(lines);
-  if (answered !== null) return answered;
-  const answers = lines.map((line) => answerLine(line, answer));
-  return { text: answers.map(({ text }) => text).join(''), failed: answers.some(({ failed }) => failed) };
+  return (await threads.answer(lines)) ?? answerLinesInTurn(lines, answer);
 }
 
 /** Counts what threads are at work on. */

@@ -13,10 +13,10 @@ export function addBatchCommands(program: Command, context: CommandContext): voi
     .description('articles in, their claims, attributions and framing out')
     .argument('[file...]', 'JSON Lines; standard input when absent')
     .action(async (files: string[]) => {
-      const { annotate } = await import('../services/batch/annotate.js');
+      const { annotateLine } = await import('../services/batch/annotate.js');
       const engine = await context.engine();
       const threads = await context.annotateThreads();
-      context.exitWith(await answerInThreads({ files, answer: (line) => annotate(engine, line), threads, writer: new JsonLineWriter() }));
+      context.exitWith(await answerInThreads({ files, answer: (line) => annotateLine(engine, line), threads, writer: new JsonLineWriter() }));
     });
   program
     .command('relate')

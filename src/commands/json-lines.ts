@@ -93,7 +93,7 @@ export class JsonLineWriter {
  */
 export async function answerLines(files: readonly string[], answer: (value: unknown) => unknown, writer = new JsonLineWriter()): Promise<number> {
   for await (const lines of readRawLines(files)) {
-    for (const line of lines) await writer.writeAnswered(answerLine(line, answer));
+    for (const line of lines) await writer.writeAnswered(await answerLine(line, answer));
   }
   return writer.failed ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '../ingestion/metadata/with-detector.js';
 import { ValidationError } from '../errors.js';
 import { scoreTask } from '../evaluation/score-task.js';
 import { annotate } from './batch/annotate.js';

@@ -1,17 +1,11 @@
-import { DetectorMissing, loadDetector } from '../ingestion/metadata/language.js';
+import { withDetector } from '../ingestion/metadata/language.js';
 import { readBatch } from '../ingestion/read-batch.js';
 import type { ReadResult } from './analyzer.js';
 import type { DocumentInput } from './contract/documents.js';
 
 /** Reads a document; a batch file gives a result an article, bad input its reason. `now`: ISO instant, against which dates are checked. */
-export async function readOffered(document: DocumentInput, now: string): Promise<readonly ReadResult[]> {
-  try {
-    return readResults(document, now);
-  } catch (error) {
-    if (!(error instanceof DetectorMissing)) throw error;
-  }
-  await loadDetector();
-  return readResults(document, now);
+export function readOffered(document: DocumentInput, now: string): Promise<readonly ReadResult[]> {
+  return withDetector(() => readResults(document, now));
 }
 
 function readResults(document: DocumentInput, now: string): readonly ReadResult[] {

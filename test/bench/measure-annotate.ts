@@ -1,4 +1,4 @@
-import { composeEngine } from '../../src/compose.js';
+import { composeEngine } from '../../src/compose-engine.js';
 import { analyzeArticle } from '../../src/services/analyze-article.js';
 import type { ArticleForAnalysis } from '../../src/services/analyzer.js';
 import type { Engine } from '../../src/services/engine.js';

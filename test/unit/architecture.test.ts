@@ -9,6 +9,7 @@ const SOURCE = path.join(projectRoot(), 'src');
 const LAYERS: readonly (readonly string[])[] = [
   ['cli', 'server'],
   ['compose'],
+  ['compose-engine'],
   ['commands', 'web', 'jobs'],
   ['services'],
   ['ingestion', 'analysis', 'matching', 'disputes', 'comparison', 'reports', 'storage', 'evaluation'],
@@ -18,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Small files that every layer may use. */
 const SHARED = new Set(['errors', 'logger', 'config']);
 /** What a shared file may be used by: settings are read once, at the top. */
-const CONFIG_USERS = new Set(['compose', 'commands', 'config', 'logger', 'cli', 'server']);
+const CONFIG_USERS = new Set(['compose', 'compose-engine', 'commands', 'config', 'logger', 'cli', 'server']);
 /** Packages that belong to one part alone. */
 const PACKAGE_OWNERS: Readonly<Record<string, string>> = {
   express: 'web', ejs: 'web', helmet: 'web', multer: 'web', 'express-rate-limit': 'web',

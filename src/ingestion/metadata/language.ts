@@ -23,6 +23,17 @@ export async function loadDetector(): Promise<void> {
   useDetector((await import('eld/small')).eld);
 }
 
+/** Does what may ask for the language of a text: once more with the detector loaded, where it turns out to be needed. */
+export async function withDetector<T>(work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DetectorMissing)) throw error;
+  }
+  await loadDetector();
+  return work();
+}
+
 /**
  * The language of a text as an ISO 639-1 code; null when the text is too short or too mixed to say.
  *

@@ -3,12 +3,11 @@ import type { Attribution } from '../../domain/attribution.js';
 import type { Claim } from '../../domain/claim.js';
 import { sourceChain } from '../../domain/source-chain.js';
 import { runStages } from '../../analysis/run-stages.js';
-import { detectLanguage } from '../../ingestion/metadata/language.js';
-import '../../ingestion/metadata/with-detector.js';
+import { detectLanguage, withDetector } from '../../ingestion/metadata/language.js';
 import type { Engine } from '../engine.js';
 import { parseBatchArticle, type BatchArticle } from './batch-article.js';
 
-/** The analysis of one batch article. */
+/** The analysis of one batch article. @throws {DetectorMissing} */
 export function annotateBatchArticle(engine: Engine, article: BatchArticle): Annotation {
   return runStages({ ...article, language: detectLanguage(article.text) ?? 'unknown' }, engine.resources);
 }
@@ -16,7 +15,7 @@ export function annotateBatchArticle(engine: Engine, article: BatchArticle): Ann
 /**
  * Answers one line of `annotate`: sentences, claims, attributions, framing and entities of an article.
  *
- * @throws {ValidationError} for a line that is no article.
+ * @throws {ValidationError} for a line that is no article; {DetectorMissing}.
  */
 export function annotate(engine: Engine, line: unknown): unknown {
   const article = parseBatchArticle(line);
@@ -31,6 +30,11 @@ export function annotate(engine: Engine, line: unknown): unknown {
     framing: annotation.framing,
     entities: annotation.entities,
   };
+}
+
+/** Answers one line of `annotate` and loads the language detector where the line is the first to need it. @throws {ValidationError} */
+export function annotateLine(engine: Engine, line: unknown): Promise<unknown> {
+  return withDetector(() => annotate(engine, line));
 }
 
 function printAttribution({ source, cue, content, kind, via, viaType, parent }: Attribution) {

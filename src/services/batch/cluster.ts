@@ -1,3 +1,4 @@
+import '../../ingestion/metadata/with-detector.js';
 import { clusterArticles } from '../../matching/events/cluster-articles.js';
 import { profileArticle } from '../../matching/events/article-profile.js';
 import type { Engine } from '../engine.js';

@@ -6,6 +6,7 @@ import { prepareClaim } from '../../matching/claim-signature.js';
 import { entitiesOf } from '../../matching/entities/article-entities.js';
 import { CanonicalNames } from '../../matching/entities/canonical-names.js';
 import { mergeEntities } from '../../matching/entities/merge-entities.js';
+import '../../ingestion/metadata/with-detector.js';
 import { clusterArticles } from '../../matching/events/cluster-articles.js';
 import { profileArticle } from '../../matching/events/article-profile.js';
 import { claimsInContext } from '../claims-in-context.js';

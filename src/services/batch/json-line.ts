@@ -34,16 +34,23 @@ export function parseLine({ line, bytes }: RawLine): JsonLine | undefined {
   }
 }
 
-/** Answers one line of input by one of output: what `answer` says to its value, or the error in its place; nothing to a blank line. */
-export function answerLine(raw: RawLine, answer: (value: unknown) => unknown): Answered {
+/** Answers one line of input by one of output: what `answer` says to its value, at once or later, or the error in its place; nothing to a blank line. */
+export async function answerLine(raw: RawLine, answer: (value: unknown) => unknown): Promise<Answered> {
   const line = parseLine(raw);
   if (line === undefined) return { text: '', failed: false };
   try {
     if ('error' in line) throw new AppError(line.error.code, line.error.message);
-    return { text: `${JSON.stringify(answer(line.value))}\n`, failed: false };
+    return { text: `${JSON.stringify(await answer(line.value))}\n`, failed: false };
   } catch (error) {
     return { text: `${JSON.stringify(failureOf(line, error))}\n`, failed: true };
   }
+}
+
+/** Answers lines one after another, as one text. */
+export async function answerLinesInTurn(lines: readonly RawLine[], answer: (value: unknown) => unknown): Promise<Answered> {
+  const answers: Answered[] = [];
+  for (const line of lines) answers.push(await answerLine(line, answer));
+  return { text: answers.map(({ text }) => text).join(''), failed: answers.some(({ failed }) => failed) };
 }
 
 /** What stands in the place of a line that could not be read or worked on. */

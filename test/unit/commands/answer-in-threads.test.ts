@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import { answerInThreads } from '../../../src/commands/answer-in-threads.js';
 import { answerLines, JsonLineWriter } from '../../../src/commands/json-lines.js';
 import { UnreadableInputError, ValidationError } from '../../../src/errors.js';
-import { answerLine, type Answered, type RawLine } from '../../../src/services/batch/json-line.js';
+import { answerLinesInTurn, type Answered, type RawLine } from '../../../src/services/batch/json-line.js';
 import type { LineThreads } from '../../../src/services/batch/line-threads.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -16,10 +16,6 @@ function answer(value: unknown): unknown {
   return { got: value };
 }
 
-function answered(lines: readonly RawLine[]): Answered {
-  const answers = lines.map((line) => answerLine(line, answer));
-  return { text: answers.map((one) => one.text).join(''), failed: answers.some(({ failed }) => failed) };
-}
 
 /** Threads that take a while, the first pieces longest, and note what they were given. */
 class SlowThreads implements LineThreads {
@@ -28,7 +24,7 @@ class SlowThreads implements LineThreads {
   mostAtWork = 0;
   closed = false;
 
-  constructor(readonly most: number, private readonly reply: (lines: readonly RawLine[]) => Answered | null = answered) {}
+  constructor(readonly most: number, private readonly reply: (lines: readonly RawLine[]) => Promise<Answered> | null = (given) => answerLinesInTurn(given, answer)) {}
 
   async answer(lines: readonly RawLine[]): Promise<Answered | null> {
     this.pieces++;

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { expect } from 'chai';
 import { answerLines, JsonLineWriter } from '../../../src/commands/json-lines.js';
 import { ValidationError } from '../../../src/errors.js';
-import { annotate } from '../../../src/services/batch/annotate.js';
+import { annotateLine } from '../../../src/services/batch/annotate.js';
 import { loadEngine, type Engine } from '../../../src/services/engine.js';
 import { RandomTexts, randomNumbers } from '../../support/random-texts.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -43,20 +43,20 @@ describe('annotate', function () {
     const file = path.join(folder, 'lines.jsonl');
     writeFileSync(file, lines.join('\n'));
     const out = new PassThrough();
-    const answered = answerLines([file], (line) => annotate(engine, line), new JsonLineWriter(out));
+    const answered = answerLines([file], (line) => annotateLine(engine, line), new JsonLineWriter(out));
     let text = '';
     out.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
     const code = await answered;
     return { code, answers: text.trim().split('\n').map((line) => JSON.parse(line) as Answer) };
   };
 
-  it('answers any line or says what is wrong with it, and never fails otherwise', () => {
+  it('answers any line or says what is wrong with it, and never fails otherwise', async () => {
     let answered = 0;
     let refused = 0;
     for (let seed = 1; seed <= 400; seed++) {
       const line = randomLine(seed);
       try {
-        expect(annotate(engine, line)).to.include.keys('id', 'language', 'sentences', 'claims', 'attributions');
+        expect(await annotateLine(engine, line)).to.include.keys('id', 'language', 'sentences', 'claims', 'attributions');
         answered++;
       } catch (error) {
         expect(error, `seed ${String(seed)}: ${JSON.stringify(line)}`).to.be.instanceOf(ValidationError);
@@ -65,6 +65,14 @@ describe('annotate', function () {
     }
     expect(answered, 'lines answered').to.be.above(40);
     expect(refused, 'lines refused').to.be.above(80);
+  });
+
+  it('tells languages apart', async () => {
+    const { answers } = await answersTo([
+      JSON.stringify({ id: 'a', text: 'De wethouder zei dinsdag dat de brug nog een maand dicht blijft, omdat de inspecteurs de oorzaak niet kennen.' }),
+      JSON.stringify({ id: 'b', text: 'The alderman said on Tuesday that the bridge would stay closed for a month, because inspectors did not know the cause.' }),
+    ]);
+    expect(answers.map((answer) => ('language' in answer ? answer.language : null))).to.deep.equal(['nl', 'en']);
   });
 
   it('names the line and the key of each bad line and answers the others in their place', async () => {
