@@ -1,6 +1,7 @@
 import { signatureOfText, type ClaimSignature } from './claim-signature.js';
 import { compileClaim, type CompilationContext } from './features/compiled-claim.js';
-import type { EventStatement } from './features/event-features.js';
+import { leadOf, type EventStatement } from './features/event-features.js';
+import { LikeWords } from './features/like-words.js';
 import { overlapOf } from './features/overlap.js';
 import { SoftVocabulary } from './features/soft-terms.js';
 import { once } from './once.js';
@@ -30,8 +31,10 @@ export function compileEvent(signatures: readonly ClaimSignature[], { articles, 
   const local = statisticsOf(countTerms(signatures.map(({ words }) => [...words, ...words.map(conceptOf)])));
   const context: CompilationContext = { general: model.statistics, local, vectors: null, vocabulary: new Map() };
   const titles = new Map([...articles].map(([id, { title }]) => [id, title === null ? null : compileClaim(signatureOfText(title), context)]));
-  const soft = new SoftVocabulary(sentences.map(termsOf), model.likeness);
-  const softPlain = new SoftVocabulary(sentences.map(plainTermsOf), model.likeness);
+  const texts = sentences.map(termsOf);
+  const words = new LikeWords(texts, model.likeness);
+  const soft = new SoftVocabulary(words, texts);
+  const softPlain = new SoftVocabulary(words, sentences.map(plainTermsOf));
   const state = (signature: ClaimSignature): EventStatement => {
     const claim = compileClaim(signature, context);
     const title = titles.get(signature.article) ?? null;
@@ -47,6 +50,7 @@ export function compileEvent(signatures: readonly ClaimSignature[], { articles, 
         return plain();
       },
       headline: title === null ? 0 : overlapOf(claim.local, title.local).cosine,
+      lead: leadOf(signature.sentence),
     };
   };
   return { claims: signatures.map(state), sentences: sentences.map(state), sentenceOf };

@@ -18,7 +18,7 @@ export interface CompiledClaim {
   readonly signature: ClaimSignature;
   /** Weighted by how rare a term is in the language. */
   readonly general: WeightedTerms;
-  /** Weighted by how rare a term is among the claims of this event. */
+  /** The same terms, weighted by how rare they are among the claims of this event. */
   readonly local: WeightedTerms;
   /** Names, weighted by how rare they are in the language. */
   readonly names: WeightedTerms;

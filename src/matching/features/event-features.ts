@@ -1,6 +1,6 @@
 import type { CompiledClaim } from './compiled-claim.js';
-import { cosineOf, diceOf, overlapOf } from './overlap.js';
-import { softOverlapOf, type SoftTerms } from './soft-terms.js';
+import { cosineOf, diceOf, readSharedTerms } from './overlap.js';
+import { readSoftOverlap, type SoftTerms } from './soft-terms.js';
 
 /** Features of two statements about one event, in the order in which the scorer reads them. */
 export const EVENT_FEATURES = [
@@ -15,6 +15,11 @@ export const EVENT_FEATURES = [
 /** Sentences over which the weight of the lead falls to 1/e. */
 const LEAD_LENGTH = 2;
 
+/** How far a sentence belongs to the lead of its article, by its number, 0–1. */
+export function leadOf(sentence: number): number {
+  return Math.exp(-sentence / LEAD_LENGTH);
+}
+
 /** A claim of an event, or a whole sentence, with what only its event and article tell. */
 export interface EventStatement {
   readonly claim: CompiledClaim;
@@ -23,47 +28,30 @@ export interface EventStatement {
   readonly softPlain: SoftTerms;
   /** Cosine with the headline of its article; 0 where there is none. */
   readonly headline: number;
+  /** How far it belongs to the lead of its article, see {@link leadOf}. */
+  readonly lead: number;
 }
 
 /** Reads the features of a pair into `row`, which is returned; symmetric in `a` and `b`. */
 export function eventFeatures(a: EventStatement, b: EventStatement, row: Float64Array = new Float64Array(EVENT_FEATURES.length)): Float64Array {
   const x = a.claim;
   const y = b.claim;
-  const local = overlapOf(x.local, y.local);
-  row[0] = local.cosine;
-  row[1] = local.coveredMost;
-  row[2] = local.rarest;
-  row[3] = local.secondRarest;
-  row[4] = local.sharedWeight;
-  row[5] = local.shared;
-  row[6] = cosineOf(x.general, y.general);
+  readSharedTerms(x, y, row);
   row[7] = cosineOf(x.names, y.names);
   row[8] = cosineOf(x.common, y.common);
   row[9] = diceOf(x.wordPairs, y.wordPairs);
-  readLikeness(a.soft, b.soft, row, 10);
-  readLikeness(a.softPlain, b.softPlain, row, 16);
+  readSoftOverlap(a.soft, b.soft, row, 10);
+  readSoftOverlap(a.softPlain, b.softPlain, row, 16);
   readPositions(a, b, row);
   readCircumstances(x, y, row);
   return row;
 }
 
-function readLikeness(a: SoftTerms, b: SoftTerms, row: Float64Array, at: number): void {
-  const like = softOverlapOf(a, b);
-  row[at] = like.coveredMost;
-  row[at + 1] = like.coveredLeast;
-  row[at + 2] = like.rarest;
-  row[at + 3] = like.secondRarest;
-  row[at + 4] = like.weight;
-  row[at + 5] = like.cosine;
-}
-
 function readPositions(a: EventStatement, b: EventStatement, row: Float64Array): void {
   const x = a.claim.signature;
   const y = b.claim.signature;
-  const first = Math.exp(-x.sentence / LEAD_LENGTH);
-  const second = Math.exp(-y.sentence / LEAD_LENGTH);
-  row[22] = first * second;
-  row[23] = Math.abs(first - second);
+  row[22] = a.lead * b.lead;
+  row[23] = Math.abs(a.lead - b.lead);
   row[24] = Math.abs(x.position - y.position);
   row[25] = Math.sqrt(a.headline * b.headline);
   row[26] = Math.abs(a.headline - b.headline);
@@ -81,5 +69,5 @@ function readCircumstances(a: CompiledClaim, b: CompiledClaim, row: Float64Array
 }
 
 function shareOne(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((item) => b.includes(item));
+  return a.length > 0 && b.length > 0 && a.some((item) => b.includes(item));
 }
