@@ -37,10 +37,11 @@ export class PostingStore {
     return lists;
   }
 
-  /** Enters something under its terms, each given once. */
-  async add(id: string, terms: readonly StoredTerm[]): Promise<void> {
-    const counts = await this.count(terms.map(({ term }) => term));
-    await bulkInsert(this.db, this.terms, terms.filter(({ term }) => (counts.get(term) ?? 0) < LONGEST_LIST).map(({ term, weight }) => ({ term, id, weight })));
+  /** Enters something under its terms, each given once. `countOf`: how many have a term, where that is known. */
+  async add(id: string, terms: readonly StoredTerm[], countOf?: (term: string) => number): Promise<void> {
+    const counts = countOf === undefined ? await this.count(terms.map(({ term }) => term)) : undefined;
+    const isKept = ({ term }: StoredTerm): boolean => (countOf?.(term) ?? counts?.get(term) ?? 0) < LONGEST_LIST;
+    await bulkInsert(this.db, this.terms, terms.filter(isKept).map(({ term, weight }) => ({ term, id, weight })));
     await this.tally(terms.map(({ term }) => term), 1);
   }
 

@@ -61,6 +61,18 @@ describe('coverage that comes in article by article', function () {
     });
   }
 
+  it('finds its place among what another program has stored meanwhile', async () => {
+    const [whole, shared] = [path.join(folder, 'one-program.sqlite'), path.join(folder, 'two-programs.sqlite')];
+    const calls = [invented.slice(0, 5), invented.slice(5, 9), invented.slice(9, 12), invented.slice(12)];
+    await ingestInto(whole, calls);
+    const storages = [await Storage.open(shared), await Storage.open(shared)] as const;
+    const programs = storages.map((storage) => createServices({ storage, stores: storage.stores, analyzer: inProcessAnalyzer(engine), engine, now: () => '2031-01-01T00:00:00Z' }));
+    for (const [number, documents] of calls.entries()) await programs[number % 2]!.ingest(documents);
+    for (const storage of storages) await storage.close();
+    expect(resultsIn(shared)).to.deep.equal(resultsIn(whole));
+    expect(indexIn(shared)).to.deep.equal(indexIn(whole));
+  });
+
   it('finds its place in a database from before there was an index, which is then as if it had always been there', async () => {
     const [whole, upgraded] = [path.join(folder, 'all.sqlite'), path.join(folder, 'upgraded.sqlite')];
     await ingestInto(whole, [invented.slice(0, 9), invented.slice(9)]);

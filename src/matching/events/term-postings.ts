@@ -8,7 +8,7 @@ export interface KeyTerm {
 }
 
 /** Who has a term among its keys, with its weight there. */
-export type Posting = readonly (readonly [id: string, weight: number])[];
+export type Posting = Iterable<readonly [id: string, weight: number]>;
 
 /** Terms that something can be found by: its heaviest ones. */
 const KEYS = 25;
@@ -73,6 +73,6 @@ export class TermPostings {
   /** Ids that share the most weight with `keys`, best first, at most `limit`. */
   best(keys: readonly KeyTerm[], limit: number): string[] {
     const chosen = listsToRead(keys, (term) => this.lists.get(term)?.size ?? 0);
-    return bestPartners(chosen.map(({ term, weight }) => ({ weight, posting: [...this.lists.get(term)!] })), limit);
+    return bestPartners(chosen.map(({ term, weight }) => ({ weight, posting: this.lists.get(term)! })), limit);
   }
 }

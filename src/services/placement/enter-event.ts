@@ -3,7 +3,6 @@ import { profileEvent } from '../../matching/events/event-profile.js';
 import { STORY_CANDIDATES, storyLikeness, tiesStories } from '../../matching/events/tell-stories.js';
 import { keyTermsOf } from '../../matching/events/term-postings.js';
 import type { Stores } from '../../storage/stores.js';
-import { findPartners } from './enter-article.js';
 import type { PlacementIndex } from './placement-index.js';
 
 /**
@@ -13,25 +12,25 @@ import type { PlacementIndex } from './placement-index.js';
  * @returns the events that it may have been of one story with before.
  */
 export async function enterEvent(work: Stores, index: PlacementIndex, id: string): Promise<readonly string[]> {
-  const before = await withdrawEvent(work, id);
+  const before = await withdrawEvent(work, index, id);
   const articles = [...(await work.articles.listProfiles({ event: id })).values()] as ArticleProfile[];
   if (articles.length === 0) return before;
   const profile = profileEvent(id, articles);
   const keys = keyTermsOf(profile, index.model.statistics);
   const compiled = index.compile('event', profile);
-  const partners = await index.profiles('event', work, await findPartners(work.eventPostings, keys, STORY_CANDIDATES));
+  const partners = await index.profiles('event', work, await index.eventPostings.partners(work.eventPostings, keys, STORY_CANDIDATES));
   const ties = partners.map((partner) => ({ other: partner.id, probability: storyLikeness(compiled, partner) }));
   await work.eventLinks.add({ id, name: profile.story, terms: keys.map(({ term }) => term), profile }, ties);
-  await work.eventPostings.add(id, keys);
+  await index.eventPostings.add(work.eventPostings, id, keys);
   return before;
 }
 
-async function withdrawEvent(work: Stores, id: string): Promise<readonly string[]> {
+async function withdrawEvent(work: Stores, { eventPostings }: PlacementIndex, id: string): Promise<readonly string[]> {
   const stored = (await work.eventLinks.listProfiles([id])).get(id);
   if (stored === undefined) return [];
   const tied = (await work.eventLinks.listTies([id])).filter(({ probability }) => tiesStories(probability)).map(({ other }) => other);
   const named = stored.name === null ? [] : await work.eventLinks.listByName(stored.name);
   await work.eventLinks.remove(id);
-  await work.eventPostings.remove(id, stored.terms);
+  await eventPostings.remove(work.eventPostings, id, stored.terms);
   return [...new Set([...tied, ...named])].filter((other) => other !== id);
 }

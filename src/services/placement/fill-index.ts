@@ -18,9 +18,13 @@ export async function fillIndex(context: ServiceContext, index: PlacementIndex):
   await storage.unitOfWork(async (work) => {
     for (const store of [work.articlePostings, work.articleLinks, work.eventPostings, work.eventLinks]) await store.clear();
   });
+  index.clear();
   for (let ids = await stores.articles.listPlaced('', AT_ONCE); ids.length > 0; ids = await stores.articles.listPlaced(ids.at(-1)!, AT_ONCE)) {
     const profiles = (await stores.articles.listProfiles({ ids })) as ReadonlyMap<string, ArticleProfile>;
-    await storage.unitOfWork(async (work) => { for (const profile of profiles.values()) await enterArticle(work, index, profile); });
+    await storage.unitOfWork(async (work) => {
+      await index.follow(work);
+      for (const profile of profiles.values()) await enterArticle(work, index, profile);
+    });
   }
   for (let ids = await stores.events.listIds('', AT_ONCE); ids.length > 0; ids = await stores.events.listIds(ids.at(-1)!, AT_ONCE)) {
     await storage.unitOfWork(async (work) => { for (const id of ids) await work.jobs.add('stories', id, context.now()); });

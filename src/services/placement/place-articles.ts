@@ -7,6 +7,8 @@ import { sortArticles, type Move } from './sort-articles.js';
 
 /** Articles that are placed together, and whose new places are stored in one transaction. */
 const AT_ONCE = 200;
+/** Articles that are entered into the index in one transaction: what many of them change is written once. Readers wait meanwhile. */
+const ENTERED_AT_ONCE = 20;
 
 /**
  * Places the articles that are waiting, each in the event of the articles that it hangs together with.
@@ -24,13 +26,23 @@ export async function placeArticles(context: ServiceContext, index: PlacementInd
 async function placeSome(context: ServiceContext, index: PlacementIndex, waiting: readonly string[]): Promise<void> {
   const { storage, stores } = context;
   const fresh: string[] = [];
-  for (const id of waiting) {
-    const profile = (await stores.articles.findProfile(id)) as ArticleProfile | undefined;
-    await storage.unitOfWork((work) => (profile === undefined ? work.jobs.remove('place', id) : enterArticle(work, index, profile)));
-    if (profile !== undefined) fresh.push(id);
+  for (let from = 0; from < waiting.length; from += ENTERED_AT_ONCE) {
+    fresh.push(...(await storage.unitOfWork((work) => enterSome(work, index, waiting.slice(from, from + ENTERED_AT_ONCE)))));
   }
-  const moves = [...(await sortArticles(stores, index.model, fresh))];
+  const moves = [...(await sortArticles(stores, index, fresh))];
   for (let from = 0; from < moves.length; from += AT_ONCE) await storage.unitOfWork((work) => storeMoves(context, work, moves.slice(from, from + AT_ONCE)));
+}
+
+/** Enters those of some waiting articles that are stored, and returns them; the jobs of others are done. */
+async function enterSome(work: Stores, index: PlacementIndex, waiting: readonly string[]): Promise<readonly string[]> {
+  await index.follow(work);
+  const profiles = (await work.articles.listProfiles({ ids: waiting })) as ReadonlyMap<string, ArticleProfile>;
+  for (const id of waiting) {
+    const profile = profiles.get(id);
+    if (profile === undefined) await work.jobs.remove('place', id);
+    else await enterArticle(work, index, profile);
+  }
+  return waiting.filter((id) => profiles.has(id));
 }
 
 async function storeMoves(context: ServiceContext, work: Stores, moves: readonly (readonly [article: string, move: Move])[]): Promise<void> {

@@ -2,19 +2,26 @@ import { compileProfile, type CompiledProfile } from '../../matching/events/arti
 import type { ArticleProfile } from '../../matching/events/article-profile.js';
 import type { PairModel } from '../../matching/scorer/pair-model.js';
 import type { Stores } from '../../storage/stores.js';
+import { KnownLinks } from './known-links.js';
+import { KnownPostings } from './known-postings.js';
 import { Recent } from './recent.js';
 
 /** Compiled profiles that are kept: 10 KB each. */
 const MOST_PROFILES = 1_500;
 
 /**
- * What finding events and stories keeps in memory besides the stored index: profiles that were compared last.
+ * What finding events and stories keeps in memory of the stored index, so that it is not read again for every article: what was compared last.
  *
- * All of it can be read anew, and must be after a failure: what was not stored must not be remembered either.
+ * All of it can be read anew, and must be after a failure, since what was not stored must not be remembered either, and after another
+ * program wrote to the database.
  */
 export class PlacementIndex {
   private readonly articles = new Recent<CompiledProfile>(MOST_PROFILES);
   private readonly events = new Recent<CompiledProfile>(MOST_PROFILES);
+  private dataVersion: number | undefined;
+  readonly links = new KnownLinks();
+  readonly articlePostings = new KnownPostings();
+  readonly eventPostings = new KnownPostings();
 
   constructor(readonly model: PairModel) {}
 
@@ -39,10 +46,16 @@ export class PlacementIndex {
     return ids.map((id) => found.get(id)).filter((profile) => profile !== undefined);
   }
 
+  /** Forgets everything if another program wrote to the database since this was asked last. To be asked first in each unit of work. */
+  async follow(work: Stores): Promise<void> {
+    const version = await work.settings.dataVersion();
+    if (version !== this.dataVersion) this.clear();
+    this.dataVersion = version;
+  }
+
   /** Forgets everything. */
   clear(): void {
-    this.articles.clear();
-    this.events.clear();
+    for (const held of [this.articles, this.events, this.links, this.articlePostings, this.eventPostings]) held.clear();
   }
 
   private cacheOf(kind: 'article' | 'event'): Recent<CompiledProfile> {

@@ -20,3 +20,13 @@ export class Recent<T> {
     this.values.clear();
   }
 }
+
+/** Of more than `most` entries keeps the half that came last. For what must not lose an entry between two questions. */
+export function forgetOldest(held: Map<string, unknown>, most: number): void {
+  if (held.size <= most) return;
+  let surplus = held.size - Math.floor(most / 2);
+  for (const key of held.keys()) {
+    if (surplus-- <= 0) return;
+    held.delete(key);
+  }
+}

@@ -1,11 +1,11 @@
-import { EVEN, EventReader } from '../../matching/events/article-links.js';
+import { EVEN, type EventReader } from '../../matching/events/article-links.js';
 import { placeArticles as sortIntoEvents } from '../../matching/events/cluster-articles.js';
-import type { PairModel } from '../../matching/scorer/pair-model.js';
 import type { Stores } from '../../storage/stores.js';
 import { loadArticleRulings, type ArticleRulings } from '../decisions/article-rulings.js';
 import { freshEventIds, keepEventIds, type KnownEvents } from './keep-event-ids.js';
 import { KnownPlaces } from './known-places.js';
-import { PagedLinks } from './paged-links.js';
+import type { PlacementIndex } from './placement-index.js';
+import { SettledReader } from './settled-reader.js';
 
 /** Articles up to which everything that hangs together is sorted anew. More hang together only by chains. */
 const MOST_TOGETHER = 120;
@@ -23,12 +23,14 @@ export interface Move {
  * that the cost does not grow with what is stored: those of the articles that it is a near neighbour of, and of their own likely partners;
  * then those next to articles that this parted from others.
  */
-export async function sortArticles(stores: Stores, model: PairModel, fresh: readonly string[]): Promise<ReadonlyMap<string, Move>> {
+export async function sortArticles(stores: Stores, index: PlacementIndex, fresh: readonly string[]): Promise<ReadonlyMap<string, Move>> {
   const rulings = await loadArticleRulings(stores);
-  const links = new PagedLinks(stores);
+  await index.follow(stores);
+  const { links, model } = index;
   const sorting: Sorting = {
-    links, rulings,
-    reader: new EventReader(links, model),
+    rulings,
+    reader: new SettledReader(links, model),
+    ask: (question) => links.complete(stores, question),
     places: new KnownPlaces(stores),
     stored: await stores.articles.listEventsOf([...rulings.partners.keys()]),
   };
@@ -36,7 +38,7 @@ export async function sortArticles(stores: Stores, model: PairModel, fresh: read
   const done = new Set<string>();
   const isFresh = new Set(fresh);
   for (const article of fresh) {
-    const affected = await links.complete(() => sorting.reader.affected(article));
+    const affected = await sorting.ask(() => sorting.reader.affected(article));
     for (let open = affected.filter((id) => !done.has(id)); open.length > 0; ) {
       const sorted: SortedArticle[] = [];
       for (const region of await regionsOf(open, sorting)) {
@@ -61,7 +63,8 @@ function partedIn(sorted: readonly SortedArticle[]): readonly string[] {
 }
 
 interface Sorting {
-  readonly links: PagedLinks;
+  /** Asks of the index until all is read that the answer needs. */
+  readonly ask: <T>(question: () => T) => Promise<T>;
   readonly reader: EventReader;
   readonly places: KnownPlaces;
   readonly rulings: ArticleRulings;
@@ -82,7 +85,7 @@ async function regionsOf(articles: readonly string[], sorting: Sorting): Promise
   const seen = new Set<string>();
   for (const article of articles) {
     if (seen.has(article)) continue;
-    const part = await sorting.links.complete(() => hangingTogether(article, sorting));
+    const part = await sorting.ask(() => hangingTogether(article, sorting));
     if (part === null) return [{ members: await nextTo(articles, sorting), isWhole: false }];
     parts.push({ members: part, isWhole: true });
     for (const id of part) seen.add(id);
@@ -111,14 +114,14 @@ function hangingTogether(id: string, { reader, rulings, stored }: Sorting): read
  *
  * An article that is in no event yet stands for the event that it will be in: with it comes all that it may change.
  */
-async function nextTo(articles: readonly string[], { links, places, reader, rulings, stored }: Sorting): Promise<readonly string[]> {
+async function nextTo(articles: readonly string[], { ask, places, reader, rulings, stored }: Sorting): Promise<readonly string[]> {
   const found = new Set<string>();
   const asked = new Set<string>();
   let next: readonly string[] = articles;
   while (next.length > 0) {
     await places.load(next);
     const changing = next.filter((id) => !asked.has(id) && (found.size === 0 || !places.events.has(id)));
-    const reached = new Set(await links.complete(() => changing.flatMap((id) => around(id, reader))));
+    const reached = new Set(await ask(() => changing.flatMap((id) => around(id, reader))));
     for (const id of changing) asked.add(id);
     for (const id of next) {
       found.add(id);
@@ -137,8 +140,8 @@ function around(id: string, reader: EventReader): readonly string[] {
   return [...affected, ...affected.flatMap((one) => [...reader.neighbours(one)].filter(([, probability]) => probability > EVEN).map(([other]) => other))];
 }
 
-async function sortRegion(members: readonly string[], { links, places, reader, rulings }: Sorting): Promise<readonly SortedArticle[]> {
-  const keys = await links.complete(() => {
+async function sortRegion(members: readonly string[], { ask, places, reader, rulings }: Sorting): Promise<readonly SortedArticle[]> {
+  const keys = await ask(() => {
     for (const member of members) reader.neighbours(member);
     return null;
   }).then(() => sortIntoEvents(members, reader, rulings));

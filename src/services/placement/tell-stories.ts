@@ -17,6 +17,7 @@ export async function tellStoriesAnew(context: ServiceContext, index: PlacementI
   const { storage, stores } = context;
   for (const event of await stores.jobs.list('stories')) {
     await storage.unitOfWork(async (work) => {
+      await index.follow(work);
       for (const other of await enterEvent(work, index, event)) await work.jobs.add('stories', other, context.now());
     });
   }
