@@ -92,12 +92,21 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
 function edgesOf(scores: readonly EventScore[], evident: readonly IndexPair[], { least, size }: { readonly least: number; readonly size: number }): readonly WeightedEdge[] {
   const missing = new Map(evident.map(([a, b]) => [Math.min(a, b) * size + Math.max(a, b), { a, b, probability: EVIDENT }]));
   const edges: WeightedEdge[] = [];
-  for (const { a, b, logOdds } of scores) {
-    const probability = sigmoid(logOdds);
-    if (missing.size > 0 && missing.delete(Math.min(a, b) * size + Math.max(a, b))) edges.push({ a, b, probability: Math.max(probability, EVIDENT) });
+  const lowest = lowestLogOdds(least);
+  for (const score of scores) {
+    const { a, b } = score;
+    const isEvident = missing.size > 0 && missing.delete(Math.min(a, b) * size + Math.max(a, b));
+    if (!isEvident && score.atMost < lowest) continue;
+    const probability = sigmoid(score.logOdds);
+    if (isEvident) edges.push({ a, b, probability: Math.max(probability, EVIDENT) });
     else if (probability >= least) edges.push({ a, b, probability });
   }
   return [...edges, ...missing.values()];
+}
+
+/** A little below the log-odds of a probability: pairs that cannot reach these need not be asked about. */
+function lowestLogOdds(probability: number): number {
+  return Math.log(probability / (1 - probability)) - 1e-6;
 }
 
 function ruled(pairs: readonly (readonly [string, string])[] = []): { a: string; b: string }[] {
@@ -128,12 +137,14 @@ function describeGroups(
   scores: readonly EventScore[],
   options: GroupingOptions,
 ): ClaimGroup[] {
-  const clusterOf = new Map(clusters.flatMap((members, cluster) => members.map((member) => [member, cluster])));
+  const clusterOf = new Int32Array(sorted.length);
+  clusters.forEach((members, cluster) => members.forEach((member) => (clusterOf[member] = cluster)));
   const centrality = new Float64Array(sorted.length);
-  for (const { a, b, logOdds } of scores) {
-    if (clusterOf.get(a) !== clusterOf.get(b)) continue;
-    centrality[a] = centrality[a]! + sigmoid(logOdds);
-    centrality[b] = centrality[b]! + sigmoid(logOdds);
+  for (const score of scores) {
+    if (clusterOf[score.a] !== clusterOf[score.b]) continue;
+    const probability = sigmoid(score.logOdds);
+    centrality[score.a] = centrality[score.a]! + probability;
+    centrality[score.b] = centrality[score.b]! + probability;
   }
   const published = (index: number): string => options.articles.get(sorted[index]!.article)?.published?.iso ?? '~';
   const inOrder = (a: number, b: number): number =>
@@ -151,9 +162,11 @@ function describeGroups(
 function scoredPairs(sorted: readonly ClaimSignature[], scores: readonly EventScore[], options: GroupingOptions): ScoredPair[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
   const pairs: ScoredPair[] = [];
-  for (const { a, b, logOdds } of scores) {
-    const comparable = sigmoid(logOdds);
-    if (comparable >= minimum) pairs.push({ a: sorted[a]!.id, b: sorted[b]!.id, comparable });
+  const lowest = lowestLogOdds(minimum);
+  for (const score of scores) {
+    if (score.atMost < lowest) continue;
+    const comparable = sigmoid(score.logOdds);
+    if (comparable >= minimum) pairs.push({ a: sorted[score.a]!.id, b: sorted[score.b]!.id, comparable });
   }
   return pairs;
 }

@@ -3,34 +3,22 @@ import type { CompiledEvent } from '../compile-event.js';
 import type { FirstScore } from '../features/candidate-lists.js';
 import { COMPANY_WIDTH, companyBlock } from '../features/company-features.js';
 import { EVENT_FEATURES, eventFeatures, type EventStatement } from '../features/event-features.js';
-import { softOverlapOf } from '../features/soft-terms.js';
 import { scoreLogistic, type LogisticModel } from './logistic.js';
 import type { PairModel } from './pair-model.js';
+import { SiblingLosses } from './sibling-losses.js';
 
 /** A pair of claims of one event with its final log-odds. */
 export interface EventScore {
   readonly a: number;
   readonly b: number;
   readonly logOdds: number;
+  /** Log-odds of their sentences: never below `logOdds`, and known at once. */
+  readonly atMost: number;
   /** How their sentences stand among the others, in the order of `COMPANY_FEATURES`. */
   readonly company: Float64Array;
   /** What the pair loses, in log-odds, to a pair of claims of the same two sentences that fits better, and for having nothing in common. */
   readonly siblingLoss: number;
 }
-
-/**
- * How much of a better pair's lead counts. With all of it a sentence that says two things in one claim stands with one of them only; with none a
- * long sentence draws in all that any part of it matches. Chosen on labelled events, left out one at a time.
- */
-const SIBLING_SHARE = 0.5;
-
-/**
- * What two claims lose, in log-odds, without a word or a word of like meaning in common: what makes their sentences alike stands outside of both,
- * such as one speaker. Any amount that tells serves; chosen as above.
- */
-const STRANGERS_LOSS = 3;
-/** Log-odds below which nothing more can happen to a pair. */
-const UNLIKELY = -4;
 
 /** The pairs of sentences that pairs of claims come from. */
 export interface SentencePairs {
@@ -45,26 +33,32 @@ export interface SentencePairs {
  *
  * People judge sentences as wholes: a claim cut out of its sentence has lost what its pronouns and verbs lean on. So the two sentences are scored, by
  * themselves and then in the company of the other pairs, which shows rank, mutual best and third articles; and of the claims in
- * them the two that fit each other best are taken to be the ones meant. Linear in the pairs.
+ * them the two that fit each other best are taken to be the ones meant, which is worked out for those pairs that anybody asks about. Linear in the pairs.
  */
 export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[], model: Pick<PairModel, 'sentence' | 'company' | 'claim'>): EventScore[] {
   const sentences = sentencePairsOf(event, pairs);
-  const company = new CompanyRows(companyBlock(event.sentences.map(({ claim }) => claim.signature), firstScores(event.sentences, sentences.pairs, model.sentence)));
-  const logOdds = Float64Array.from(sentences.pairs, (_, pair) => scoreLogistic(model.company, company.block, pair * COMPANY_WIDTH));
-  const losses = lossesToSiblings(event, pairs, sentences, model.claim);
-  return pairs.map(([a, b], index) => {
-    const sentence = sentences.of[index]!;
-    const strangers = logOdds[sentence]! > UNLIKELY && shareNothing(event.claims[a]!, event.claims[b]!);
-    const siblingLoss = losses[index]! + (strangers ? STRANGERS_LOSS : 0);
-    return new PairScore({ a, b, logOdds: logOdds[sentence]! - siblingLoss, siblingLoss }, company, sentence);
-  });
+  const first = firstScores(event.sentences, sentences.pairs, model.sentence);
+  const block = companyBlock(event.sentences.map(({ claim }) => claim.signature), first);
+  const logOdds = Float64Array.from(sentences.pairs, (_, pair) => scoreLogistic(model.company, block, pair * COMPANY_WIDTH));
+  const scoring: Scoring = { of: sentences.of, logOdds, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
+  return pairs.map((pair, index) => new PairScore(pair, index, scoring));
+}
+
+/** What the scores of an event's pairs of claims are read off. */
+interface Scoring {
+  /** By pair of claims: its pair of sentences. */
+  readonly of: Int32Array;
+  /** By pair of sentences. */
+  readonly logOdds: Float64Array;
+  readonly company: CompanyRows;
+  readonly losses: SiblingLosses;
 }
 
 /** Rows of a block, each made when it is first asked for: of few pairs anybody asks why. */
 class CompanyRows {
   private readonly rows = new Map<number, Float64Array>();
 
-  constructor(readonly block: Float64Array) {}
+  constructor(private readonly block: Float64Array) {}
 
   row(pair: number): Float64Array {
     const known = this.rows.get(pair);
@@ -78,18 +72,30 @@ class CompanyRows {
 class PairScore implements EventScore {
   readonly a: number;
   readonly b: number;
-  readonly logOdds: number;
-  readonly siblingLoss: number;
 
-  constructor({ a, b, logOdds, siblingLoss }: Omit<EventScore, 'company'>, private readonly rows: CompanyRows, private readonly sentencePair: number) {
+  constructor(
+    [a, b]: IndexPair,
+    private readonly index: number,
+    private readonly scoring: Scoring,
+  ) {
     this.a = a;
     this.b = b;
-    this.logOdds = logOdds;
-    this.siblingLoss = siblingLoss;
+  }
+
+  get atMost(): number {
+    return this.scoring.logOdds[this.scoring.of[this.index]!]!;
+  }
+
+  get siblingLoss(): number {
+    return this.scoring.losses.of(this.index);
+  }
+
+  get logOdds(): number {
+    return this.atMost - this.siblingLoss;
   }
 
   get company(): Float64Array {
-    return this.rows.row(this.sentencePair);
+    return this.scoring.company.row(this.scoring.of[this.index]!);
   }
 }
 
@@ -107,8 +113,10 @@ export function sentencePairsOf({ sentenceOf, sentences }: Pick<CompiledEvent, '
   const found: IndexPair[] = [];
   const numberOf = pairNumbers(sentences.length);
   const of = Int32Array.from(pairs, ([a, b]) => {
-    const [x, y] = [sentenceOf[a]!, sentenceOf[b]!];
-    const [first, second] = x < y ? [x, y] : [y, x];
+    const x = sentenceOf[a]!;
+    const y = sentenceOf[b]!;
+    const first = Math.min(x, y);
+    const second = Math.max(x, y);
     const number = numberOf(first * sentences.length + second, found.length);
     if (number === found.length) found.push([first, second]);
     return number;
@@ -131,21 +139,4 @@ function pairNumbers(size: number): (key: number, next: number) => number {
     if (table[key] === -1) table[key] = next;
     return table[key]!;
   };
-}
-
-function shareNothing(a: EventStatement, b: EventStatement): boolean {
-  return softOverlapOf(a.soft, b.soft).weight === 0;
-}
-
-function lossesToSiblings({ claims }: CompiledEvent, pairs: readonly IndexPair[], sentences: SentencePairs, model: LogisticModel): Float64Array {
-  const counts = new Int32Array(sentences.pairs.length);
-  for (const sentence of sentences.of) counts[sentence]!++;
-  const row = new Float64Array(EVENT_FEATURES.length);
-  // A pair alone in its sentences is the best one, whatever it scores.
-  const fits = Float64Array.from(pairs, ([a, b], index) => (counts[sentences.of[index]!] === 1 ? 0 : scoreLogistic(model, eventFeatures(claims[a]!, claims[b]!, row))));
-  const best = new Float64Array(sentences.pairs.length).fill(-Infinity);
-  fits.forEach((fit, index) => {
-    best[sentences.of[index]!] = Math.max(best[sentences.of[index]!]!, fit);
-  });
-  return fits.map((fit, index) => SIBLING_SHARE * (best[sentences.of[index]!]! - fit));
 }
