@@ -45,6 +45,8 @@ interface Model {
 const KNOWN = model as unknown as Model;
 /** Unknown words that may lie forgotten in the library's list before it is set up anew, which takes less than a millisecond. */
 const MOST_FORGOTTEN = 20_000;
+/** Letters alone: the library takes such a word as it stands where it knows it. */
+const LETTERS = /^[A-Za-z]+$/;
 const NO_MACHINE = '[100,0,{"0":{}},{},{},{}]';
 
 /** Rules by which sentence ends and parts of speech are found, as JSON. */
@@ -63,8 +65,15 @@ export class LanguageModel {
   private raw: RawText | undefined;
   private library = this.setUp();
 
+  /** Whether the model, or what it read since the last call of `cut`, has these letters as a word. */
+  has(text: string): boolean {
+    return this.core.features.lexeme.hash[text] !== undefined;
+  }
+
   /** The tokens of a text, without sentences and with parts of speech only where they are part of a contraction. What it says of unknown words holds until the next call. */
   cut(text: string): RawText {
+    const known = this.raw !== undefined && LETTERS.test(text) ? this.raw.cache.lookup(text) : null;
+    if (known?.length === 1) return { tokens: [known[0]!, 0, 0, 0], cache: this.raw!.cache, sentences: [] };
     if (this.forgotten > this.size + MOST_FORGOTTEN) this.library = this.setUp();
     this.library.readDoc(text);
     const { hash, list } = this.core.features.lexeme;
@@ -109,6 +118,8 @@ export class LanguageModel {
       ner: () => ({ machines: [], transformers: [] }),
       negation: () => ({ machines: [NO_MACHINE] }),
       sa: () => ({ machines: [NO_MACHINE] }),
+      // The library's own makes a text of its rules once more each time that it is called, which doubles them until there is no room.
+      metaCER: () => ({ machines: [], transformers: [] }),
     };
     return winkNLP(own as unknown as typeof model, ['sbd']);
   }

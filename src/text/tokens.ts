@@ -33,16 +33,19 @@ const reader = new WordReader();
 export function tokenize(text: string, span: Span, firstSentence: number, oneSentence = false): TokenizedText {
   const part = text.slice(span.start, span.end);
   const { text: read, runs } = blotLongRuns(part);
-  const { words, lastWords } = reader.read(read);
+  const { words, lastWords, starts } = reader.read(read);
   const lastTokens = oneSentence ? [words.length - 1] : lastWords;
   const tokens: Token[] = [];
   const sentences: Span[] = [];
   let at = 0;
   let firstOfSentence = 0;
   let nextEnd = 0;
+  let isKnown = true;
   for (let index = 0; index < words.length; index++) {
     const { text: word, lower, lemma, pos, number } = words[index]!;
-    const found = nextAt(read, word, at);
+    // From the first word on whose place is not known, all are sought, each behind the one before.
+    isKnown &&= starts[index]! >= 0;
+    const found = isKnown ? starts[index]! : nextAt(read, word, at);
     const runEnd = runs.size === 0 ? undefined : runs.get(found);
     if (runEnd !== undefined) {
       at = runEnd;

@@ -51,7 +51,13 @@ export function wordForm(text: string, pos: string, lemma: string | undefined, n
   return { text, lower, lemma: lemma === undefined ? lower : interned(lemma), pos, number: numbered++, next };
 }
 
+const KEYS = Object.create(null) as Record<string, 0>;
+
 /** The same word as the engine's one string of these letters, which look-ups compare by address. */
 function interned(word: string): string {
-  return Object.keys({ [word]: 0 })[0]!;
+  KEYS[word] = 0;
+  // The only key there is: names of keys are such strings. An object made for each word would cost twice as much.
+  const [key] = Object.keys(KEYS);
+  Reflect.deleteProperty(KEYS, word);
+  return key!;
 }

@@ -1,5 +1,7 @@
 import { LanguageModel, type RawText } from './language-model.js';
+import type { PatternMachine } from './pattern-machine.js';
 import { WordForms, wordForm, type WordForm } from './word-forms.js';
+import { hashOn, NO_LETTERS, WordTable, type WordPlace } from './word-table.js';
 
 const NUMBERS_A_TOKEN = 4;
 const TAG_SHIFT = 20;
@@ -12,19 +14,19 @@ const NOUN = 8;
 const HINTS = 1_080_000;
 /** Hints for sentence ends: a mark that opens or closes by the space before it, and abbreviations. */
 const HINT = { mark: 4, markAfterSpace: 6, abbreviation: 7, initial: 8 } as const;
+/** Column of what the rules of sentence ends pass over. */
+const PASSED_OVER = -1;
 /** Words between spaces that are remembered; past that the memory starts afresh. */
 const MOST_WORDS = 40_000;
 
 /** A piece of what stands between two spaces: a word, a mark, a part of a contraction. */
 export interface Piece {
   readonly text: string;
-  /** Symbols for the rules of sentence ends: as a rule, and behind a space. */
-  readonly endSymbol: number;
-  readonly endSymbolAfterSpace: number;
-  /** True for a line end, which the rules of sentence ends pass over. */
-  readonly isLineEnd: boolean;
-  /** Symbol for the rules of parts of speech, 0 where that is its tag. */
-  readonly tagHint: number;
+  /** Its columns in the rules of sentence ends: as a rule, and behind a space. Negative for a line end, which they pass over. */
+  readonly endColumn: number;
+  readonly endColumnAfterSpace: number;
+  /** Its column in each of the rules of parts of speech, where it is not that of its part of speech. */
+  readonly tagColumns: readonly number[] | undefined;
   /** Part of speech by itself. */
   readonly tag: number;
   /** Says whether rules may give it a part of speech. */
@@ -34,6 +36,19 @@ export interface Piece {
   form(tag: number): WordForm;
 }
 
+/** A word between two spaces in its pieces. */
+export interface CutWord {
+  readonly pieces: readonly Piece[];
+  /** False where the pieces are not the letters of the word one after another. */
+  readonly isExact: boolean;
+}
+
+/**
+ * Letters between marks at which the model cuts whatever the letters are, unless it has the word with a mark. Other rows of marks may be one
+ * piece: an ellipsis, an emoticon.
+ */
+const MARKED = /^([“"(‘]?)([A-Za-z]{2,})([,.?!]?(?:”|"|'{1,2}|’)?|[:;]|\)[,.]?)$/;
+
 /**
  * Cuts what stands between spaces into pieces, and remembers them for all articles.
  *
@@ -42,24 +57,49 @@ export interface Piece {
 export class WordPieces {
   private readonly model = new LanguageModel();
   private readonly forms = new WordForms();
-  private readonly known = new Map<string, readonly Piece[]>();
+  private readonly known = new WordTable<CutWord>();
 
-  /** The pieces of a word or line end, in order. */
-  of(word: string): readonly Piece[] {
-    let pieces = this.known.get(word);
-    if (pieces === undefined) {
-      if (this.known.size === MOST_WORDS) this.known.clear();
-      pieces = this.cut(word);
-      this.known.set(word, pieces);
-    }
-    return pieces;
+  /** @param ends rules of sentence ends. @param tags rules of parts of speech, one set after another. */
+  constructor(private readonly ends: PatternMachine, private readonly tags: readonly PatternMachine[]) {}
+
+  /** The word or line end at `text[from … to)` in pieces; `hash` is that of `WordTable`. */
+  of(text: string, place: WordPlace): CutWord {
+    return this.known.find(text, place) ?? this.keep(text.slice(place.from, place.to), place.hash);
   }
 
-  private cut(word: string): Piece[] {
+  private ofPart(word: string): CutWord {
+    let hash = NO_LETTERS;
+    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+    return this.of(word, { from: 0, to: word.length, hash });
+  }
+
+  private keep(word: string, hash: number): CutWord {
+    const cut = this.cutAtMarks(word) ?? this.cut(word);
+    if (this.known.size >= MOST_WORDS) this.known.clear();
+    this.known.keep(word, hash, cut);
+    return cut;
+  }
+
+  /** The pieces of a word with marks around it as they are by themselves, which are mostly known; undefined where they may be others together. */
+  private cutAtMarks(word: string): CutWord | undefined {
+    const [, before, letters, behind] = MARKED.exec(word) ?? [];
+    if (before === undefined || letters === undefined || behind === undefined || letters.length === word.length) return undefined;
+    if (this.model.has(before + letters) && before !== '') return undefined;
+    for (let marks = 1; marks <= behind.length; marks++) {
+      const ending = letters + behind.slice(0, marks);
+      if (this.model.has(ending) || (before !== '' && this.model.has(before + ending))) return undefined;
+    }
+    const core = this.ofPart(letters).pieces;
+    if (core.length !== 1) return undefined;
+    const marks = (part: string): Piece[] => [...part].flatMap((mark) => this.ofPart(mark).pieces);
+    return { pieces: [...marks(before), ...core, ...marks(behind)], isExact: true };
+  }
+
+  private cut(word: string): CutWord {
     const raw = this.model.cut(word);
     const pieces: Piece[] = [];
     for (let at = 0; at < raw.tokens.length; at += NUMBERS_A_TOKEN) pieces.push(this.piece(raw, at));
-    return pieces;
+    return { pieces, isExact: pieces.map(({ text }) => text).join('') === word };
   }
 
   private piece({ tokens, cache }: RawText, at: number): Piece {
@@ -72,12 +112,14 @@ export class WordPieces {
     const tagHint = cache.property(word, 'posHint');
     const tag = bits === 0 ? cache.posOf(cache.mappedSpelling(word)) || NOUN : (bits >>> TAG_SHIFT) & TAG_MASK;
     const number = this.model.isKnown(normal) ? normal : -1;
+    const isLineEnd = normal === cache.lookup('\n')?.[0];
+    const endSymbol = endHint > 0 ? endHint + HINTS : number;
+    const endSymbolAfterSpace = endHint > 0 ? (endHint === HINT.mark ? HINT.markAfterSpace : endHint) + HINTS : number;
     return {
       text,
-      endSymbol: endHint > 0 ? endHint + HINTS : number,
-      endSymbolAfterSpace: endHint > 0 ? (endHint === HINT.mark ? HINT.markAfterSpace : endHint) + HINTS : number,
-      isLineEnd: normal === cache.lookup('\n')?.[0],
-      tagHint: tagHint > 0 ? tagHint + HINTS : 0,
+      endColumn: isLineEnd ? PASSED_OVER : this.ends.columnOf(endSymbol),
+      endColumnAfterSpace: isLineEnd ? PASSED_OVER : this.ends.columnOf(endSymbolAfterSpace),
+      tagColumns: tagHint > 0 ? this.tags.map((machine) => machine.columnOf(tagHint + HINTS)) : undefined,
       tag,
       allows: (wanted) => cache.isMemberPOS(normal, wanted),
       forms: [],

@@ -2,6 +2,7 @@ import { MACHINES } from './language-model.js';
 import { PatternMachine } from './pattern-machine.js';
 import type { WordForm } from './word-forms.js';
 import { WordPieces, type Piece } from './word-pieces.js';
+import { hashOn, NO_LETTERS } from './word-table.js';
 
 /** The words of a text with where its sentences end. */
 export interface ReadWords {
@@ -9,12 +10,18 @@ export interface ReadWords {
   readonly words: readonly WordForm[];
   /** Index of the last word of each sentence. */
   readonly lastWords: readonly number[];
+  /** Where each word begins in the text; -1 where that must be sought. */
+  readonly starts: readonly number[];
 }
 
 /** Spaces between words, and the ends of lines, which count as words. */
 const SPACES = /[ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
 const LINE_ENDS = '\t\n\r';
 const IGNORED = -1;
+/** Start of a word whose place must be sought. */
+const UNKNOWN = -1;
+/** Numbers of parts of speech are below this. */
+const TAGS = 64;
 
 /**
  * Reads words, parts of speech, lemmas and sentence ends, as a pure function of the text.
@@ -23,19 +30,20 @@ const IGNORED = -1;
  * takes a third of the time of the library's own run over the text.
  */
 export class WordReader {
-  private readonly pieces = new WordPieces();
-  private readonly ends = MACHINES.sentenceEnds.map((json) => new PatternMachine(json));
-  private readonly tagRules = MACHINES.partsOfSpeech.map((json) => new PatternMachine(json));
+  private readonly ends = machinesOf(MACHINES.sentenceEnds)[0]!;
+  private readonly tagRules = machinesOf(MACHINES.partsOfSpeech);
+  private readonly columnsOfTags = this.tagRules.map((machine) => Int16Array.from({ length: TAGS }, (_, tag) => (tag === 0 ? IGNORED : machine.columnOf(tag))));
+  private readonly pieces = new WordPieces(this.ends, this.tagRules);
   private columns = new Int16Array(512);
   private tags = new Uint8Array(512);
 
   /** Words and sentence ends of a text. */
   read(text: string): ReadWords {
     const found: Piece[] = [];
-    const spaced: boolean[] = [];
-    this.split(text, found, spaced);
-    this.reserve(found.length);
-    const lastWords = this.findEnds(found, spaced);
+    const starts: number[] = [];
+    this.reserve(text.length);
+    this.split(text, found, starts);
+    const lastWords = this.findEnds(found.length);
     this.findTags(found);
     const words: WordForm[] = [];
     for (let index = 0; index < found.length; index++) {
@@ -43,56 +51,62 @@ export class WordReader {
       const tag = this.tags[index]!;
       words.push((forms[tag] ??= found[index]!.form(tag)));
     }
-    return { words, lastWords };
+    return { words, lastWords, starts };
   }
 
-  /** Cuts a text at its spaces and the words between them into pieces; notes which pieces a space precedes. */
-  private split(text: string, found: Piece[], spaced: boolean[]): void {
+  /** Cuts a text at its spaces and the words between them into pieces; notes where each begins and its column in the rules of sentence ends. */
+  private split(text: string, found: Piece[], starts: number[]): void {
     let after = false;
     for (let from = 0; from < text.length;) {
-      const kind = kindOf(text.charCodeAt(from));
+      const first = text.charCodeAt(from);
+      const kind = kindOf(first);
+      let hash = hashOn(NO_LETTERS, first);
       let to = from + 1;
-      while (to < text.length && kindOf(text.charCodeAt(to)) === kind) to++;
-      if (kind === KIND.space) after = true;
-      else {
-        for (const piece of this.pieces.of(text.slice(from, to))) {
+      for (; to < text.length; to++) {
+        const code = text.charCodeAt(to);
+        if (kindOf(code) !== kind) break;
+        hash = hashOn(hash, code);
+      }
+      if (kind !== KIND.space) {
+        const { pieces, isExact } = this.pieces.of(text, { from, to, hash });
+        let start = from;
+        for (const piece of pieces) {
+          this.columns[found.length] = after ? piece.endColumnAfterSpace : piece.endColumn;
           found.push(piece);
-          spaced.push(after);
+          starts.push(isExact ? start : UNKNOWN);
+          start += piece.text.length;
           after = false;
         }
-        after = false;
       }
+      after = kind === KIND.space;
       from = to;
     }
   }
 
+  /** Makes room for the pieces of a text, of which there are no more than letters. */
   private reserve(length: number): void {
     if (length <= this.tags.length) return;
     this.columns = new Int16Array(2 * length);
     this.tags = new Uint8Array(2 * length);
   }
 
-  private findEnds(found: readonly Piece[], spaced: readonly boolean[]): number[] {
-    const { columns } = this;
-    const [machine] = this.ends;
-    for (let index = 0; index < found.length; index++) {
-      const piece = found[index]!;
-      columns[index] = piece.isLineEnd ? IGNORED : machine!.columnOf(spaced[index] ? piece.endSymbolAfterSpace : piece.endSymbol);
-    }
-    const ends = machine!.find(columns, found.length).map(({ at }) => at);
-    if (ends.length === 0 || ends.at(-1)! < found.length - 1) ends.push(found.length - 1);
+  private findEnds(length: number): number[] {
+    const ends = this.ends.find(this.columns, length).map(({ at }) => at);
+    if (ends.length === 0 || ends.at(-1)! < length - 1) ends.push(length - 1);
     return ends;
   }
 
   private findTags(found: readonly Piece[]): void {
     const { columns, tags } = this;
     for (let index = 0; index < found.length; index++) tags[index] = found[index]!.tag;
-    for (const machine of this.tagRules) {
+    for (let rules = 0; rules < this.tagRules.length; rules++) {
+      const columnOfTag = this.columnsOfTags[rules]!;
       for (let index = 0; index < found.length; index++) {
-        const { tagHint } = found[index]!;
-        columns[index] = tags[index] === 0 ? IGNORED : machine.columnOf(tagHint > 0 ? tagHint : tags[index]!);
+        const { tagColumns } = found[index]!;
+        const tag = tags[index]!;
+        columns[index] = tagColumns === undefined || tag === 0 ? columnOfTag[tag]! : tagColumns[rules]!;
       }
-      for (const { at, name } of machine.find(columns, found.length)) {
+      for (const { at, name } of this.tagRules[rules]!.find(columns, found.length)) {
         const tag = Number(name);
         // A negative tag is given in any case, others only to words that may have them.
         if (tag < 0) tags[at] = -tag;
@@ -100,6 +114,10 @@ export class WordReader {
       }
     }
   }
+}
+
+function machinesOf(stored: readonly string[]): PatternMachine[] {
+  return stored.map((json) => new PatternMachine(json));
 }
 
 const KIND = { word: 0, space: 1, lineEnd: 2 } as const;

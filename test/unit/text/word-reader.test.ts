@@ -35,6 +35,43 @@ describe('reading words', () => {
     }
   });
 
+  it('cuts words with marks around them as the library does', () => {
+    const reader = new WordReader();
+    const nlp = winkNLP(model, ['sbd', 'pos']);
+    const marks = ['', ',', '.', '?', '!', ':', ';', ')', '),', ').', '”', '.”', ',"', ",''", "'", '.’', '...', '..', ':)', '?):', '.)', '!!', '?”)'];
+    for (const word of ['said', 'Marrach', 'cannot', 'gonna', 'in', 'No', 'Nov', 'Mr', 'all', 've', 'ma', 'I', 'US', 'Corp', 'co', 'ill']) {
+      for (const before of ['', '“', '"', '(', '‘', "'", '("']) {
+        for (const behind of marks) {
+          const text = `Then ${before}${word}${behind} Nobody came.`;
+          const doc = nlp.readDoc(text);
+          const { words, lastWords } = reader.read(text);
+          expect(words.map(({ text: own }) => own), text).to.deep.equal(doc.tokens().out());
+          expect(words.map(({ pos }) => pos), text).to.deep.equal(doc.tokens().out(nlp.its.pos));
+          expect(lastWords, text).to.deep.equal((doc.sentences().out(nlp.its.span) as unknown as number[][]).map(([, last]) => last));
+        }
+      }
+    }
+  });
+
+  it('says where words begin, or that it is not known', () => {
+    const text = 'He  said,\n“cannot be” (1.5m).';
+    const { words, starts } = new WordReader().read(text);
+    for (const [index, { text: word }] of words.entries()) {
+      if (starts[index]! >= 0) expect(text.slice(starts[index], starts[index]! + word.length)).to.equal(word);
+    }
+    expect(starts.filter((start) => start >= 0)).to.have.length.above(words.length - 3);
+  });
+
+  it('sets the library up without its rules for entities, a text that doubles each time it is asked for', () => {
+    const kept = model.metaCER;
+    Object.assign(model, { metaCER: () => expect.fail('asked for') });
+    try {
+      expect(textsOf(new WordReader(), 'It rains.')).to.deep.equal(['It', 'rains', '.']);
+    } finally {
+      Object.assign(model, { metaCER: kept });
+    }
+  });
+
   it('numbers the last word of each sentence', () => {
     expect(new WordReader().read('It rains. Nobody came.').lastWords).to.deep.equal([2, 5]);
     expect(new WordReader().read('')).to.deep.include({ words: [] });
