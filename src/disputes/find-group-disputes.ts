@@ -3,7 +3,7 @@ import type { RelationFinding } from '../domain/dispute.js';
 import { readClaim } from './reading/read-claim.js';
 import type { Reading } from './reading/reading.js';
 import { restsOnSlot } from './slot-rules.js';
-import { relateReadings } from './relate-claims.js';
+import { findConflict } from './relate-claims.js';
 import { valueSignature } from './slot/value-signature.js';
 
 /** A conflict or an update between two members of a group. */
@@ -50,8 +50,8 @@ export function findGroupDisputes(members: readonly ClaimInContext[], comparable
 
 function compare(a: Reading, b: Reading, comparable: number): RelationFinding | null {
   if (a.claim.article === b.claim.article) return null;
-  const finding = relateReadings(a, b, comparable);
-  if (comparable < COMPARABLE && !restsOnSlot(finding)) return null;
+  const finding = findConflict(a, b, comparable);
+  if (finding === null || (comparable < COMPARABLE && !restsOnSlot(finding))) return null;
   const reported = finding.relation === 'contradicts' || finding.relation === 'updates';
   return reported && finding.confidence >= SURE && finding.evidence !== null ? finding : null;
 }

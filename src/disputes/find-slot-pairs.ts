@@ -2,7 +2,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import { readClaim } from './reading/read-claim.js';
 import { relateReadings } from './relate-claims.js';
-import { restsOnSlot } from './slot-rules.js';
+import { mayRestOnSlot, restsOnSlot } from './slot-rules.js';
 import { itemKey } from './slot/match-quantities.js';
 
 /** Two claims of different articles that the rules find to fill one slot. */
@@ -39,7 +39,9 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
   const look = (a: ClaimInContext, b: ClaimInContext): void => {
     const pair = key(a.id, b.id);
     if (a.article === b.article || found.has(pair) || !worthALook(a, b)) return;
-    const finding = relateReadings(readClaim(a), readClaim(b), scores.get(pair) ?? UNSCORED);
+    const [x, y] = [readClaim(a), readClaim(b)];
+    if (!mayRestOnSlot(x, y)) return;
+    const finding = relateReadings(x, y, scores.get(pair) ?? UNSCORED);
     if (restsOnSlot(finding)) found.set(pair, { a: a.id, b: b.id, finding });
   };
   for (const { a, b, comparable } of scored) if (comparable >= COMPARABLE && byId.has(a) && byId.has(b)) look(byId.get(a)!, byId.get(b)!);

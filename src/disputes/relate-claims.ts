@@ -2,7 +2,7 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import type { Rule } from './finding.js';
 import { readClaim } from './reading/read-claim.js';
-import type { Reading } from './reading/reading.js';
+import type { Pair, Reading } from './reading/reading.js';
 import { actorRule } from './rules/actor.js';
 import { agreement } from './rules/agreement.js';
 import { antonymRule } from './rules/antonym.js';
@@ -25,10 +25,12 @@ import { unrelatedRule } from './rules/unrelated.js';
 import { updatesRule } from './rules/updates.js';
 import { winnerRule } from './rules/winner.js';
 
-/** In order of precedence: the precise rules first; what is left over is agreement. */
-const RULES: readonly Rule[] = [
-  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule, unrelatedRule, quantityRule, dateRule, clockRule, polarityRule, antonymRule, hedgeRule, otherActRule,
+/** In order of precedence: the precise rules first. */
+const CONFLICTS: readonly Rule[] = [
+  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule, unrelatedRule, quantityRule, dateRule, clockRule, polarityRule, antonymRule,
 ];
+/** Rules that find neither a conflict nor an update; what is left over is agreement. */
+const OTHERS: readonly Rule[] = [hedgeRule, otherActRule];
 
 /**
  * Says how two comparable claims stand to each other and which rule decided, with the words of both that it rests on.
@@ -44,9 +46,18 @@ export function relateClaims(a: ClaimInContext, b: ClaimInContext, comparable: n
 /** As `relateClaims`, for claims that were read before. */
 export function relateReadings(a: Reading, b: Reading, comparable: number): RelationFinding {
   const pair = { a, b, comparable };
-  for (const rule of RULES) {
+  return firstFinding(CONFLICTS, pair) ?? firstFinding(OTHERS, pair) ?? agreement(pair);
+}
+
+/** As `relateReadings` where that finds a conflict or an update; whatever else it would find may come out as null. */
+export function findConflict(a: Reading, b: Reading, comparable: number): RelationFinding | null {
+  return firstFinding(CONFLICTS, { a, b, comparable });
+}
+
+function firstFinding(rules: readonly Rule[], pair: Pair): RelationFinding | null {
+  for (const rule of rules) {
     const found = rule(pair);
     if (found !== null) return found;
   }
-  return agreement(pair);
+  return null;
 }

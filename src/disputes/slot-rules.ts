@@ -1,4 +1,6 @@
 import type { RelationFinding } from '../domain/dispute.js';
+import type { Reading } from './reading/reading.js';
+import { matchQuantities } from './slot/match-quantities.js';
 
 /** Rules that make sure of the slot themselves: item and status, act and time, the words of a denial or of a quotation. */
 const STRICT = /^(?:quantity\/(?:disjoint|updated|overlap)|date\/disjoint|denial\/source-denies|quote\/words)$/;
@@ -8,4 +10,12 @@ const SURE = 0.74;
 /** True for findings that are evidence by themselves that two claims fill one slot. */
 export function restsOnSlot(finding: RelationFinding): boolean {
   return STRICT.test(finding.rule) && finding.confidence >= SURE;
+}
+
+/** False where none of the rules that {@link restsOnSlot} believes can apply: each needs amounts, times, quotations or a denial to compare. */
+export function mayRestOnSlot(a: Reading, b: Reading): boolean {
+  if (a.quotes.length > 0 && b.quotes.length > 0) return true;
+  if (a.times.length > 0 && b.times.length > 0) return true;
+  if ((a.deniedBy === null) !== (b.deniedBy === null)) return true;
+  return matchQuantities(a, b).some(({ relation }) => relation !== 'equal');
 }

@@ -11,6 +11,15 @@ const PHRASES: readonly (readonly [string, RegExp, string])[] = [
   ['shut', /^down$/, 'close'], ['set', /^up$/, 'found'], ['carry', /^out$/, 'do'], ['hand', /^over$/, 'send'], ['get', /^married$/, 'marry'], ['see', /^off$/, 'win'], ['pass', /^away$/, 'kill'], ['wave', /^through$/, 'approve'], ['vote', /^(?:through|down)$/, 'approve'], ['back', /^down$/, 'withdraw'], ['bail', /^out$/, 'help'], ['break', /^out$/, 'escape'], ['lose', /^(?:underground|sea|contact)$/, 'missing'], ['fall', /^ill$/, 'infect'], ['stay', /^away$/, 'boycott'], ['turn', /^up$/, 'attend'], ['get', /^(?:better)$/, 'improve'], ['get', /^(?:worse)$/, 'worsen'], ['let', /^stand$/, 'uphold'],
 ];
 
+/** The same by lemma. */
+const BY_VERB: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = byVerb();
+
+function byVerb(): ReadonlyMap<string, readonly (readonly [RegExp, string])[]> {
+  const found = new Map<string, (readonly [RegExp, string])[]>();
+  for (const [verb, follower, concept] of PHRASES) found.set(verb, [...(found.get(verb) ?? []), [follower, concept]]);
+  return found;
+}
+
 /** What turns over in an accident; all else that is overturned is a decision. */
 const VEHICLE = /^(?:car|cars|lorry|lorries|truck|trucks|bus|buses|coach|van|train|tram|tractor|vehicle|vehicles|dinghy|boat|boats|ferry|ship|tanker|canoe|raft|carriage|jeep|trailer|quad)$/;
 
@@ -26,8 +35,7 @@ export function phrasalConcept(tokens: readonly Token[], at: number): string | u
   if (lemma === 'overturn') return tokens.slice(Math.max(0, at - 8), at + 4).some((token) => VEHICLE.test(token.lower)) ? 'crash' : 'overturn';
   if (lemma === 'lift' && tokens.slice(Math.max(0, at - 6), at + 6).some((token) => RESTRICTION.test(token.lower))) return 'lift-ban';
   if (lemma === 'raise' && tokens.slice(Math.max(0, at - 7), at + 5).some((token) => MENTIONED.test(token.lower))) return 'mention';
-  for (const [verb, follower, concept] of PHRASES) {
-    if (verb !== lemma) continue;
+  for (const [follower, concept] of BY_VERB.get(lemma) ?? []) {
     for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) if (follower.test(tokens[next]!.lower)) return concept;
   }
   return undefined;

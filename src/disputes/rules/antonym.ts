@@ -4,6 +4,7 @@ import { areOpposite, hasOpposite } from '../lexicon/opposites.js';
 import { phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { edgeOf, meet } from '../slot/roles.js';
 import { sameKernel } from '../slot/subjects.js';
 
@@ -43,9 +44,8 @@ function oppositesAmong(pair: Pair, left: readonly Term[], right: readonly Term[
 
 /** "was stable", "was unstable": one word and its negated form, said of the same subject. */
 function negatedForms({ a, b }: Pair): readonly [Term, Term] | null {
-  const heads = (reading: Reading): Term[] => reading.terms.filter(({ kind, token }) => kind !== 'name' && reading.predicates.some((predicate) => predicate.token === token && !predicate.conditional && predicate.certainty === 'CT'));
-  for (const x of heads(a)) {
-    for (const y of heads(b)) {
+  for (const x of stated(a)) {
+    for (const y of stated(b)) {
       if (!isNegatedForm(a.tokens[x.token]!.lower, b.tokens[y.token]!.lower) || negatedAt(a, x.token) !== negatedAt(b, y.token)) continue;
       if (meet(before(a, x.token), before(b, y.token))) return [x, y];
     }
@@ -53,11 +53,14 @@ function negatedForms({ a, b }: Pair): readonly [Term, Term] | null {
   return null;
 }
 
+/** The words that are said outright. */
+const stated = ofReading((reading): readonly Term[] => reading.terms.filter(({ kind, token }) => kind !== 'name' && reading.predicates.some((predicate) => predicate.token === token && !predicate.conditional && predicate.certainty === 'CT')));
+
 /** Verbs that their clause asserts, whatever stands before them ("held at the bank", "were killed"). */
-function predicated(reading: Reading): Term[] {
+const predicated = ofReading((reading): readonly Term[] => {
   const heads = new Set(reading.predicates.filter(({ certainty, conditional, finite, opener }) => finite && certainty === 'CT' && !conditional && opener === null).map(({ token }) => token));
   return reading.terms.filter((term) => term.concept !== null && hasOpposite(term.concept) && heads.has(term.token));
-}
+});
 
 /** Keys of the names and nouns before a verb in its clause. */
 function before(reading: Reading, token: number): ReadonlySet<string> {
@@ -71,11 +74,11 @@ function isAnchor(reading: Reading, { kind, token }: Term): boolean {
   return kind === 'noun' && /^(?:since|until|by|at|before|after|towards?|from|in) (?:the|its)$/.test(before);
 }
 
-function leading(reading: Reading): Term[] {
+const leading = ofReading((reading): readonly Term[] => {
   const found = reading.terms.filter((term) => term.concept !== null && term.kind !== 'name' && hasOpposite(term.concept) && !isAnchor(reading, term));
   const verbs = found.filter((term) => term.kind === 'verb');
   return (verbs.length > 0 ? verbs : found).slice(0, 1).concat(found.filter((term) => term.kind === 'adjective').slice(0, 1));
-}
+});
 
 /** The text speaks of both directions: which one is its own cannot be told. */
 function hasVerb(reading: Reading, concept: string): boolean {

@@ -1,7 +1,8 @@
+import type { TextSpan } from '../../domain/span.js';
 import { dispute, type Rule } from '../finding.js';
 import { evidenceAt } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
-import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { originsConflict } from '../slot/speakers.js';
 
 const ORIGIN = /\b(?:c[ao]mes? from|coming from|originated (?:with|from|in)|originates (?:with|from)|attributed to|was (?:made|issued|given|released|supplied|provided|published) by|source of [^,.;]{3,40} (?:is|was)|was the work of|were the work of|was written by|leaked by|traced to) ((?:[^,.;:](?! and | but | who | which ))+[^,.;:]?)/i;
@@ -21,10 +22,10 @@ export const originRule: Rule = (pair) => {
   });
 };
 
-function originOf(reading: Reading): { start: number; end: number; text: string } | null {
+const originOf = ofReading((reading): TextSpan | null => {
   const match = ORIGIN.exec(reading.text);
   if (match === null) return null;
   const end = match.index + match[0].length;
   const start = end - match[1]!.length;
   return { start, end, text: match[1]! };
-}
+});

@@ -2,17 +2,20 @@ import { dispute, type Rule } from '../finding.js';
 import { evidenceAt } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { conceptOf } from '../lexicon/concepts.js';
 import { stem } from '../reading/stem.js';
 
 const EXCLUSION = /\b(?:rather than|instead of|and not|, not|not because of|not due to|nothing to do with|ruled out|had played no part|played no (?:part|role)|was not (?:caused|to blame|the cause)|were not (?:caused|to blame|the cause)|not to blame)\b/i;
 const CAUSAL = /\b(?:cause[ds]?|caused by|because|due to|blame[ds]?|blamed on|owing to|down to|result(?:ed)? (?:of|from)|triggered|led to|sank|sent|responsible|sparked|prompted|brought down|behind|made (?:[\w’'-]+ ){1,8}(?:collapse|fall|crash|fail|sink|burn|explode|give way))\b/i;
 
+const exclusionIn = ofReading((reading): RegExpExecArray | null => EXCLUSION.exec(reading.text));
+
 /** One rules out by name the cause that the other gives. Two causes that can both hold are no dispute. */
 export const causeRule: Rule = (pair) => {
   for (const [excluder, giver, first] of [[pair.a, pair.b, true], [pair.b, pair.a, false]] as const) {
-    const match = EXCLUSION.exec(excluder.text);
-    if (match === null || !CAUSAL.test(excluder.text) || !CAUSAL.test(giver.text) || EXCLUSION.test(giver.text)) continue;
+    const match = exclusionIn(excluder);
+    if (match === null || !CAUSAL.test(excluder.text) || !CAUSAL.test(giver.text) || exclusionIn(giver) !== null) continue;
     const overlap = overlapOf(pair.a, pair.b);
     if (Math.max(overlap.a, overlap.b) < 0.3) continue;
     const given = givenCause(giver, excludedKeys(excluder, match));

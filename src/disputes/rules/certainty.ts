@@ -1,6 +1,7 @@
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { evidenceAt, phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
+import { ofReading } from '../reading/remembered.js';
 import type { Pair, Reading } from '../reading/reading.js';
 
 const OPEN = /\b(?:too (?:early|soon) to (?:tell|say|know)|(?:it is |it's |remains? )?(?:unclear|unknown|uncertain|not (?:yet )?(?:known|clear|confirmed|established))|(?:could|can|would) not (?:confirm|say|rule out)|cannot (?:confirm|say)|no (?:confirmation|evidence yet)|do(?:es)? not (?:yet )?know|did not (?:yet )?know|not yet know|yet to (?:confirm|establish|determine)|have not (?:yet )?(?:confirmed|established|determined))\b/i;
@@ -8,9 +9,11 @@ const SURE = /\b(?:have confirmed|has confirmed|confirmed|confirms|established t
 const HEDGE =
   /\b(?:allegedly|alleged|reportedly|(?:\w+s|police|people|men|women) (?:believe|suspect|think|fear)|is (?:believed|thought|suspected|said|alleged|understood) to|are (?:believed|thought|suspected|said|alleged) to|suspected|accused of|may have|might have|could have|appears? to|apparently|seems? to|possibly|probably|unconfirmed|claims? that|sources? sa(?:id|y))\b/i;
 
+const openIn = ofReading((reading): RegExpExecArray | null => OPEN.exec(reading.text));
+
 /** One holds for sure what the other says cannot be known yet. */
 export const certaintyRule: Rule = (pair) => {
-  const [openA, openB] = [OPEN.exec(pair.a.text), OPEN.exec(pair.b.text)];
+  const [openA, openB] = [openIn(pair.a), openIn(pair.b)];
   if ((openA === null) === (openB === null)) return null;
   const overlap = overlapOf(pair.a, pair.b);
   if (overlap.shared.size < 2 || Math.min(overlap.a, overlap.b) < 0.35 || (overlap.shared.size < 3 && Math.max(overlap.a, overlap.b) < 0.6)) return null;

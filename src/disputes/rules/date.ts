@@ -4,6 +4,7 @@ import { conceptNames } from '../lexicon/concepts.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { predicateKey } from '../slot/align-predicates.js';
 import { areKin, outcomesDiffer } from '../slot/outcomes.js';
 import { inOrder, revises } from '../slot/update-markers.js';
@@ -73,6 +74,7 @@ function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceA
  */
 export function disjointTimes(pair: Pair): readonly [TimeValue, TimeValue] | null {
   const [x, y] = [datable(pair.a), datable(pair.b)];
+  if (x.length === 0 || y.length === 0) return null;
   const left = x.filter((one) => y.every((other) => apart(one, other)));
   const right = y.filter((other) => x.every((one) => apart(one, other)));
   if (left.length === 0 || right.length === 0 || (left.length > 1 && right.length > 1)) return null;
@@ -106,10 +108,10 @@ function datedVerb(reading: Reading, time: TimeValue): string | null {
   return verb === undefined ? null : reading.tokens[verb.token]!.lemma;
 }
 
-function datable(reading: Reading): TimeValue[] {
+const datable = ofReading((reading): readonly TimeValue[] => {
   const published = reading.claim.published?.iso.slice(0, 10);
   return reading.times.filter((time) => time.from !== null && !(time.granularity === 'day' && time.from === published && isReportTime(reading, time)));
-}
+});
 
 /** "police said on Tuesday", "announced on Monday": the day of the statement, not of the event. */
 function isReportTime(reading: Reading, time: TimeValue): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.js';
 import { dispute, finding, bothSay, type Rule } from '../finding.js';
 import { phraseAround, phraseFrom, wholeClaim } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
@@ -12,19 +13,23 @@ const CLAIMS = /\b(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|ta
 const CLAIMS_BEFORE = /\b(?:claims|allegations?|accusations?|rumou?rs|suggestions|reports|assertions)\b/i;
 const ACCESS = /\b(?:access|entry|entrance|permission|bail|visas?|admission|request|opportunity|services?|treatment|right|rights|parole|asylum|citizenship|appeal|application|a chance|leave|food|water|aid convoys?)\b/i;
 
+function isDenial({ lemma, lower }: Token): boolean {
+  return DENY.has(lemma) || lower === 'denial' || lower === 'denials';
+}
+
 /** A predicate by which somebody denies something said, with its token; "denied access" is another sense. */
 export const denialIn = ofReading((reading): number | null => {
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at]!;
-    if (token.pos === 'DET') continue;
+    if (token.pos === 'DET' || !(isDenial(token) || (DISMISS.has(token.lemma) && token.pos === 'VERB'))) continue;
     const rest = following(reading, at, 6);
     if (/\b(?:not|never|n['’]t|cannot)$/.test(preceding(reading, at, 3).replace(/ (?:ever|even|yet)$/, ''))) continue;
-    if (DENY.has(token.lemma) || token.lower === 'denial' || token.lower === 'denials') {
+    if (isDenial(token)) {
       const passive = /\b(?:was|were|been|being|is|are)$/.test(preceding(reading, at, 2));
       if (ACCESS.test(following(reading, at, 4)) || (passive && !/\bby\b/.test(rest))) continue;
       return at;
     }
-    if (DISMISS.has(token.lemma) && token.pos === 'VERB' && (CLAIMS.test(following(reading, at, 5)) || CLAIMS_BEFORE.test(preceding(reading, at, 16)))) return at;
+    if (DISMISS.has(token.lemma) && (CLAIMS.test(following(reading, at, 5)) || CLAIMS_BEFORE.test(preceding(reading, at, 16)))) return at;
   }
   return neverSaid(reading);
 });

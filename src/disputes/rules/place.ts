@@ -2,6 +2,7 @@ import { dispute, type Rule } from '../finding.js';
 import { tokensEvidence } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Name, Pair, Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { outcomesDiffer } from '../slot/outcomes.js';
 import { ownNames, sharedNameCount } from '../slot/subjects.js';
 
@@ -62,7 +63,7 @@ interface Bearing {
   readonly east: number;
 }
 
-function bearings(reading: Reading): Bearing[] {
+const bearings = ofReading((reading): readonly Bearing[] => {
   const found: Bearing[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
@@ -77,7 +78,7 @@ function bearings(reading: Reading): Bearing[] {
     at = end;
   }
   return found;
-}
+});
 
 /** "the southern town of Dakka", "in the country's north": where a place lies, not which part of a thing is meant. */
 function tellsRegion({ tokens }: Reading, at: number, end: number): boolean {

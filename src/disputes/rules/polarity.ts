@@ -4,6 +4,7 @@ import { areOpposite } from '../lexicon/opposites.js';
 import { phraseAround } from '../reading/evidence.js';
 import { type Overlap, overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { type AlignedPredicates, alignPredicates, predicateKey } from '../slot/align-predicates.js';
 import { namedApart } from '../slot/other-argument.js';
 import { rolesOf } from '../slot/roles.js';
@@ -107,12 +108,12 @@ function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
 }
 
 /** What negates the claim's main predicate; a reporting verb may stand before it. */
-function negators(reading: Reading): readonly number[] {
+const negators = ofReading((reading): readonly number[] => {
   const main = reading.predicates.find((predicate) => predicate.finite && predicateKey(reading, predicate) !== null) ?? reading.predicates[0];
   const chain = reading.predicates.filter((predicate) => !predicate.finite && predicate.clause === main?.clause);
   const negated = [main, reading.predicates[0], ...chain].find((predicate) => predicate?.negated === true && asserted(predicate));
   return negated === undefined || isDoubleNegative(reading, negated) ? [] : negated.negators;
-}
+});
 
 /** "has not ruled out", "never failed to": the verb denies too, so that nothing is negated. */
 function isDoubleNegative(reading: Reading, { token }: Predicate): boolean {
@@ -134,6 +135,7 @@ function asserted(predicate: Predicate): boolean {
 
 /** "No siren sounded" against a text in which sirens did: the noun that "no" denies stands affirmed in the other. */
 function absence(denier: Reading, other: Reading): { readonly absent: Term; readonly there: Term } | null {
+  if (!denier.tokens.some(({ lower }) => lower === 'no')) return null;
   for (const absent of denier.terms) {
     if (absent.kind !== 'noun' || !deniedNoun(denier, absent.token)) continue;
     const there = other.terms.find((term) => term.key === absent.key && term.kind === 'noun' && !deniedNoun(other, term.token));

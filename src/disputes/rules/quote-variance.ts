@@ -4,6 +4,7 @@ import { LIGHT } from '../lexicon/light-words.js';
 import { evidenceAt } from '../reading/evidence.js';
 import { contentKeys } from '../reading/read-claim.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { sharedNameCount } from '../slot/subjects.js';
 import { namedSource, speakerOf, speakersConflict } from '../slot/speakers.js';
 
@@ -21,6 +22,7 @@ const ONE_SPEAKER = 0.42;
 
 /** Two quotations of one utterance: other words from the same speaker, or the same words from another speaker. */
 export const quoteRule: Rule = (pair) => {
+  if (pair.a.quotes.length === 0 || pair.b.quotes.length === 0) return null;
   const renderings = sameUtterances(pair);
   for (const one of renderings) {
     const found = judge(pair, one);
@@ -33,11 +35,13 @@ export const quoteRule: Rule = (pair) => {
 function otherWords(pair: Pair, renderings: number): ReturnType<Rule> {
   const kinds = [pair.a, pair.b].map(({ claim }) => claim.attribution?.kind);
   if (renderings > 0 || kinds.some((kind) => kind !== 'direct') || !sameNamedSource(pair)) return null;
-  const quotes = (reading: Reading): ReadonlySet<string> => new Set(reading.quotes.flatMap(({ text }) => contentKeys(text)));
-  const [x, y] = [quotes(pair.a), quotes(pair.b)];
+  const [x, y] = [quotedKeys(pair.a), quotedKeys(pair.b)];
   if (x.size === 0 || y.size === 0 || [...x].some((key) => y.has(key))) return null;
   return finding({ relation: 'unrelated', rule: 'quote/other', confidence: 0.65, explanation: 'They quote different statements of one speaker.' });
 }
+
+/** The keys of all that a claim quotes. */
+const quotedKeys = ofReading((reading): ReadonlySet<string> => new Set(reading.quotes.flatMap(({ text }) => contentKeys(text))));
 
 interface Rendering {
   readonly a: TextSpan;
@@ -61,11 +65,13 @@ function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
 function sameUtterances(pair: Pair): Rendering[] {
   const found: Rendering[] = [];
   const share = sameNamedSource(pair) ? ONE_SPEAKER : SAME_UTTERANCE;
-  for (const a of pair.a.quotes) {
-    for (const b of pair.b.quotes) {
-      const [x, y] = [words(a.text), words(b.text)];
+  for (const { quote: a, words: x } of quotations(pair.a)) {
+    for (const { known, quote: b, words: y } of quotations(pair.b)) {
+      const least = Math.max(COMMON, share * Math.min(x.length, y.length));
+      // In order or not, fewer than that are in common.
+      if (Math.min(x.length, y.length) <= COMMON || x.filter((word) => known.has(word)).length < least) continue;
       const common = commonWords(x, y);
-      if (common.length < COMMON || common.length < share * Math.min(x.length, y.length) || Math.min(x.length, y.length) <= COMMON) continue;
+      if (common.length < least) continue;
       const [first, last] = [common[0]!, common.at(-1)!];
       const [from, to] = [common[0]!, common.at(-1)!];
       if (Math.min(common.length / (to[0] - from[0] + 1), common.length / (to[1] - from[1] + 1)) < DENSE) continue;
@@ -125,17 +131,19 @@ function isCutShort(common: readonly (readonly [number, number])[], x: readonly 
 function sameNamedSource(pair: Pair): boolean {
   const [x, y] = [namedSource(pair.a), namedSource(pair.b)];
   if (x === null || y === null) return false;
-  const names = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
-  const own = names(x.text);
-  return names(y.text).some((name) => own.includes(name));
+  const own = namesIn(x.text);
+  return own.length > 0 && namesIn(y.text).some((name) => own.includes(name));
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
 }
 
 /** One quotes a phrase out of what the other quotes in full. */
 function partialQuote(pair: Pair): ReturnType<Rule> {
   if (sharedNameCount(pair.a, pair.b) === 0 && pair.a.names.length > 0 && pair.b.names.length > 0) return null;
-  for (const a of pair.a.quotes) {
-    for (const b of pair.b.quotes) {
-      const [x, y] = [words(a.text), words(b.text)];
+  for (const { line: x, quote: a } of quotations(pair.a)) {
+    for (const { line: y, quote: b } of quotations(pair.b)) {
       if (!isInside(x, y) && !isInside(y, x)) continue;
       const [one, other] = [quoted(pair.a, a), quoted(pair.b, b)];
       return finding({ relation: 'compatible', rule: 'quote/partial', confidence: 0.7, a: one, b: other, explanation: `One quotes a part of what the other quotes: ${bothSay(pair, one, other)}` });
@@ -149,6 +157,21 @@ function quoted(reading: Reading, quote: TextSpan): TextSpan {
   const offset = reading.claim.claim.start;
   return { start: offset + quote.start, end: offset + quote.end, text: quote.text };
 }
+
+/** A quotation with its words: in order, each once, and joined between blanks. */
+interface Quotation {
+  readonly quote: TextSpan;
+  readonly words: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly line: string;
+}
+
+const quotations = ofReading((reading): readonly Quotation[] =>
+  reading.quotes.map((quote) => {
+    const own = words(quote.text);
+    return { quote, words: own, known: new Set(own), line: ` ${own.join(' ')} ` };
+  }),
+);
 
 /** Contractions written out: how an outlet spells "I'll" is no other wording. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -165,8 +188,9 @@ function words(text: string): string[] {
 /** Small numbers in figures: "one in three" and "1 in 3" are one wording. */
 const DIGITS: ReadonlyMap<string, string> = new Map('zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, value) => [word, String(value)]));
 
-function isInside(inner: readonly string[], outer: readonly string[]): boolean {
-  return inner.length > 0 && outer.length > inner.length && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
+/** Lines of words between blanks: neither empty nor the same. */
+function isInside(inner: string, outer: string): boolean {
+  return inner.trim() !== '' && outer.length > inner.length && outer.includes(inner);
 }
 
 /** Positions of the longest common subsequence of words, in order; quadratic in the length of the quotations. */

@@ -11,6 +11,8 @@ const ONE_PARTY: readonly (readonly string[])[] = [
   ['unveil'], ['write', 'author', 'pen'], ['invent'], ['discover'], ['found', 'establish'], ['buy', 'acquire', 'purchase'], ['win', 'clinch'], ['appoint', 'name'], ['design'], ['build', 'construct'], ['paint'], ['compose'], ['direct'],
   ['score', 'head', 'net'], ['pilot', 'fly'], ['drive'], ['inaugurate', 'open'], ['chair'], ['lead'], ['replace', 'succeed'], ['order'], ['sell'], ['lodge', 'file'], ['assassinate', 'murder', 'kill'], ['record'], ['coach', 'manage', 'train'], ['arrest', 'detain'], ['rescue', 'save'],
 ];
+/** By lemma: the number of its deed. */
+const DEED_OF: ReadonlyMap<string, number> = new Map(ONE_PARTY.flatMap((lemmas, deed) => lemmas.map((lemma) => [lemma, deed] as const)));
 const WEEK = 7 * 86_400_000;
 /** Share of what is done to that both must name. */
 const SAME_THING = 0.6;
@@ -32,7 +34,8 @@ export const rivalAgentRule: Rule = (pair) => {
 };
 
 function sameDeed(x: Predicate, y: Predicate): boolean {
-  return ONE_PARTY.some((deeds) => deeds.includes(x.lemma) && deeds.includes(y.lemma));
+  const deed = DEED_OF.get(x.lemma);
+  return deed !== undefined && deed === DEED_OF.get(y.lemma);
 }
 
 function isDone({ certainty, conditional, negated }: Predicate): boolean {

@@ -16,6 +16,11 @@ const AILMENT = /^(?:overdose|attack|stroke|cancer|disease|illness|infection|poi
 const VAGUE = /^(?:accident|cause|causes|combination|condition|conditions|defect|error|errors|event|factor|factors|failing|failings|failure|fault|faults|incident|issue|malfunction|mistake|mistakes|neglect|negligence|problem|problems|reason|reasons|weather)$/;
 const HUMAN = /^(?:pilot|driver|human|operator|crew|captain|negligence|speed|speeding|drunk|drink|alcohol|fatigue)$/;
 const MECHANICAL = /^(?:mechanical|technical|engine|brake|brakes|cable|cables|signal|rudder|wiring|valve|broken|faulty|defective|snapped|worn|software)$/;
+/** Words with which one of these phrases begins. */
+const OPENING: ReadonlySet<string> = new Set(
+  `was were been being is are because due owing as result resulted results resulting stemmed stems died caused triggered sparked
+  causes led brought killed destroyed sank wrecked made knocked`.split(/\s+/),
+);
 /** Longest phrase of several words in the patterns. */
 const LONGEST = 5;
 const REACH = 8;
@@ -30,6 +35,7 @@ interface Explained {
 const explain = ofReading((reading): Explained | null => {
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
+    if (!OPENING.has(tokens[at]!.lower)) continue;
     for (let size = LONGEST; size >= 1; size--) {
       const words = tokens.slice(at, at + size).map(({ lower }) => lower).join(' ');
       const side = CAUSE_BEHIND.test(words) ? 1 : CAUSE_AHEAD.test(words) ? -1 : HARM.test(words) && isAilment(reading, at) ? -1 : 0;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../domain/quantity.js';
 import { dispute, type Rule } from '../finding.js';
 import { evidenceAt, inClaim } from '../reading/evidence.js';
-import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { sharedNameCount } from '../slot/subjects.js';
 import { otherRank } from './unrelated.js';
 
@@ -17,8 +17,8 @@ export const scoreRule: Rule = (pair) => {
   return dispute(pair, 'quantity', { rule: 'quantity/score', confidence: 0.85, a, b, about: 'The tallies differ' });
 };
 
-function tally(reading: Reading): { readonly higher: Quantity; readonly lower: Quantity } | null {
+const tally = ofReading((reading): { readonly higher: Quantity; readonly lower: Quantity } | null => {
   const higher = reading.quantities.find((quantity) => quantity.item === 'higher');
   const lower = reading.quantities.find((quantity) => quantity.item === 'lower');
   return higher === undefined || lower === undefined ? null : { higher, lower };
-}
+});

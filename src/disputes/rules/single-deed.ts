@@ -1,6 +1,7 @@
 import { dispute, type Rule } from '../finding.js';
 import { phraseAround, tokensEvidence } from '../reading/evidence.js';
 import type { Name, Pair, Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 import { alignPredicates } from '../slot/align-predicates.js';
 import { canAct, meet, rolesOf } from '../slot/roles.js';
 import { ownNames, sharedNameCount } from '../slot/subjects.js';
@@ -9,9 +10,11 @@ import { ownNames, sharedNameCount } from '../slot/subjects.js';
 const SINGLE = /\b(?:winner|only goal|winning (?:goal|run|try|shot|bid|point|penalty)|decider|decisive (?:goal|vote|shot)|fatal shot|equali[sz]er|first goal|opening goal|all that separated|casting vote|first (?:shots?|blow|punch|stone)|opened fire first|fired first|shot first|thanks to (?:a|the|an early|a late) (?:goal|penalty|try|header) (?:by|from))\b/i;
 const WEEK = 7 * 86_400_000;
 
+const tellsSingle = ofReading((reading): boolean => SINGLE.test(reading.text));
+
 /** Two people are each given a deed that only one can have done. */
 export const singleDeedRule: Rule = (pair) => {
-  if (!SINGLE.test(pair.a.text) || !SINGLE.test(pair.b.text) || Math.abs(pair.a.published - pair.b.published) > WEEK) return null;
+  if (!tellsSingle(pair.a) || !tellsSingle(pair.b) || Math.abs(pair.a.published - pair.b.published) > WEEK) return null;
   const [x, y] = [person(pair.a, pair.b), person(pair.b, pair.a)];
   if (x === null || y === null || sharedNameCount(pair.a, pair.b) === 0) return firstBlow(pair);
   return dispute(pair, 'actor', { rule: 'actor/single-deed', confidence: 0.75, a: tokensEvidence(pair.a, x.from, x.to), b: tokensEvidence(pair.b, y.from, y.to), about: 'Different people are named' });

@@ -74,6 +74,7 @@ const ranks = ofReading((reading) => new Set([...reading.text.matchAll(RANK)].ma
 
 /** Amounts of one unit on both sides, none of which can be paired. */
 function otherAmounts(pair: Pair): boolean {
+  if (!hasAmounts(pair)) return false;
   const counted = (reading: Reading): Reading['quantities'] => reading.quantities.filter((one) => one.unit !== 'year-age' && one.unit !== 'score' && one.unit !== 's' && !(one.unit === 'count' && one.lo === 1));
   const [x, y] = [counted(pair.a), counted(pair.b)];
   if (x.length === 0 || y.length === 0) return false;

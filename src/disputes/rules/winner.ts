@@ -35,11 +35,12 @@ const outcomes = ofReading((reading): readonly Outcome[] =>
 
 /** Names alone: what was won (a match, a title) is no party. */
 function outcomeOf(reading: Reading, predicate: Predicate): Outcome | null {
+  const { lemma, token } = predicate;
+  if (lemma !== 'win' && lemma !== 'lose' && !BEATS.test(lemma)) return null;
   const { agent, patient } = rolesOf(reading, predicate);
   const named = (keys: ReadonlySet<string>): ReadonlySet<string> => new Set(reading.terms.filter(({ key, kind }) => kind === 'name' && keys.has(key)).map(({ key }) => key));
-  const { token } = predicate;
-  if (BEATS.test(predicate.lemma)) return { token, winner: named(agent), loser: named(patient) };
-  if (predicate.lemma === 'win') return { token, winner: named(agent), loser: new Set() };
-  if (predicate.lemma === 'lose' && !predicate.passive) return { token, winner: new Set(), loser: named(agent) };
+  if (BEATS.test(lemma)) return { token, winner: named(agent), loser: named(patient) };
+  if (lemma === 'win') return { token, winner: named(agent), loser: new Set() };
+  if (lemma === 'lose' && !predicate.passive) return { token, winner: new Set(), loser: named(agent) };
   return null;
 }

@@ -14,8 +14,18 @@ const REACH = 8;
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['over', 'for', 'after', 'in', 'near', 'during', 'before', 'until', 'since', 'with', 'without', 'from', 'because', 'following', 'amid', 'off', 'at', 'on']);
 const OPENER = /^(?:that|who|which|when)$/;
 
-/** Reads the roles around a predicate; in the passive the agent is what stands behind "by". */
+const READ = new WeakMap<Predicate, Roles>();
+
+/** Reads the roles around a predicate of a claim, once; in the passive the agent is what stands behind "by". */
 export function rolesOf(reading: Reading, predicate: Predicate): Roles {
+  const before = READ.get(predicate);
+  if (before !== undefined) return before;
+  const roles = readRoles(reading, predicate);
+  READ.set(predicate, roles);
+  return roles;
+}
+
+function readRoles(reading: Reading, predicate: Predicate): Roles {
   const { token } = predicate;
   const end = edgeOf(reading, token, 1);
   const before = keysIn(reading, Math.max(edgeOf(reading, token, -1), token - REACH), token);

@@ -1,4 +1,5 @@
 import type { Pair, Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 
 const REVISING = /\b(?:correction|corrected|corrects|revis(?:e|ed|es|ing)|lowered|upgraded|downgraded|amended|updated|initially|earlier (?:report|figure|estimate|count|version)|previously|toll (?:rose|rises|has risen|climbed|climbs|jumped|reached)|bringing the|brings the|raised the|now (?:expects?|likely|stands?|says?|puts?|at|has|have|known|confirmed)|has now|have now|risen to|rose to|climbed to|latest (?:figure|count|toll)|new (?:figure|toll|count|estimate)|slash(?:ed|ing) (?:its )?(?:guidance|forecast))\b/i;
 const OPEN =
@@ -19,19 +20,13 @@ export function inOrder(pair: Pair): { readonly earlier: Reading; readonly later
 }
 
 /** Words by which a text says that it replaces an older value. */
-export function revises(reading: Reading): RegExpExecArray | null {
-  return REVISING.exec(reading.text);
-}
+export const revises = ofReading((reading): RegExpExecArray | null => REVISING.exec(reading.text));
 
 /** Words that leave the outcome open. */
-export function leavesOpen(reading: Reading): RegExpExecArray | null {
-  return OPEN.exec(reading.text);
-}
+export const leavesOpen = ofReading((reading): RegExpExecArray | null => OPEN.exec(reading.text));
 
 /** Words that report an outcome. */
-export function reportsOutcome(reading: Reading): RegExpExecArray | null {
-  return CLOSING.exec(reading.text);
-}
+export const reportsOutcome = ofReading((reading): RegExpExecArray | null => CLOSING.exec(reading.text));
 
 /** Words that make an amount a part added to a total. */
 export function isIncrement(reading: Reading): boolean {
