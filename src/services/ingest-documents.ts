@@ -125,7 +125,7 @@ async function storeDraft(tools: IngestTools, stores: Stores, prepared: Exclude<
   if (stored === undefined) await stores.articles.insert(article, analyzed.profile);
   else await supersede(stores, stored.article, article, analyzed);
   await stores.versions.insert(versionOf(tools, { article, draft, contentKey, analyzed }));
-  await stores.annotations.replace(article.id, version, analyzed.annotation, analyzed.signatures);
+  await stores.annotations.add(article.id, version, analyzed.annotation, analyzed.signatures);
   await stores.groups.renameClaims(followClaims(before, placedClaimsOf(article.id, draft.text, analyzed)));
   await stores.jobs.add('place', article.id, tools.now());
   return outcomeOf(draft, stored === undefined ? 'new' : 'edited', article.id, article.title, analyzed.annotation.claims.length);

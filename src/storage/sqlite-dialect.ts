@@ -1,13 +1,13 @@
 import type SQLite from 'better-sqlite3';
 import { SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, type SqliteDatabase, type SqliteStatement } from 'kysely';
 
-/** Statements kept ready: more than there are in use but for bulk ones, of which each number of rows is one. */
+/** Statements kept ready: more than there are in use but for those that look up lists, of which each length is one. */
 const MOST_STATEMENTS = 400;
 
 /**
- * Kysely's SQLite dialect, but for two things: after a full disk or an input/output error SQLite has already rolled the
- * transaction back itself, and rolling back again would raise an error that hides the true one; and a statement that was
- * prepared before is not prepared again.
+ * Kysely's SQLite dialect, but for three things: after a full disk or an input/output error SQLite has already rolled the
+ * transaction back itself, and rolling back again would raise an error that hides the true one; a statement that was
+ * prepared before is not prepared again; and one that is given {@link RowsOfValues} for its only parameter runs once a row.
  */
 export class ForgivingSqliteDialect extends SqliteDialect {
   constructor(private readonly connection: SQLite.Database) {
@@ -17,6 +17,11 @@ export class ForgivingSqliteDialect extends SqliteDialect {
   override createDriver(): Driver {
     return new ForgivingSqliteDriver(this.connection);
   }
+}
+
+/** The parameters of several runs of one statement. */
+export class RowsOfValues {
+  constructor(readonly rows: readonly (readonly unknown[])[]) {}
 }
 
 class ForgivingSqliteDriver extends SqliteDriver {
@@ -37,11 +42,26 @@ function rememberingStatements(connection: SQLite.Database): SqliteDatabase {
       connection.close();
     },
     prepare: (text) => {
-      const statement = statements.get(text) ?? (connection.prepare(text) as unknown as SqliteStatement);
+      const statement = statements.get(text) ?? (runningByRows(connection.prepare(text) as unknown as SqliteStatement));
       statements.delete(text);
       statements.set(text, statement);
       if (statements.size > MOST_STATEMENTS) statements.delete(statements.keys().next().value!);
       return statement;
+    },
+  };
+}
+
+function runningByRows(statement: SqliteStatement): SqliteStatement {
+  if (statement.reader) return statement;
+  return {
+    reader: false,
+    all: (parameters) => statement.all(parameters),
+    iterate: (parameters) => statement.iterate(parameters),
+    run: (parameters) => {
+      const given = parameters[0];
+      if (!(given instanceof RowsOfValues)) return statement.run(parameters);
+      for (const row of given.rows) statement.run(row);
+      return { changes: given.rows.length, lastInsertRowid: 0 };
     },
   };
 }
