@@ -1,12 +1,12 @@
 import type { AttributionDocument } from './attribution-document.js';
 import { subjectContext } from './cue-window.js';
+import { addAuxiliary, addMarks, CUE_WORDS, PLACES } from './cue-words.js';
 import { distanceBin } from './distance-bin.js';
 import type { FeatureBuffer } from './feature-buffer.js';
 import { POS } from './part-of-speech.js';
 import { hashString } from './hashing.js';
 import type { TokenRange } from './token-range.js';
-import type { WordFeatures } from './word-sums.js';
-import { EDGE, EDGE_TYPE, type WordTypes } from './word-types.js';
+import { EDGE, EDGE_TYPE } from './word-types.js';
 
 const THAT = hashString('that');
 const TO = hashString('to');
@@ -40,30 +40,22 @@ export function cueFeatures(document: AttributionDocument, index: number, range:
     addBriefly(document, index, range, into);
     return;
   }
-  for (let place = 0; place < CUE_WORDS.places; place++) CUE_WORDS.add(document.types, at(document.type, index + place - 2, range, EDGE_TYPE), place, into);
+  for (let place = 0; place < PLACES.own; place++) CUE_WORDS.add(document.types, at(document.type, index + place - 2, range, EDGE_TYPE), place, into);
+  for (const place of [calmPlace(document, index), barePlace(document, index, range)]) if (place >= 0) CUE_WORDS.add(document.types, document.type[index]!, place, into);
   addCueContext(document, index, range, into);
 }
 
-/** Those features of a token that is no seldom cue that hang on one word alone: its own (place 2) or one of two on either side. */
-export const CUE_WORDS: WordFeatures = {
-  places: 5,
-  count: 24,
-  add({ word, pos, lemma, fine, coarse, kin, suffix }: WordTypes, type: number, place: number, into: FeatureBuffer): void {
-    const offset = place - 2;
-    into.add(10 + offset, word[type]!);
-    into.add(20 + offset, pos[type]!);
-    if (offset < -1 || offset > 1) return;
-    into.add(30 + offset, lemma[type]!);
-    into.add(35 + offset, coarse[type]!);
-    into.add(39 + offset, fine[type]!);
-    if (offset !== 0) return;
-    into.add(1, 1);
-    into.add(41, suffix[type]!);
-    into.add2(46, lemma[type]!, pos[type]!);
-    into.add2(55, fine[type]!, pos[type]!);
-    into.add2(94, kin[type]!, pos[type]!);
-  },
-};
+/** The place of `CUE_WORDS` for a token with no opening or closing mark near it, as most have; -1 for others. */
+export function calmPlace({ around, paragraph, quoteState }: AttributionDocument, index: number): number {
+  const state = quoteState[index]!;
+  if (around.closedBefore[index] !== 0 || around.openedAfter[index] !== 0 || (state !== 0 && state !== 2)) return -1;
+  return PLACES.calm + state + (paragraph[index] === 0 ? 1 : 0);
+}
+
+/** The place of `CUE_WORDS` for a token without an auxiliary before it; -1 for others. */
+export function barePlace(document: AttributionDocument, index: number, range: TokenRange): number {
+  return auxiliaryBefore(document, index, range) === EDGE ? PLACES.bare : -1;
+}
 
 /** The other features of a token that is no seldom cue. */
 export function addCueContext(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
@@ -112,17 +104,11 @@ function addPairs(document: AttributionDocument, index: number, range: TokenRang
 }
 
 function addQuotationContext(document: AttributionDocument, index: number, into: FeatureBuffer): void {
-  const { quoteState, lemma, pos, around } = document;
-  const state = quoteState[index]!;
-  const closed = around.closedBefore[index]!;
-  const opened = around.openedAfter[index]!;
-  into.add2(61, state, lemma[index]!);
-  into.add3(64, closed, opened, state);
-  into.add3(65, closed, opened, pos[index]!);
-  into.add2(67, opened, lemma[index]!);
-  into.add2(68, closed, lemma[index]!);
-  into.add2(69, document.paragraph[index] === 0 ? 1 : 0, lemma[index]!);
+  const { quoteState, paragraph, types, type, around } = document;
   into.add(70, around.sinceStart[index]!);
+  if (calmPlace(document, index) >= 0) return;
+  const marks = { state: quoteState[index]!, closed: around.closedBefore[index]!, opened: around.openedAfter[index]!, first: paragraph[index] === 0 ? 1 : 0 };
+  addMarks(types, type[index]!, marks, into);
 }
 
 function addArguments(document: AttributionDocument, index: number, range: TokenRange, into: FeatureBuffer): void {
@@ -177,12 +163,8 @@ function addVerbGroup(document: AttributionDocument, index: number, range: Token
   into.add3(87, before < 0 ? EDGE : coarse[before]!, coarse[index]!, before < 0 ? 15 : distanceBin(index - before));
   into.add3(89, after < 0 ? EDGE : lemma[after]!, pos[index]!, after < 0 ? 15 : distanceBin(after - index));
   const auxiliary = auxiliaryBefore(document, index, range);
-  into.add3(90, auxiliary, pos[index]!, document.suffix[index]!);
-  into.add2(91, auxiliary, lemma[index]!);
-  into.add2(92, auxiliary, coarse[index]!);
+  if (auxiliary !== EDGE) addAuxiliary(document.types, document.type[index]!, auxiliary, into);
   into.add2(95, document.kin[index]!, at(pos, index + 1, range));
-  into.add2(96, document.kin[index]!, document.quoteState[index]!);
-  into.add2(97, document.kin[index]!, auxiliary);
   const ahead = clauseAhead(document, index, range);
   into.add2(98, ahead, lemma[index]!);
   into.add2(99, ahead, document.kin[index]!);

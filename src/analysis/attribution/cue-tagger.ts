@@ -1,7 +1,8 @@
 import type { AttributionDocument } from './attribution-document.js';
 import { bestPath, marginals } from './chain.js';
 import { ChainMemory } from './chain-memory.js';
-import { addBriefly, addCueContext, CUE_WORDS, isSeldomCue } from './cue-features.js';
+import { addBriefly, addCueContext, barePlace, calmPlace, isSeldomCue } from './cue-features.js';
+import { CUE_WORDS } from './cue-words.js';
 import { FeatureBuffer } from './feature-buffer.js';
 import type { FeatureTable } from './feature-weights.js';
 import { CUE_LABEL, CUE_LABELS } from './labels.js';
@@ -40,6 +41,8 @@ export function tagCues(document: AttributionDocument, table: FeatureTable, eage
       if (isSeldomCue(document, index)) addBriefly(document, index, range, buffer);
       else {
         words.addAround(document.type, index, range);
+        words.addOwn(document.type[index]!, calmPlace(document, index));
+        words.addOwn(document.type[index]!, barePlace(document, index, range));
         words.moveTo(sums, t * table.width);
         addCueContext(document, index, range, buffer);
       }

@@ -5,7 +5,7 @@ import type { FeatureTable } from './feature-weights.js';
 import { SPAN_LABEL, SPAN_LABELS } from './labels.js';
 import { addOwnSpanFeatures, SHARED_GROUPS, TokenView } from './relative-span-features.js';
 import { SpanChain } from './span-chain.js';
-import { addSpanContext, neighbour, ownPlaces, SPAN_WORDS } from './static-span-features.js';
+import { addSpanContext, neighbour, quotePlace, SPAN_WORDS, startPlace } from './static-span-features.js';
 import { SumMemo } from './sum-memo.js';
 import type { TokenRange } from './token-range.js';
 import { WordSums } from './word-sums.js';
@@ -112,9 +112,8 @@ export class SpanTagger {
       const near = neighbour(document, index, place - 2);
       words.add(near < 0 ? EDGE_TYPE : document.type[near]!, place);
     }
-    const [state, start] = ownPlaces(document, index);
-    words.add(document.type[index]!, state);
-    words.add(document.type[index]!, start);
+    words.add(document.type[index]!, quotePlace(document, index));
+    words.add(document.type[index]!, startPlace(document, index));
     words.moveTo(statics, at);
     buffer.reset();
     addSpanContext(document, index, buffer);

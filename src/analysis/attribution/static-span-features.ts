@@ -17,20 +17,24 @@ export function staticSpanFeatures(document: AttributionDocument, index: number,
     const near = neighbour(document, index, place - 2);
     SPAN_WORDS.add(document.types, near < 0 ? EDGE_TYPE : document.type[near]!, place, into);
   }
-  for (const place of ownPlaces(document, index)) SPAN_WORDS.add(document.types, document.type[index]!, place, into);
+  SPAN_WORDS.add(document.types, document.type[index]!, quotePlace(document, index), into);
+  SPAN_WORDS.add(document.types, document.type[index]!, startPlace(document, index), into);
   addSpanContext(document, index, into);
 }
 
-/** The places of `SPAN_WORDS` at which a token stands besides those of it and its neighbours. */
-export function ownPlaces({ quoteState, sentence }: AttributionDocument, index: number): readonly [number, number] {
-  const starts = index === 0 || sentence[index - 1] !== sentence[index] ? 1 : 0;
-  return [PLACES.quoteState + quoteState[index]!, PLACES.starts + starts];
+/** The place of `SPAN_WORDS` at which a token stands by its state of quotation. */
+export function quotePlace({ quoteState }: AttributionDocument, index: number): number {
+  return PLACES.quoteState + quoteState[index]!;
+}
+
+/** The place of `SPAN_WORDS` at which a token stands at the start of a sentence, or within. */
+export function startPlace({ sentence }: AttributionDocument, index: number): number {
+  return PLACES.starts + (index === 0 || sentence[index - 1] !== sentence[index] ? 1 : 0);
 }
 
 /** Those of them that hang on one word alone: a token's own (place 2), one of two on either side, its own in a state of quotation, or at the start of a sentence. */
 export const SPAN_WORDS: WordFeatures = {
   places: PLACES.all,
-  count: 22,
   add(types: WordTypes, type: number, place: number, into: FeatureBuffer): void {
     const { word, pos, lemma, fine, coarse, shape } = types;
     if (place >= PLACES.starts) {

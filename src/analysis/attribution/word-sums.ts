@@ -6,9 +6,7 @@ import { EDGE_TYPE, type WordTypes } from './word-types.js';
 /** Features that hang on a type of word alone, for each of the places in which a tagger meets it. */
 export interface WordFeatures {
   readonly places: number;
-  /** Features of all places that are ever added up for one token, so many that none is left out. */
-  readonly count: number;
-  /** Adds the features of a word type in a place to the buffer. */
+  /** Adds the features of a word type in a place to the buffer, as many for every type. */
   add(types: WordTypes, type: number, place: number, into: FeatureBuffer): void;
 }
 
@@ -25,9 +23,14 @@ export class WordSums {
   private sums = new Int32Array(0);
   private even = 0;
   private odd = 0;
+  /** Features in what is summed up for the token at hand, and in each place. */
+  private count = 0;
+  private readonly counts: Int32Array;
   private known = new Uint8Array(0);
 
-  private constructor(private readonly types: WordTypes, private readonly table: FeatureTable, private readonly features: WordFeatures) {}
+  private constructor(private readonly types: WordTypes, private readonly table: FeatureTable, private readonly features: WordFeatures) {
+    this.counts = new Int32Array(features.places);
+  }
 
   private static readonly all = new WeakMap<WordTypes, Map<WordFeatures, WordSums>>();
 
@@ -47,6 +50,12 @@ export class WordSums {
     const at = (type * this.features.places + place) * WORDS_A_PLACE;
     this.even += this.sums[at]!;
     this.odd += this.sums[at + 1]!;
+    this.count += this.counts[place]!;
+  }
+
+  /** Adds a type in a place; nothing where the place is none, below 0. */
+  addOwn(type: number, place: number): void {
+    if (place >= 0) this.add(type, place);
   }
 
   /** Adds the token at `index` and two on either side, places 0 to 4; beyond the range stands the edge. */
@@ -59,9 +68,10 @@ export class WordSums {
 
   /** Moves what is summed up to `sums[at … at + width)`, and begins with the next token. */
   moveTo(sums: Int32Array, at: number): void {
-    this.table.addPacked({ even: this.even, odd: this.odd, count: this.features.count }, sums, at);
+    this.table.addPacked({ even: this.even, odd: this.odd, count: this.count }, sums, at);
     this.even = 0;
     this.odd = 0;
+    this.count = 0;
   }
 
   private learn(type: number): void {
@@ -70,6 +80,7 @@ export class WordSums {
     for (let place = 0; place < features.places; place++) {
       buffer.reset();
       features.add(this.types, type, place, buffer);
+      this.counts[place] = buffer.length;
       this.table.packSums(buffer.ids, buffer.length, this.sums, (type * features.places + place) * WORDS_A_PLACE);
     }
   }

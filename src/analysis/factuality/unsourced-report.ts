@@ -4,6 +4,7 @@ import { leadingPredicate, ownStart } from './main-predicate.js';
 
 /** Verbs whose object or "of" phrase is an accusation, whoever makes it. */
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'allege', 'suspect', 'blame', 'implicate']);
+const ACCUSED: ReadonlySet<string> = new Set(['accused', 'alleged', 'suspected', 'implicated']);
 const PASSIVE_ONLY: ReadonlySet<string> = new Set(['suspect', 'blame']);
 const REPORTING: ReadonlySet<string> = new Set(['say', 'add', 'report', 'announce', 'warn', 'claim', 'note', 'insist', 'argue', 'explain', 'state', 'confirm', 'tell', 'write']);
 const LONGEST_FRAME = 10;
@@ -27,7 +28,7 @@ function mayAccuse(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** The tagger may take "alleged" and "accused" for adjectives. */
 function isAccusing({ lemma, lower }: Token): boolean {
-  return ACCUSING.has(lemma) || /^(?:accused|alleged|suspected|implicated)$/u.test(lower);
+  return ACCUSING.has(lemma) || (lower.endsWith('ed') && ACCUSED.has(lower));
 }
 
 function accuses(tokens: readonly Token[], from: number, to: number): boolean {

@@ -58,7 +58,8 @@ function withoutCycles(parents: readonly (number | null)[]): (number | null)[] {
 function holds(outer: AttributionSpans, inner: AttributionSpans): boolean {
   const cue = inner.cue ?? inner.source;
   if (cue === null || !within(outer.content, cue)) return false;
-  return inner.content.every((piece) => within(outer.content, piece)) && lengthOf(inner.content) < lengthOf(outer.content);
+  for (const piece of inner.content) if (!within(outer.content, piece)) return false;
+  return lengthOf(inner.content) < lengthOf(outer.content);
 }
 
 function carries(outer: AttributionSpans, inner: AttributionSpans, outerType: SourceType | null, innerType: SourceType | null): boolean {
@@ -74,7 +75,8 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
 }
 
 function within(content: readonly Span[], span: Span): boolean {
-  return content.some((piece) => contains(piece, span));
+  for (const piece of content) if (contains(piece, span)) return true;
+  return false;
 }
 
 function lengthOf(content: readonly Span[]): number {

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 const CLOSING_ONLY = new Set(['”', '’', '»', ')', ']']);
 const STRAIGHT = new Set(['"', "''", "'"]);
 const ABBREVIATION = /^(?:Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Prof|St|Lt|Col|Gen|Maj|Sgt|Capt|Rev|No|vs|Jr|[A-Z])\.?$/u;
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "''": "''" };
+const CLOSING: ReadonlyMap<string, string> = new Map([['“', '”'], ['"', '"'], ["''", "''"]]);
 const LONGEST_TAG = 7;
 
 /**
@@ -46,8 +46,9 @@ function opensSpeech(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index]!;
   const before = tokens[index - 1]!;
   const first = tokens[index + 1];
-  const closing = CLOSING[mark.text];
-  if (closing === undefined || first === undefined || first.start !== mark.end || before.end === mark.start) return false;
+  if (first === undefined || first.start !== mark.end || before.end === mark.start) return false;
+  const closing = CLOSING.get(mark.text);
+  if (closing === undefined) return false;
   if (!/..\.$/u.test(before.text) || ABBREVIATION.test(before.text) || !/^\p{Lu}/u.test(first.text)) return false;
   let end = index + 1;
   while (end < tokens.length && tokens[end]!.text !== closing) end++;
