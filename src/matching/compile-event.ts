@@ -8,7 +8,7 @@ import { once } from './once.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { conceptOf } from './terms/concepts.js';
 import { isGrammar } from './terms/set-aside-words.js';
-import { countTerms, statisticsOf } from './terms/term-statistics.js';
+import { statisticsAmong } from './terms/term-statistics.js';
 
 /** The claims of an event and the sentences they were taken from, ready for comparison. */
 export interface CompiledEvent {
@@ -28,32 +28,35 @@ export interface CompileOptions {
 /** Readies the claims of one event for comparison: terms weigh by how rare they are in this very event. */
 export function compileEvent(signatures: readonly ClaimSignature[], { articles, model }: CompileOptions): CompiledEvent {
   const { sentenceOf, sentences } = sentencesOf(signatures);
-  const local = statisticsOf(countTerms(signatures.map(({ words }) => [...words, ...words.map(conceptOf)])));
+  const local = statisticsAmong(signatures.map(({ words }) => [...words, ...words.map(conceptOf)]));
   const context: CompilationContext = { general: model.statistics, local, vectors: null, vocabulary: new Map() };
   const titles = new Map([...articles].map(([id, { title }]) => [id, title === null ? null : compileClaim(signatureOfText(title), context)]));
   const texts = sentences.map(termsOf);
   const words = new LikeWords(texts, model.likeness);
   const soft = new SoftVocabulary(words, texts);
-  const softPlain = new SoftVocabulary(words, sentences.map(plainTermsOf));
-  const state = (signature: ClaimSignature): EventStatement => {
+  const softPlain = new SoftVocabulary(words, sentences.map(plainTermsOf), soft);
+  const state = (signature: ClaimSignature): Omit<EventStatement, 'soft' | 'softPlain'> => {
     const claim = compileClaim(signature, context);
     const title = titles.get(signature.article) ?? null;
+    return { claim, headline: title === null ? 0 : overlapOf(claim.local, title.local).cosine, lead: leadOf(signature.sentence) };
+  };
+  const stateClaim = (signature: ClaimSignature): EventStatement => {
     // Most claims are never compared but by their sentences, and what a text reaches takes much memory.
     const own = once(() => soft.compile(termsOf(signature)));
     const plain = once(() => softPlain.compile(plainTermsOf(signature)));
     return {
-      claim,
+      ...state(signature),
       get soft() {
         return own();
       },
       get softPlain() {
         return plain();
       },
-      headline: title === null ? 0 : overlapOf(claim.local, title.local).cosine,
-      lead: leadOf(signature.sentence),
     };
   };
-  return { claims: signatures.map(state), sentences: sentences.map(state), sentenceOf };
+  const [ofSentences, plainOfSentences] = [soft.texts(), softPlain.texts()];
+  const stateSentence = (signature: ClaimSignature, index: number): EventStatement => ({ ...state(signature), soft: ofSentences[index]!, softPlain: plainOfSentences[index]! });
+  return { claims: signatures.map(stateClaim), sentences: sentences.map(stateSentence), sentenceOf };
 }
 
 function termsOf({ words }: ClaimSignature): string[] {

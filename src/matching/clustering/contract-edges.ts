@@ -150,16 +150,19 @@ class Contraction {
   }
 
   private add(a: number, b: number, bond: Bond): void {
-    for (const [from, to] of [[a, b], [b, a]] as const) {
-      const known = this.bonds[from]!.get(to);
-      if (known === undefined) this.bonds[from]!.set(to, { ...bond });
-      else {
-        known.sum += bond.sum;
-        known.probability += bond.probability;
-        known.lowest = Math.min(known.lowest, bond.lowest);
-        known.scored += bond.scored;
-        known.forbidden ||= bond.forbidden;
-      }
+    this.addTo(this.bonds[a]!, b, bond);
+    this.addTo(this.bonds[b]!, a, bond);
+  }
+
+  private addTo(bonds: Map<number, Bond>, other: number, bond: Bond): void {
+    const known = bonds.get(other);
+    if (known === undefined) bonds.set(other, { ...bond });
+    else {
+      known.sum += bond.sum;
+      known.probability += bond.probability;
+      known.lowest = Math.min(known.lowest, bond.lowest);
+      known.scored += bond.scored;
+      known.forbidden ||= bond.forbidden;
     }
   }
 

@@ -7,6 +7,13 @@ export interface FirstScore {
   readonly logOdds: number;
 }
 
+/** Many of them, by number. */
+export interface FirstScores {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly logOdds: Float64Array;
+}
+
 /**
  * By claim: the claims that it was scored with, best first, in flat arrays: those of claim `c` stand from `starts[c]` up to
  * `starts[c + 1]`.
@@ -20,27 +27,27 @@ export interface CandidateLists {
 }
 
 /** Lists the candidates of each of `size` claims; linear in the pairs. */
-export function candidateLists(size: number, pairs: readonly FirstScore[]): CandidateLists {
+export function candidateLists(size: number, scores: FirstScores): CandidateLists {
+  const pairs = scores.logOdds.length;
   const starts = new Int32Array(size + 1);
-  for (const { a, b } of pairs) {
-    starts[a + 1]!++;
-    starts[b + 1]!++;
+  for (let pair = 0; pair < pairs; pair++) {
+    starts[scores.a[pair]! + 1]!++;
+    starts[scores.b[pair]! + 1]!++;
   }
   for (let claim = 0; claim < size; claim++) starts[claim + 1]! += starts[claim]!;
   const next = starts.slice();
-  const claims = new Int32Array(pairs.length * 2);
-  const logOdds = new Float64Array(pairs.length * 2);
-  const sides = new Int32Array(pairs.length * 2);
+  const claims = new Int32Array(pairs * 2);
+  const logOdds = new Float64Array(pairs * 2);
+  const sides = new Int32Array(pairs * 2);
   const put = (claim: number, other: number, side: number): void => {
     const at = next[claim]!++;
     claims[at] = other;
-    logOdds[at] = pairs[side >> 1]!.logOdds;
+    logOdds[at] = scores.logOdds[side >> 1]!;
     sides[at] = side;
   };
-  for (const number of descendingOrder(Float64Array.from(pairs, (pair) => pair.logOdds))) {
-    const { a, b } = pairs[number]!;
-    put(a, b, number * 2);
-    put(b, a, number * 2 + 1);
+  for (const number of descendingOrder(scores.logOdds)) {
+    put(scores.a[number]!, scores.b[number]!, number * 2);
+    put(scores.b[number]!, scores.a[number]!, number * 2 + 1);
   }
   return { starts, claims, logOdds, sides };
 }

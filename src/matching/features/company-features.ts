@@ -1,4 +1,4 @@
-import { candidateLists, type CandidateLists, type FirstScore } from './candidate-lists.js';
+import { candidateLists, type CandidateLists, type FirstScore, type FirstScores } from './candidate-lists.js';
 import { numberPlaces, type NumberedPlaces, type Place } from './numbered-places.js';
 import { SentenceBests } from './sentence-bests.js';
 import { standingsOf } from './standings.js';
@@ -14,7 +14,8 @@ const FLOOR = -8;
 
 /** As {@link companyBlock}, a row a pair, all of them views of one block. */
 export function companyFeatures(places: readonly Place[], pairs: readonly FirstScore[]): Float64Array[] {
-  const block = companyBlock(places, pairs);
+  const scores = { a: Int32Array.from(pairs, ({ a }) => a), b: Int32Array.from(pairs, ({ b }) => b), logOdds: Float64Array.from(pairs, ({ logOdds }) => logOdds) };
+  const block = companyBlock(places, scores);
   return pairs.map((_, pair) => block.subarray(pair * COMPANY_WIDTH, (pair + 1) * COMPANY_WIDTH));
 }
 
@@ -25,22 +26,23 @@ export function companyFeatures(places: readonly Place[], pairs: readonly FirstS
  * One row of {@link COMPANY_WIDTH} numbers a pair, in the order given. Linear in the pairs, but for the third articles: those
  * cost at most the candidates of a claim.
  */
-export function companyBlock(places: readonly Place[], pairs: readonly FirstScore[]): Float64Array {
+export function companyBlock(places: readonly Place[], scores: FirstScores): Float64Array {
   const numbered = numberPlaces(places);
-  const lists = candidateLists(places.length, pairs);
+  const lists = candidateLists(places.length, scores);
   const { elsewhere, rank, rival } = standingsOf(lists, numbered, FLOOR);
-  const bests = new SentenceBests(numbered, pairs, FLOOR);
+  const bests = new SentenceBests(numbered, scores, FLOOR);
   const third = thirdArticles(lists, numbered);
-  const block = new Float64Array(pairs.length * COMPANY_WIDTH);
-  for (let pair = 0, at = 0; pair < pairs.length; pair++, at += COMPANY_WIDTH) {
-    const { a, b, logOdds } = pairs[pair]!;
+  const pairs = scores.logOdds.length;
+  const block = new Float64Array(pairs * COMPANY_WIDTH);
+  for (let pair = 0, at = 0; pair < pairs; pair++, at += COMPANY_WIDTH) {
+    const logOdds = scores.logOdds[pair]!;
     const [own, other] = [pair * 2, pair * 2 + 1];
     block[at] = logOdds;
     block[at + 1] = 1 / Math.min(rank[own]!, rank[other]!);
     block[at + 2] = 1 / Math.max(rank[own]!, rank[other]!);
     block[at + 3] = rank[own] === 1 && rank[other] === 1 ? 1 : 0;
     block[at + 4] = Math.max(-4, Math.min(4, logOdds - Math.max(rival[own]!, rival[other]!)));
-    block[at + 5] = bests.nextTo(a, b);
+    block[at + 5] = bests.nextTo(scores.a[pair]!, scores.b[pair]!);
     block[at + 6] = third[pair]!;
     block[at + 7] = Math.max(elsewhere[own]!, elsewhere[other]!);
   }

@@ -4,7 +4,7 @@ import type { WordLikeness } from '../terms/word-likeness.js';
 /** Likeness of two words of one family (`terms/concepts.ts`). */
 const SAME_FAMILY = 0.9;
 
-/** Words like one, with what stands for their likeness in {@link LikeWords.levels}. */
+/** Words like one, some of them twice, with what stands for their likeness in {@link LikeWords.levels}. */
 export interface Partners {
   readonly numbers: Int32Array;
   readonly levels: Uint16Array;
@@ -48,24 +48,36 @@ function levelOf(likeness: number, found: Map<number, number>): number {
 }
 
 function partnersOf(terms: readonly string[], likeness: WordLikeness | null, levelOf: (likeness: number) => number): Partners[] {
-  const families = familiesOf(terms);
-  const numberOfRow = new Int32Array(likeness?.rows ?? 0).fill(-1);
-  const rows = terms.map((term) => likeness?.row(term) ?? -1);
-  rows.forEach((row, number) => {
-    if (row >= 0) numberOfRow[row] = number;
+  const found = terms.map(() => ({ numbers: [] as number[], levels: [] as number[] }));
+  const add = (number: number, other: number, level: number): void => {
+    found[number]!.numbers.push(other);
+    found[number]!.levels.push(level);
+  };
+  // A pair may be of one family and in the table: the better likeness counts when a text is read.
+  familiesOf(terms).forEach((family, number) => {
+    for (const other of family) if (other !== number) add(number, other, levelOf(SAME_FAMILY));
   });
-  return terms.map((_, number) => {
-    const found = new Map<number, number>();
-    for (const other of families[number]!) if (other !== number) found.set(other, SAME_FAMILY);
-    if (likeness !== null && rows[number]! >= 0) {
-      const like = likeness.like(rows[number]!);
+  if (likeness !== null) {
+    const rows = Int32Array.from(terms, (term) => likeness.row(term));
+    const numberOfRow = new Int32Array(likeness.rows).fill(-1);
+    rows.forEach((row, number) => {
+      if (row >= 0) numberOfRow[row] = number;
+    });
+    rows.forEach((row, number) => {
+      if (row < 0) return;
+      const like = likeness.like(row);
       for (let at = 0; at < like.rows.length; at++) {
+        // Each pair once, from the side of its higher row: those are the rarer words, which have fewer lower ones beside them.
+        if (like.rows[at]! > row) continue;
         const other = numberOfRow[like.rows[at]!]!;
-        if (other >= 0) found.set(other, Math.max(found.get(other) ?? 0, like.likeness[at]!));
+        if (other < 0) continue;
+        const level = levelOf(like.likeness[at]!);
+        add(number, other, level);
+        add(other, number, level);
       }
-    }
-    return { numbers: Int32Array.from(found.keys()), levels: Uint16Array.from(found.values(), levelOf) };
-  });
+    });
+  }
+  return found.map(({ levels, numbers }) => ({ numbers: Int32Array.from(numbers), levels: Uint16Array.from(levels) }));
 }
 
 /** By term: the numbers of all terms of its family. */

@@ -1,4 +1,4 @@
-import type { FirstScore } from './candidate-lists.js';
+import type { FirstScores } from './candidate-lists.js';
 import type { NumberedPlaces } from './numbered-places.js';
 
 /** Sentences up to which the table of all their pairs is kept whole: 8 MB. */
@@ -10,11 +10,12 @@ export class SentenceBests {
   private readonly sparse = new Map<number, number>();
 
   /** @param floor stands for pairs of sentences without a scored pair, and for worse scores. */
-  constructor(private readonly places: NumberedPlaces, pairs: readonly FirstScore[], private readonly floor: number) {
+  constructor(private readonly places: NumberedPlaces, scores: FirstScores, private readonly floor: number) {
     const { sentences, sentenceOf } = places;
     this.table = sentences <= WHOLE ? new Float64Array(sentences * sentences).fill(floor) : null;
-    for (const { a, b, logOdds } of pairs) {
-      const key = this.keyOf(sentenceOf[a]!, sentenceOf[b]!);
+    for (let pair = 0; pair < scores.logOdds.length; pair++) {
+      const logOdds = scores.logOdds[pair]!;
+      const key = this.keyOf(sentenceOf[scores.a[pair]!]!, sentenceOf[scores.b[pair]!]!);
       if (this.table !== null) this.table[key] = Math.max(this.table[key]!, logOdds);
       else this.sparse.set(key, Math.max(this.sparse.get(key) ?? floor, logOdds));
     }

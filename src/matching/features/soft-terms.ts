@@ -23,18 +23,26 @@ export class SoftVocabulary {
   private readonly weights: Float64Array;
   /** By word: 1 where one of the texts holds it. */
   private readonly held: Uint8Array;
+  private readonly reached: readonly Reached[];
 
-  /** @param texts of words that `words` holds, one a sentence of the event */
+  /**
+   * @param texts of words that `words` holds, one a sentence of the event
+   * @param fuller the vocabulary of the same sentences with more words in them, where there is one: most reach the same in both
+   */
   constructor(
     private readonly words: LikeWords,
     texts: readonly (readonly string[])[],
+    fuller?: SoftVocabulary,
   ) {
     this.held = new Uint8Array(words.size);
-    const frequencies = new Float64Array(words.size);
-    for (const text of texts) {
+    this.reached = texts.map((text, index) => {
       const ids = this.numbersOf(text);
+      const like = fuller?.reached[index];
+      return like?.ids.length === ids.length ? like : { ids, reach: this.reachOf(ids) };
+    });
+    const frequencies = new Float64Array(words.size);
+    for (const { ids, reach } of this.reached) {
       for (const id of ids) this.held[id] = 1;
-      const reach = this.reachOf(ids);
       for (let number = 0; number < reach.length; number++) if (reach[number] !== 0) frequencies[number]! += words.levels[reach[number]!]!;
     }
     this.weights = frequencies.map((frequency) => Math.max(0, Math.log((texts.length + 1) / (frequency + 0.5))));
@@ -43,6 +51,15 @@ export class SoftVocabulary {
   /** Readies a text of the event for comparison; words that the event does not hold are passed over. */
   compile(text: readonly string[]): SoftTerms {
     const ids = this.numbersOf(text).filter((number) => this.held[number] === 1);
+    return this.weigh({ ids, reach: this.reachOf(ids) });
+  }
+
+  /** The texts that the vocabulary was made from, readied for comparison. */
+  texts(): SoftTerms[] {
+    return this.reached.map((text) => this.weigh(text));
+  }
+
+  private weigh({ ids, reach }: Reached): SoftTerms {
     const weights = new Float64Array(ids.length);
     let sum = 0;
     let squares = 0;
@@ -52,16 +69,18 @@ export class SoftVocabulary {
       sum += weight;
       squares += weight * weight;
     }
-    return { ids, weights, sum, norm: Math.sqrt(squares), reach: this.reachOf(ids), likeness: this.words.singles };
+    return { ids, weights, sum, norm: Math.sqrt(squares), reach, likeness: this.words.singles };
   }
 
   private numbersOf(text: readonly string[]): Int32Array {
-    const numbers = new Set<number>();
+    const numbers = new Int32Array(text.length);
+    let count = 0;
     for (const term of text) {
       const number = this.words.numbers.get(term);
-      if (number !== undefined) numbers.add(number);
+      if (number !== undefined) numbers[count++] = number;
     }
-    return Int32Array.from(numbers).sort();
+    const sorted = numbers.subarray(0, count).sort();
+    return sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]);
   }
 
   private reachOf(ids: Int32Array): Uint16Array {
@@ -78,6 +97,9 @@ export class SoftVocabulary {
     return reach;
   }
 }
+
+/** The numbers of a text's terms, rising, and what they reach. */
+type Reached = Pick<SoftTerms, 'ids' | 'reach'>;
 
 /** Level of a word and itself. */
 const ITSELF = 1;

@@ -14,17 +14,19 @@ import type { EventScore } from './score-event-pairs.js';
  */
 export function explainEventPair({ sentenceOf, sentences }: CompiledEvent, score: EventScore, model: Pick<PairModel, 'sentence' | 'company'>): Contribution[] {
   const { company, siblingLoss } = score;
-  const features = eventFeatures(sentences[sentenceOf[score.a]!]!, sentences[sentenceOf[score.b]!]!);
-  const parts = new Float64Array(features.length);
+  const values = new Float64Array(LINK_FEATURES.length);
+  const parts = new Float64Array(LINK_FEATURES.length);
+  const features = eventFeatures(sentences[sentenceOf[score.a]!]!, sentences[sentenceOf[score.b]!]!, values);
   explainLogistic(model.sentence, features, parts);
+  const scale = model.company.weights[0]! / model.company.deviations[0]!;
+  for (let at = 0; at < EVENT_FEATURES.length; at++) parts[at] = parts[at]! * scale;
   const companyParts = new Float64Array(company.length);
   explainLogistic(model.company, company, companyParts);
-  const scale = model.company.weights[0]! / model.company.deviations[0]!;
-  return listContributions(
-    LINK_FEATURES,
-    [...features, ...company.subarray(1), siblingLoss],
-    [...parts.map((part) => part * scale), ...companyParts.subarray(1), -siblingLoss],
-  );
+  values.set(company.subarray(1), EVENT_FEATURES.length);
+  parts.set(companyParts.subarray(1), EVENT_FEATURES.length);
+  values[LINK_FEATURES.length - 1] = siblingLoss;
+  parts[LINK_FEATURES.length - 1] = -siblingLoss;
+  return listContributions(LINK_FEATURES, values, parts);
 }
 
 /** Name of what a pair loses to a better pair of claims of the same two sentences. */

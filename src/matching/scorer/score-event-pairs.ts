@@ -1,6 +1,6 @@
 import type { IndexPair } from '../blocking/candidate-pairs.js';
 import type { CompiledEvent } from '../compile-event.js';
-import type { FirstScore } from '../features/candidate-lists.js';
+import type { FirstScores } from '../features/candidate-lists.js';
 import { COMPANY_WIDTH, companyBlock } from '../features/company-features.js';
 import { EVENT_FEATURES, eventFeatures, type EventStatement } from '../features/event-features.js';
 import { scoreLogistic, type LogisticModel } from './logistic.js';
@@ -100,9 +100,13 @@ class PairScore implements EventScore {
 }
 
 /** Scores of pairs at first sight. */
-export function firstScores(statements: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScore[] {
+export function firstScores(statements: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {
   const row = new Float64Array(EVENT_FEATURES.length);
-  return pairs.map(([a, b]) => ({ a, b, logOdds: scoreLogistic(model, eventFeatures(statements[a]!, statements[b]!, row)) }));
+  return {
+    a: Int32Array.from(pairs, ([a]) => a),
+    b: Int32Array.from(pairs, ([, b]) => b),
+    logOdds: Float64Array.from(pairs, ([a, b]) => scoreLogistic(model, eventFeatures(statements[a]!, statements[b]!, row))),
+  };
 }
 
 /** Sentences up to which a table of all their pairs is kept: 4 MB. */

@@ -12,13 +12,18 @@ export interface TermStatistics {
 
 /** Counts in how many of `documents` each term occurs. */
 export function countTerms(documents: Iterable<readonly string[]>): TermFrequencies {
+  const { counts, total } = count(documents);
+  return { documents: total, counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function count(documents: Iterable<readonly string[]>): { readonly counts: ReadonlyMap<string, number>; readonly total: number } {
   const counts = new Map<string, number>();
   let total = 0;
   for (const terms of documents) {
     total++;
     for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return { documents: total, counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return { counts, total };
 }
 
 /**
@@ -27,7 +32,15 @@ export function countTerms(documents: Iterable<readonly string[]>): TermFrequenc
  * Terms that were never counted are the rarest.
  */
 export function statisticsOf(frequencies: TermFrequencies): TermStatistics {
-  const counts = new Map(Object.entries(frequencies.counts));
-  const total = frequencies.documents + 1;
-  return { idf: (term) => Math.max(0.05, Math.log(total / ((counts.get(term) ?? 0) + 0.5))) };
+  return rarityOf(new Map(Object.entries(frequencies.counts)), frequencies.documents);
+}
+
+/** As {@link statisticsOf}, of the terms of `documents` themselves. */
+export function statisticsAmong(documents: Iterable<readonly string[]>): TermStatistics {
+  const { counts, total } = count(documents);
+  return rarityOf(counts, total);
+}
+
+function rarityOf(counts: ReadonlyMap<string, number>, documents: number): TermStatistics {
+  return { idf: (term) => Math.max(0.05, Math.log((documents + 1) / ((counts.get(term) ?? 0) + 0.5))) };
 }
