@@ -68,7 +68,8 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const { sentenceOf } = event;
   const pairs = (all ? everyPair(sorted.length) : candidatePairs(event.claims.map(({ claim }) => claim))).filter(([a, b]) => sentenceOf[a] !== sentenceOf[b]);
   const scores = scoreEventPairs(event, pairs, options.model);
-  const links = scoredPairs(sorted, scores, options);
+  const told = toldScores(scores, options);
+  const links = told.map(({ a, b, logOdds }) => ({ a: sorted[a]!.id, b: sorted[b]!.id, comparable: sigmoid(logOdds) }));
   const contraction = all ? CONTRACTION : LARGE_CONTRACTION;
   const evident = indexPairs(options.sameSlot?.(links) ?? [], sorted);
   const clusters = contractRuled(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: contraction.leastLink }), {
@@ -81,7 +82,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
     groups: describeGroups(clusters, sorted, scores, options),
     links,
     pairs: pairs.length,
-    explain: explainer(event, scores, options.model),
+    explain: explainer(event, told, options.model),
   };
 }
 
@@ -159,16 +160,11 @@ function describeGroups(
   });
 }
 
-function scoredPairs(sorted: readonly ClaimSignature[], scores: readonly EventScore[], options: GroupingOptions): ScoredPair[] {
+/** The scores that are returned as links. */
+function toldScores(scores: readonly EventScore[], options: GroupingOptions): readonly EventScore[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
-  const pairs: ScoredPair[] = [];
   const lowest = lowestLogOdds(minimum);
-  for (const score of scores) {
-    if (score.atMost < lowest) continue;
-    const comparable = sigmoid(score.logOdds);
-    if (comparable >= minimum) pairs.push({ a: sorted[score.a]!.id, b: sorted[score.b]!.id, comparable });
-  }
-  return pairs;
+  return scores.filter((score) => score.atMost >= lowest && sigmoid(score.logOdds) >= minimum);
 }
 
 function explainer(event: CompiledEvent, scores: readonly EventScore[], model: PairModel): Grouping['explain'] {

@@ -169,11 +169,15 @@ class Contraction {
   private partnerOf(cluster: number): { other: number; score: number } | null {
     const known = this.bestOf.get(cluster);
     if (known !== undefined) return known;
-    let best: { other: number; score: number } | null = null;
+    let partner = -1;
+    let highest = 0;
     for (const [other, bond] of this.bonds[cluster]!) {
       const score = this.scoreOf(cluster, other, bond);
-      if (score > (best?.score ?? 0) || (best !== null && score === best.score && other < best.other)) best = { other, score };
+      if (score < highest || (score === highest && (partner === -1 || other > partner))) continue;
+      partner = other;
+      highest = score;
     }
+    const best = partner === -1 ? null : { other: partner, score: highest };
     this.bestOf.set(cluster, best);
     return best;
   }

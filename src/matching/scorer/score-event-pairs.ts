@@ -39,7 +39,8 @@ export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[
   const sentences = sentencePairsOf(event, pairs);
   const first = firstScores(event.sentences, sentences.pairs, model.sentence);
   const block = companyBlock(event.sentences.map(({ claim }) => claim.signature), first);
-  const logOdds = Float64Array.from(sentences.pairs, (_, pair) => scoreLogistic(model.company, block, pair * COMPANY_WIDTH));
+  const logOdds = new Float64Array(sentences.pairs.length);
+  for (let pair = 0; pair < logOdds.length; pair++) logOdds[pair] = scoreLogistic(model.company, block, pair * COMPANY_WIDTH);
   const scoring: Scoring = { of: sentences.of, logOdds, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
   return pairs.map((pair, index) => new PairScore(pair, index, scoring));
 }
@@ -102,11 +103,13 @@ class PairScore implements EventScore {
 /** Scores of pairs at first sight. */
 export function firstScores(statements: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {
   const row = new Float64Array(EVENT_FEATURES.length);
-  return {
-    a: Int32Array.from(pairs, ([a]) => a),
-    b: Int32Array.from(pairs, ([, b]) => b),
-    logOdds: Float64Array.from(pairs, ([a, b]) => scoreLogistic(model, eventFeatures(statements[a]!, statements[b]!, row))),
-  };
+  const scores = { a: new Int32Array(pairs.length), b: new Int32Array(pairs.length), logOdds: new Float64Array(pairs.length) };
+  pairs.forEach(([a, b], pair) => {
+    scores.a[pair] = a;
+    scores.b[pair] = b;
+    scores.logOdds[pair] = scoreLogistic(model, eventFeatures(statements[a]!, statements[b]!, row));
+  });
+  return scores;
 }
 
 /** Sentences up to which a table of all their pairs is kept: 4 MB. */
@@ -116,14 +119,15 @@ const WHOLE = 1024;
 export function sentencePairsOf({ sentenceOf, sentences }: Pick<CompiledEvent, 'sentenceOf' | 'sentences'>, pairs: readonly IndexPair[]): SentencePairs {
   const found: IndexPair[] = [];
   const numberOf = pairNumbers(sentences.length);
-  const of = Int32Array.from(pairs, ([a, b]) => {
+  const of = new Int32Array(pairs.length);
+  pairs.forEach(([a, b], pair) => {
     const x = sentenceOf[a]!;
     const y = sentenceOf[b]!;
     const first = Math.min(x, y);
     const second = Math.max(x, y);
     const number = numberOf(first * sentences.length + second, found.length);
     if (number === found.length) found.push([first, second]);
-    return number;
+    of[pair] = number;
   });
   return { pairs: found, of };
 }
