@@ -12,14 +12,13 @@ import { wholeTextClaim } from './batch/relate.js';
 import type { Engine } from './engine.js';
 
 const side = z.object({ text: z.string(), outlet: z.string().nullish(), published: z.string() });
-const report = z.object({ id: z.string(), a: side, b: side, relation: z.enum(RELATIONS), type: z.enum(TYPES).nullish(), comparable: z.boolean(), unseen: z.boolean().optional(), foundToday: z.boolean().optional() });
+const report = z.object({ id: z.string(), a: side, b: side, relation: z.enum(RELATIONS), type: z.enum(TYPES).nullish(), comparable: z.boolean(), unseen: z.boolean().optional(), weight: z.number().positive().optional(), foundToday: z.boolean().optional() });
 const statement = z.object({ id: z.string(), a: z.string(), b: z.string(), label: z.number().int().min(0).max(1) });
 
 /** Strength of the penalty on each weight. */
-const PENALTY = 10;
+const PENALTY = 7;
 const STATEMENT_PENALTY = 30;
-/** Pairs of the project's own, invented by those who wrote the rules, count for less than pairs that others wrote. */
-const OWN = 0.7;
+/** Pairs that others wrote count for more than the project's own. */
 const OTHERS = 2;
 const FOLDS = 8;
 
@@ -42,7 +41,7 @@ export interface TrainedVerdict {
 /**
  * Trains the weights by which the signs of free-standing pairs are weighed, on lines of the shape of `evaluate disputes` and of `evaluate msrp`.
  *
- * What the rules find is learnt from only where a line says that they were written without it (`unseen`); elsewhere its average stands,
+ * A line may say how much it counts (`weight`, 1 when absent). What the rules find is learnt from only where a line says that they were written without it (`unseen`); elsewhere its average stands,
  * because rules look better on the pairs that they were written from.
  *
  * @throws {ValidationError} for a line of neither shape, or where one of the two kinds is missing.
@@ -62,9 +61,9 @@ export function trainVerdict(lines: readonly string[], engine: Pick<Engine, 'mat
   return { model: { version: '1', signs: names, ...reportHeads(reports, names), statement: statementHead(statements, names) }, figures: { reports: reportFigures(reports, names), statements: statementFigures(statements, names) } };
 }
 
-function reportRow({ a, b, comparable, foundToday, relation, type, unseen }: z.infer<typeof report>, engine: Pick<Engine, 'matching' | 'resources' | 'words'>): ReportRow {
+function reportRow({ a, b, comparable, foundToday, relation, type, unseen, weight: given = 1 }: z.infer<typeof report>, engine: Pick<Engine, 'matching' | 'resources' | 'words'>): ReportRow {
   const [first, second] = [wholeTextClaim(engine, 'a', a), wholeTextClaim(engine, 'b', b)];
-  const weight = foundToday === undefined && unseen === undefined ? OTHERS : OWN;
+  const weight = foundToday === undefined && unseen === undefined ? OTHERS : given;
   return { relation, comparable, weight, type: type ?? null, signs: signsOf(first, second, engine), rules: unseen === true ? findingSigns(relateClaims(first, second, comparable ? 0.8 : 0.4)) : null };
 }
 

@@ -19,7 +19,7 @@ export const dateRule: Rule = (pair) => {
   const alike = overlap.shared.size >= 3 ? datedAlike(pair) : null;
   const rivals = alike ?? disjointTimes(pair);
   if (rivals === null || (alike === null && !sameAct(pair, rivals) && (Math.min(overlap.a, overlap.b) < 0.38 || !likeActs(pair, rivals)))) return null;
-  if (sameWeekday(rivals) || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
+  if (calledAlike(rivals) || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
   const a = evidenceAt(pair.a, inClaim(pair.a, rivals[0].start), inClaim(pair.a, rivals[0].end));
@@ -27,8 +27,9 @@ export const dateRule: Rule = (pair) => {
   return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ', said: [context(pair.a, rivals[0]), context(pair.b, rivals[1])] });
 };
 
-/** "Monday" in articles of neighbouring days is one Monday, whatever each publication date makes of it. */
-function sameWeekday([left, right]: readonly [TimeValue, TimeValue]): boolean {
+/** "Monday" in articles of neighbouring days is one Monday, whatever each publication date makes of it; and so is any time in the same words. */
+export function calledAlike([left, right]: readonly [TimeValue, TimeValue]): boolean {
+  if (left.text.toLowerCase() === right.text.toLowerCase()) return true;
   const day = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
   const [x, y] = [day.exec(left.text), day.exec(right.text)];
   return x !== null && y !== null && x[0].toLowerCase() === y[0].toLowerCase();

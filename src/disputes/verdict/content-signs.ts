@@ -1,3 +1,4 @@
+import type { Predicate } from '../../text/predicates/predicate.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { contrasted, ofOtherSides } from '../slot/contrasts.js';
 import { alignPredicates, type AlignedPredicates } from '../slot/align-predicates.js';
@@ -19,13 +20,14 @@ export function contentSigns(pair: Pair, aligned: Alignment): Readonly<Record<st
   const places = [ownNames(pair.a, pair.b).filter((name) => isPlaced(pair.a, name.from)), ownNames(pair.b, pair.a).filter((name) => isPlaced(pair.b, name.from))];
   const subjects = [ownNames(pair.a, pair.b).filter((name) => isSubject(pair.a, name)), ownNames(pair.b, pair.a).filter((name) => isSubject(pair.b, name))];
   const heads = [subjectOf(pair.a, aligned.a), subjectOf(pair.b, aligned.b)];
+  const mains = [mainVerbOf(pair.a, aligned.a), mainVerbOf(pair.b, aligned.b)];
   return {
     coverMin: Math.min(...all), coverMax: Math.max(...all),
     saidMin: Math.min(...said), saidMax: Math.max(...said),
     nounMin: Math.min(...nouns), nounMax: Math.max(...nouns),
     verbMin: Math.min(...verbs), verbMax: Math.max(...verbs),
-    headMin: Math.min(...heads), headMax: Math.max(...heads),
-    leftMin: Math.log1p(Math.min(...left)), leftMax: Math.log1p(Math.max(...left)),
+    headMin: Math.min(...heads), headMax: Math.max(...heads), mainMin: Math.min(...mains),
+    leftMin: Math.log1p(Math.min(...left)), leftMax: Math.log1p(Math.max(...left)), worstMax: Math.max(gravest(aligned.a), gravest(aligned.b)),
     sharedNames: Math.min(3, sharedNameCount(pair.a, pair.b)) / 3,
     ownNamesMin: Math.min(2, ...own) / 2, ownNamesMax: Math.min(2, Math.max(...own)) / 2,
     namesakes: Number(namesakes(pair.a, pair.b)),
@@ -38,11 +40,27 @@ export function contentSigns(pair: Pair, aligned: Alignment): Readonly<Record<st
 
 /** How far the subject of the first verb is answered; half where there is none. */
 function subjectOf(reading: Reading, answers: readonly Answer[]): number {
-  const first = reading.predicates.find(({ finite }) => finite) ?? reading.predicates[0];
+  const first = firstVerb(reading);
   if (first === undefined) return 0.5;
   const { agent, patient } = rolesOf(reading, first);
   const subject = first.passive ? patient : agent;
   return answered(answers.filter(({ own }) => subject.has(own.term.key)));
+}
+
+/** How far the first verb is answered; half where there is none, or none that tells anything. */
+function mainVerbOf(reading: Reading, answers: readonly Answer[]): number {
+  const token = firstVerb(reading)?.token;
+  return answers.find(({ own }) => own.token === token)?.likeness ?? 0.5;
+}
+
+/** The first finite verb, else the first that there is. */
+export function firstVerb({ predicates }: Reading): Predicate | undefined {
+  return predicates.find(({ finite }) => finite) ?? predicates[0];
+}
+
+/** What the weightiest word that is not a name lacks of an answer: one grave word may be all that two reports differ in. */
+function gravest(answers: readonly Answer[]): number {
+  return answers.reduce((most, { likeness, own }) => (own.term.kind === 'name' ? most : Math.max(most, own.weight * (1 - likeness))), 0);
 }
 
 /** How far the doer and what it is done to are answered for acts of one kind, the best such pair counting; a little over half where there is none. */
@@ -60,7 +78,8 @@ export function rolesAnswered(pair: Pair, aligned: Alignment): { readonly agent:
   return best;
 }
 
-const PLACING = /^(?:in|at|near|off|outside|inside|aboard|over|above|towards?|into|to|from|around)$/;
+/** Words of place before a name or noun. */
+export const PLACING = /^(?:in|at|near|off|outside|inside|aboard|over|above|towards?|into|to|from|around)$/;
 
 /** True for a name that a word of place stands before. */
 export function isPlaced(reading: Reading, at: number): boolean {

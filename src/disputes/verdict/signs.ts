@@ -5,6 +5,7 @@ import { alignClaims, type Alignment } from './align-content.js';
 import { contentSigns } from './content-signs.js';
 import { stanceSigns } from './stance-signs.js';
 import { valueSigns } from './value-signs.js';
+import { wordingSigns } from './wording-signs.js';
 
 /** Numbers by name that tell how two claims stand to each other; the same whichever comes first. */
 export type Signs = Readonly<Record<string, number>>;
@@ -18,11 +19,11 @@ export interface AlignedPair {
 /** Least probability that log-odds are taken of. */
 const LEAST = 1e-3;
 
-/** Aligns a pair and reads its signs: the likeness of the words, then content, values and stance. @param matcher probability of the matcher, 0–1. */
+/** Aligns a pair and reads its signs: the likeness of the words, then content, values, stance and wording. @param matcher probability of the matcher, 0–1. */
 export function readSigns(pair: Pair, words: WordKnowledge, matcher: number): AlignedPair & { readonly signs: Signs } {
   const aligned = alignClaims(pair, words);
   const bounded = Math.min(1 - LEAST, Math.max(LEAST, matcher));
-  const signs = { matcher: Math.log(bounded / (1 - bounded)), ...contentSigns(pair, aligned), ...valueSigns(pair, aligned), ...stanceSigns(pair, aligned, words) };
+  const signs = { matcher: Math.log(bounded / (1 - bounded)), ...contentSigns(pair, aligned), ...valueSigns(pair, aligned), ...stanceSigns(pair, aligned, words), ...wordingSigns(pair) };
   return { pair, aligned, signs };
 }
 
