@@ -11,13 +11,15 @@ export function composeEngine(): Promise<Engine> {
 }
 
 /**
- * Lets the JavaScript engine build smaller pieces of machine code.
+ * Lets the JavaScript engine build smaller pieces of machine code, and each a little later.
  *
  * Analysis is much code of which each part is warm only after some hundred articles; most of the time of the first hundred went into
- * compiling. A third of the usual bound on what is compiled into one another makes them a quarter quicker and costs later ones nothing.
+ * compiling. A third of the usual bound on what is compiled into one another makes them a quarter quicker and costs later ones nothing;
+ * waiting until a part has run half as long again as usual makes them a sixth quicker once more, at no cost over 800 articles.
  */
 export function compileBriefly(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
+  setFlagsFromString('--interrupt-budget=110000');
 }
 
 /**

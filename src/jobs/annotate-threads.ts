@@ -1,4 +1,4 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Answered } from '../services/batch/json-line.js';
 import type { LineThreads } from '../services/batch/line-threads.js';
 
@@ -14,22 +14,27 @@ const IDLE = 60_000;
  * @param root the project's folder, for weights and word lists.
  */
 export function annotateThreads(most: number, root: string): LineThreads {
-  let pool: Piscina | undefined;
+  let pool: Promise<Piscina> | undefined;
+  const start = async (): Promise<Piscina> => {
+    // A short input never needs it.
+    const { Piscina } = await import('piscina');
+    // A second piece of work waits in the thread itself, because the main thread, which has lines of its own, may be late with the next.
+    return new Piscina({
+      filename: new URL('./annotate-worker.js', import.meta.url).href, minThreads: 1, maxThreads: most, concurrentTasksPerWorker: 2,
+      idleTimeout: IDLE, resourceLimits: HEAP, workerData: { root },
+    });
+  };
   return {
     most: import.meta.url.endsWith('.ts') ? 0 : most,
     answer: async (lines) => {
-      // A second piece of work waits in the thread itself, because the main thread, which has lines of its own, may be late with the next.
-      pool ??= new Piscina({
-        filename: new URL('./annotate-worker.js', import.meta.url).href, minThreads: 1, maxThreads: most, concurrentTasksPerWorker: 2,
-        idleTimeout: IDLE, resourceLimits: HEAP, workerData: { root },
-      });
+      pool ??= start();
       try {
-        return (await pool.run(lines)) as Answered;
+        return (await (await pool).run(lines)) as Answered;
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) throw error;
         return null;
       }
     },
-    close: async () => pool?.destroy(),
+    close: async () => (await pool)?.destroy(),
   };
 }

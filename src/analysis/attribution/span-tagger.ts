@@ -39,7 +39,7 @@ export class SpanTagger {
     this.known = new Uint8Array(document.length);
     this.words = WordSums.of(document.types, table, SPAN_WORDS);
     this.chain = SpanChain.of(table);
-    this.memos = SHARED_GROUPS.map(() => new SumMemo(table));
+    this.memos = memosOf(table);
   }
 
   /** The most probable source and content of a cue. */
@@ -119,6 +119,17 @@ export class SpanTagger {
     addSpanContext(document, index, buffer);
     this.table.addSums(buffer.ids, buffer.length, statics, at);
   }
+}
+
+const MEMOS = new WeakMap<FeatureTable, readonly SumMemo[]>();
+
+/** A memory for each group of features; of use for one window at a time, kept because typed arrays are costly to make. */
+function memosOf(table: FeatureTable): readonly SumMemo[] {
+  const known = MEMOS.get(table);
+  if (known !== undefined) return known;
+  const memos = SHARED_GROUPS.map(() => new SumMemo(table));
+  MEMOS.set(table, memos);
+  return memos;
 }
 
 function runs(path: Uint8Array, begin: number): TokenRange[] {
