@@ -46,6 +46,7 @@ function readAnew(claim: ClaimInContext): Reading {
     quotes: [...findQuotes(text), ...utteranceOf(claim)],
     deniedBy: denialOutside(claim),
     published: claim.published === null ? NaN : Date.parse(withZone(claim.published.iso)),
+    remembered: [],
   };
 }
 

@@ -37,6 +37,8 @@ export interface Reading {
   readonly deniedBy: TextSpan | null;
   /** Minute of publication, or NaN. */
   readonly published: number;
+  /** What was worked out about it before; for `remembered.ts` alone. */
+  readonly remembered: unknown[];
 }
 
 /** Two claims under comparison. */

@@ -1,25 +1,31 @@
 import type { Reading } from './reading.js';
 
-/** Works something out about a reading once, however many pairs it is part of. `work` must depend on the reading alone, and its result must not be changed. */
+/** How many functions remember something; each has its own place in what a reading remembers. */
+let places = 0;
+
+/**
+ * Works something out about a reading once, however many pairs it is part of. `work` must depend on the reading alone; its result is never
+ * undefined and must not be changed.
+ */
 export function ofReading<T>(work: (reading: Reading) => T): (reading: Reading) => T {
-  const known = new WeakMap<Reading, { readonly value: T }>();
+  const place = places++;
   return (reading) => {
-    const before = known.get(reading);
-    if (before !== undefined) return before.value;
+    const before = reading.remembered[place] as T | undefined;
+    if (before !== undefined) return before;
     const value = work(reading);
-    known.set(reading, { value });
+    reading.remembered[place] = value;
     return value;
   };
 }
 
 /** Works something out about two readings once while one rule after another asks for it: each first reading remembers the last second one. */
 export function ofPair<T>(work: (a: Reading, b: Reading) => T): (a: Reading, b: Reading) => T {
-  const known = new WeakMap<Reading, { readonly b: Reading; readonly value: T }>();
+  const place = places++;
   return (a, b) => {
-    const before = known.get(a);
+    const before = a.remembered[place] as { readonly b: Reading; readonly value: T } | undefined;
     if (before?.b === b) return before.value;
     const value = work(a, b);
-    known.set(a, { b, value });
+    a.remembered[place] = { b, value };
     return value;
   };
 }
