@@ -21,9 +21,9 @@ import { Storage } from './storage/stores.js';
  * @throws {ValidationError} for a bad setting; {StorageError} for a database that cannot be opened.
  */
 export async function compose(flags: Flags = {}): Promise<Application> {
-  // On a machine with much memory the engine would let hundreds of megabytes of garbage wait. Collecting when the heap has
-  // grown by a third instead of doubled costs no measurable time in a long ingest and a quarter less memory.
-  setFlagsFromString('--heap-growing-percent=30');
+  // On a machine with much memory the engine would let hundreds of megabytes of garbage wait. Collecting when the heap has grown by
+  // 60 % takes a tenth less processor time of an ingest than collecting at 30 %, and some 25 MB more.
+  setFlagsFromString('--heap-growing-percent=60');
   compileBriefly();
   const config = loadConfig(flags);
   const logger = createLogger(config.logLevel);

@@ -54,7 +54,7 @@ interface Stage {
 export async function measureGrowth({ large, quick }: BenchOptions): Promise<Measured> {
   const sizes = quick ? [60, 180] : large ? [1000, 10_000, 100_000] : [1000, 3000, 10_000];
   // As the program itself does.
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=60');
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-growth-'));
   const file = path.join(folder, 'v.sqlite');
   const engine = loadEngine(projectRoot());

@@ -1,4 +1,4 @@
-import { contractEdges } from '../clustering/contract-edges.js';
+import { contractEdges, type WeightedEdge } from '../clustering/contract-edges.js';
 import type { PairModel } from '../scorer/pair-model.js';
 import type { ArticleProfile } from './article-profile.js';
 import { EVEN, type EventReader } from './article-links.js';
@@ -65,12 +65,13 @@ export interface SettledArticles {
  */
 export function placeArticles(ids: readonly string[], index: Pick<EventReader, 'neighbours'>, settled: SettledArticles): Map<string, string> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const edges = ids.flatMap((id, a) =>
-    [...index.neighbours(id)].flatMap(([other, probability]) => {
+  const edges: WeightedEdge[] = [];
+  ids.forEach((id, a) => {
+    for (const [other, probability] of index.neighbours(id)) {
       const b = numbers.get(other);
-      return b === undefined || b <= a ? [] : [{ a, b, probability }];
-    }),
-  );
+      if (b !== undefined && b > a) edges.push({ a, b, probability });
+    }
+  });
   const labels = ids.map((id) => settled.given?.get(id));
   const numbered = (pairs: SettledArticles['mustLink']): (readonly [number, number])[] =>
     (pairs ?? []).flatMap(([a, b]) => {
