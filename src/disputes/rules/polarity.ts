@@ -135,7 +135,8 @@ function asserted(predicate: Predicate): boolean {
 
 /** "No siren sounded" against a text in which sirens did: the noun that "no" denies stands affirmed in the other. */
 function absence(denier: Reading, other: Reading): { readonly absent: Term; readonly there: Term } | null {
-  if (!denier.tokens.some(({ lower }) => lower === 'no')) return null;
+  // What is only named, without anything being said of it, does not affirm anything.
+  if (!denier.tokens.some(({ lower }) => lower === 'no') || other.predicates.length === 0) return null;
   for (const absent of denier.terms) {
     if (absent.kind !== 'noun' || !deniedNoun(denier, absent.token)) continue;
     const there = other.terms.find((term) => term.key === absent.key && term.kind === 'noun' && !deniedNoun(other, term.token));
@@ -157,7 +158,8 @@ function deniedNoun(reading: Reading, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
     const { lower, pos } = reading.tokens[at]!;
     if (lower === 'no') return !reading.tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'if' || token.lower === 'unless');
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return false;
+    // "no other county" leaves out the one that is spoken of.
+    if (lower === 'other' || (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN')) return false;
   }
   return false;
 }

@@ -107,7 +107,9 @@ function context(reading: Reading, quantity: Quantity): ReturnType<typeof eviden
 
 function isUpdate(pair: Pair, rival: QuantityMatch): boolean {
   const order = inOrder(pair);
-  if (order === null) return false;
+  // What has a status of its own (killed, missing …) is judged by that.
+  const gathers = rival.a.status === null && rival.b.status === null;
+  if (order === null) return gathers && upTo(pair.a) !== null && upTo(pair.b) !== null && upTo(pair.a) !== upTo(pair.b);
   if ([pair.a, pair.b].some((reading) => /\b(?:correction|corrected|lowered|revised|raised the|upgraded|downgraded)\b/i.test(reading.text))) return true;
   const late = order.later === pair.a ? rival.a : rival.b;
   const early = order.later === pair.a ? rival.b : rival.a;
@@ -115,7 +117,8 @@ function isUpdate(pair: Pair, rival: QuantityMatch): boolean {
   if (late.cumulative && rising) return true;
   if (revises(order.later) !== null) return true;
   if (late.status !== null && late.status === early.status && MOVING.has(late.status) && (order.hours >= DAY_HOURS / 2 || stillCounting(order.later))) return true;
-  return asOfMoves(pair) && (late.status !== null || late.unit === 'percent' || late.unit === 'm2');
+  if (gathers && rising && late.unit !== 'percent' && (upTo(order.later) !== null || (upTo(order.earlier) !== null && stillCounting(order.later)))) return true;
+  return upTo(pair.a) !== null && upTo(pair.b) !== null && (late.status !== null || late.unit === 'percent' || late.unit === 'm2');
 }
 
 /** What goes on changing after an event; half a day later a different count is a later count. */
@@ -127,8 +130,7 @@ function stillCounting(reading: Reading): boolean {
   return /\b(?:still|yet to|remain(?:s|ed)?|so far|by now)\b/i.test(reading.text);
 }
 
-/** Both name the time up to which they count ("by Monday night", "as of Tuesday"). */
-function asOfMoves(pair: Pair): boolean {
-  const asOf = /\b(?:by|as of|at|until) (?:early |late |the end of )?(?:\w+day|noon|midnight|dawn|dusk|nightfall)\b|\bso far\b/i;
-  return asOf.test(pair.a.text) && asOf.test(pair.b.text);
+/** The time up to which a text counts, in its words ("by Monday night", "as of Tuesday", "stood at … at half past five"), or null. */
+function upTo(reading: Reading): string | null {
+  return /\b(?:by|as of|at|until|stood at .{1,40} at) (?:early |late |the end of |this )?(?:\w+day|morning|lunchtime|noon|evening|tonight|midnight|dawn|dusk|nightfall|half past)\b|\bso far\b/i.exec(reading.text)?.[0].toLowerCase() ?? null;
 }

@@ -97,7 +97,7 @@ function isAgeLimit(reading: Reading, quantity: Quantity): boolean {
 
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
   if (isAgeLimit(a, left) !== isAgeLimit(b, right) || (relation === 'disjoint' && placesDiffer(a, left, b, right))) return 0;
-  if (left.unit === 'year-age') return ageFit(a, b, relation);
+  if (left.unit === 'year-age') return isSomebody(a, left) === isSomebody(b, right) ? ageFit(a, b, relation) : 0;
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (left.unit === 'percent') {
     const [x, y] = [measureKey(a, left), measureKey(b, right)];
@@ -121,6 +121,12 @@ function ageFit(a: Reading, b: Reading, relation: IntervalRelation): number {
   const ages = (reading: Reading): number => reading.quantities.filter((one) => one.unit === 'year-age').length;
   if (relation === 'equal') return 0.8;
   return ages(a) === 1 && ages(b) === 1 && !outcomesDiffer(a, b) ? 0.5 : 0;
+}
+
+/** "a seven-year-old boy" and not "a 31-year-old vessel"; an age with no noun behind it is somebody's. */
+function isSomebody(reading: Reading, quantity: Quantity): boolean {
+  const next = reading.tokens[tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1];
+  return !/old$/i.test(quantity.text) || next?.pos !== 'NOUN' || isPerson(itemKey(next.lemma), next.lemma);
 }
 
 /** Share of the words around from which different words for what is counted are taken for one thing. */
@@ -155,12 +161,16 @@ function isSubgroup(part: Quantity, whole: Quantity): boolean {
   return SUBGROUPS.has(itemKey(part.item)) && (part.lo ?? 0) < (whole.lo ?? 0);
 }
 
-/** "including four children", "four of the eleven": a part of the total. */
+/** Those of whom a total is told elsewhere. */
+const HURT = /^(?:injured|wounded|dead|victims|casualties|missing|arrested|survivors|hostages)$/;
+
+/** "including four children", "four of the eleven", "two of the injured": a part of the total. */
 function isPart(reading: Reading, quantity: Quantity): boolean {
   const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
   const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
   const words = reading.tokens.slice(next, next + 3).map((token) => token.lower);
   if (quantity.unit === 'count' && !/\bof\b/i.test(quantity.text) && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
+  if (words[0] === 'of' && words[1] === 'the' && HURT.test(words[2] ?? '')) return true;
   return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
 }
 

@@ -18,6 +18,8 @@ describe('slots', () => {
     ['distances at which two places lie', 'The flood destroyed Aldbury, two miles below the dam, on Saturday.', 'The flood from the dam reached Corsham, eight miles away, on Saturday.'],
     ['figures of what two people did, though one text names both', 'Ada Korr released eight years of letters on Friday.', 'The release by Korr came a month after Leo Marsh released 33 years of letters.'],
     ['jobs in two towns and those in one of them', 'Harwell Foods will close its plants in Aldbury and Corsham with the loss of 1,200 jobs.', 'Harwell Foods will close its plant in Aldbury with the loss of 740 jobs.'],
+    ['age of a person and of a thing', 'Among the injured was a seven-year-old boy with a broken wrist.', 'The 31-year-old ferry failed its yearly survey in November.'],
+    ['some of the injured and all of them', 'Two of the injured were still at the surgery in Hardacre, one with cracked ribs.', 'At least 11 people were hurt in Hardacre.'],
     ['a week and a day in it', 'The council wants a vote on the Hardacre mill next week.', 'The council votes on the Hardacre mill next Thursday.'],
     ['figures of one year and of many', 'The mill paid an effective tax rate of 35.7 percent in 2014.', 'From 2007 to 2014 the mill paid an effective tax rate of 31.5 percent.'],
   ];
@@ -35,6 +37,13 @@ describe('slots', () => {
     const [first, second] = ['26 people were missing after the Hardacre flood.', '18 people were still missing after the Hardacre flood.'];
     expect(disputed(first, second)).to.equal('quantity');
     expect(disputed(first, second, '2025-04-10T09:00Z')).to.equal('updates');
+  });
+
+  it('take what rises with the time up to which it is counted for an update', () => {
+    const [first, second] = ['A petition against the Hardacre mill had 2,300 names on Friday.', 'A petition against the Hardacre mill had 6,100 names by Sunday night.'];
+    expect(disputed(first, second, '2025-04-11T10:00Z')).to.equal('updates');
+    expect(disputed('A collection in Hardacre had raised 4,800 crowns by lunchtime.', 'The Hardacre collection stood at 6,500 crowns at half past five.')).to.equal('updates');
+    expect(disputed(first.replace('2,300', '7,300'), second, '2025-04-11T10:00Z')).to.equal('quantity');
   });
 
   it('date one act by its clause, however much else a sentence tells', () => {
