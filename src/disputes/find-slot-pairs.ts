@@ -3,7 +3,7 @@ import type { RelationFinding } from '../domain/dispute.js';
 import { readClaim } from './reading/read-claim.js';
 import { relateReadings } from './relate-claims.js';
 import { mayRestOnSlot, restsOnSlot } from './slot-rules.js';
-import { itemKey } from './slot/match-quantities.js';
+import { itemKey } from './slot/item-key.js';
 
 /** Two claims of different articles that the rules find to fill one slot. */
 export interface SlotPair {

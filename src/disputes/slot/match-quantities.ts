@@ -1,14 +1,14 @@
 import type { Quantity } from '../../domain/quantity.js';
-import { conceptOf } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import { ofPair } from '../reading/remembered.js';
-import { stem } from '../reading/stem.js';
 import { outcomesDiffer } from './outcomes.js';
 import { isEmptyMeasure, measureKey, qualifiersDiffer } from './measured-thing.js';
 import { actsDiffer, measuresApart } from './measured-acts.js';
 import { isOneOfSeveral } from './one-of-several.js';
+import { itemKey } from './item-key.js';
+import { adds, isAddition, isPart, isSubgroup } from './parts-of-totals.js';
 import { placesDiffer } from './placed-distances.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
@@ -24,11 +24,6 @@ export interface QuantityMatch {
 const PEOPLE: ReadonlySet<string> = new Set(
   'person worker man woman child police army rebel minister official lawmaker employ doctor nurse miner climber firefighter teacher school protest migrant kill injure survive job resident expert hostage arrest charge'.split(' '),
 );
-
-/** The concept or kernel of what an amount counts. */
-export function itemKey(item: string): string {
-  return conceptOf(item) ?? stem(item);
-}
 
 /** Amounts that agree are taken out first: what is left over may be rivals. */
 const ORDER: Readonly<Record<IntervalRelation, number>> = { equal: 0, overlap: 1, disjoint: 2 };
@@ -76,17 +71,6 @@ function soleFit(a: Reading, left: Quantity, b: Reading, right: Quantity): numbe
 /** How sure it is that two amounts measure the same thing, judged as if they differed: the amounts themselves have no part in it. */
 export function slotFitOf(a: Reading, left: Quantity, b: Reading, right: Quantity): number {
   return left.unit === right.unit ? slotFit(a, { ...left, lo: 1, hi: 1 }, b, { ...right, lo: 1, hi: 1 }, 'disjoint') : 0;
-}
-
-/** "five more", "another 12": an amount that is added to a total stands back behind the total itself. */
-function isAddition(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
-  return adds(a, left) || adds(b, right);
-}
-
-function adds(reading: Reading, quantity: Quantity): boolean {
-  const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
-  const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
-  return /^(?:more|further|additional|new)$/.test(reading.tokens[next]?.lower ?? '') || /^(?:another|further|additional)$/.test(reading.tokens[from - 1]?.lower ?? '');
 }
 
 /** "adults over 21": an age, not a count. */
@@ -150,28 +134,6 @@ function itemFit(left: Quantity, right: Quantity, relation: IntervalRelation): n
   if (left.unit === 'count' && left.status !== null && left.status === right.status && left.status !== 'infected') return 0.15;
   if (left.unit === 'count') return human === other ? 0.02 : -1;
   return relation === 'disjoint' ? -1 : 0;
-}
-
-/** Callings that are often counted apart from all the people ("seven officers" of "24 people"). */
-const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber', 'teacher']);
-
-/** A smaller number of one calling can be a part of the people in all. */
-function isSubgroup(part: Quantity, whole: Quantity): boolean {
-  if (part.item === null || whole.item !== 'person') return false;
-  return SUBGROUPS.has(itemKey(part.item)) && (part.lo ?? 0) < (whole.lo ?? 0);
-}
-
-/** Those of whom a total is told elsewhere. */
-const HURT = /^(?:injured|wounded|dead|victims|casualties|missing|arrested|survivors|hostages)$/;
-
-/** "including four children", "four of the eleven", "two of the injured": a part of the total. */
-function isPart(reading: Reading, quantity: Quantity): boolean {
-  const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
-  const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
-  const words = reading.tokens.slice(next, next + 3).map((token) => token.lower);
-  if (quantity.unit === 'count' && !/\bof\b/i.test(quantity.text) && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
-  if (words[0] === 'of' && words[1] === 'the' && HURT.test(words[2] ?? '')) return true;
-  return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
 }
 
 /** "consumer prices" and "factory-gate prices" share a head and are two things. */

@@ -1,0 +1,37 @@
+import type { Quantity } from '../../domain/quantity.js';
+import { inClaim, tokenAtOffset } from '../reading/evidence.js';
+import type { Reading } from '../reading/reading.js';
+import { itemKey } from './item-key.js';
+
+/** "five more", "another 12": an amount that is added to a total stands back behind the total itself. */
+export function isAddition(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
+  return adds(a, left) || adds(b, right);
+}
+
+export function adds(reading: Reading, quantity: Quantity): boolean {
+  const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
+  return /^(?:more|further|additional|new)$/.test(reading.tokens[next]?.lower ?? '') || /^(?:another|further|additional)$/.test(reading.tokens[from - 1]?.lower ?? '');
+}
+
+/** Callings that are often counted apart from all the people ("seven officers" of "24 people"). */
+const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber', 'teacher']);
+
+/** A smaller number of one calling can be a part of the people in all. */
+export function isSubgroup(part: Quantity, whole: Quantity): boolean {
+  if (part.item === null || whole.item !== 'person') return false;
+  return SUBGROUPS.has(itemKey(part.item)) && (part.lo ?? 0) < (whole.lo ?? 0);
+}
+
+/** Those of whom a total is told elsewhere. */
+const HURT = /^(?:injured|wounded|dead|victims|casualties|missing|arrested|survivors|hostages)$/;
+
+/** "including four children", "four of the eleven", "two of the injured": a part of the total. */
+export function isPart(reading: Reading, quantity: Quantity): boolean {
+  const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
+  const words = reading.tokens.slice(next, next + 3).map((token) => token.lower);
+  if (quantity.unit === 'count' && !/\bof\b/i.test(quantity.text) && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
+  if (words[0] === 'of' && words[1] === 'the' && HURT.test(words[2] ?? '')) return true;
+  return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
+}
