@@ -95,10 +95,17 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
   if (cue !== null && (endsInPreposition(tokens, cue) || counts(tokens, cue))) return false;
   if (startsWithObject(tokens, own) || breaksOff(tokens, own, cue)) return false;
   if (tokens[own.from]!.lower === 'to' || wordCount(tokens, own.from, own.to) < 3) return false;
-  if (!hasMainVerb(tokens, own.from, own.to) && !saysEnough(tokens, own)) return false;
+  if (!hasMainVerb(tokens, own.from, own.to) && !saysEnough(tokens, own) && !isPostposed(tokens, own, { source, cue })) return false;
   if (source === null && cue !== null && cue.from === own.to && tokens[own.to - 1]!.pos === 'PRON') return false;
   const hull = spanning([clip(content, region), ...[source, cue].filter((frame): frame is TokenRange => frame !== null)]);
   return !leavesFragment(tokens, { from: region.from, to: hull.from });
+}
+
+/** "X ran aground, police said.", "…, according to a log.": what opens the sentence and ends in a comma before who says it is a clause, however its verb was tagged. */
+function isPostposed(tokens: readonly Token[], own: TokenRange, { cue, source }: Pick<LocalAttribution, 'cue' | 'source'>): boolean {
+  if (source === null || cue === null || tokens[own.to]?.text !== ',' || Math.min(source.from, cue.from) !== own.to + 1) return false;
+  const opens = tokens[own.from - 1]?.sentence !== tokens[own.from]!.sentence;
+  return opens && tokens.slice(own.from, own.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 const UNFINISHED = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'DET', 'ADJ']);

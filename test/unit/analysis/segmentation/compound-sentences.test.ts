@@ -19,6 +19,13 @@ describe('claims of long sentences', () => {
     ])).to.deep.equal([['The toll from the mill fire rose to 11 on Tuesday', 'police'], ['it had been warned', 'the company that runs the mill']]);
   });
 
+  it('end before an attribution behind them, however their verb was tagged', () => {
+    const aground = 'A ferry with 212 passengers and 24 crew aboard ran aground on Gannet Ledge, injuring 11 people';
+    expect(said(`${aground}, the coastguard said.`, [{ source: 'the coastguard', cue: 'said', content: aground }])).to.deep.equal([[aground, 'the coastguard']]);
+    const struck = 'The Lady Isolde struck at 19:42 on its approach to Skerra';
+    expect(said(`${struck}, according to a coastguard log.`, [{ source: 'a coastguard log', cue: 'according to', content: struck }])).to.deep.equal([[struck, 'a coastguard log']]);
+  });
+
   it('end before an attribution that stands between two claims of one speaker', () => {
     const text = 'Nobody was hurt, police said, and the road is open again.';
     const { claims } = analyse(text, [{ source: 'police', cue: 'said', content: ['Nobody was hurt,', 'and the road is open again'] }]);
