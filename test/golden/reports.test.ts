@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { relate } from '../../src/services/batch/relate.js';
 import { loadEngine } from '../../src/services/engine.js';
 
-// Pairs of reports written by people who knew nothing of the engine; test/golden/reports/README.md tells how.
+// Pairs of reports written without a look at the engine; test/golden/reports/README.md tells how.
 const FOLDER = resolve('test/golden/reports');
 const side = z.object({ text: z.string(), outlet: z.string(), published: z.string() });
 const pairSchema = z.object({ id: z.string(), a: side, b: side, relation: z.enum(['equivalent', 'compatible', 'updates', 'contradicts', 'unrelated']), type: z.string().nullable(), evidence: z.object({ a: z.string(), b: z.string() }).nullable() });
