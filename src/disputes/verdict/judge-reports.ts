@@ -68,7 +68,7 @@ const LEAST = 1e-9;
 const OUTRIGHT = /^(?:attribution|cause|quote|updates)\/|^certainty\/open$|^unrelated\/(?:other-rank|other-part|namesake)$/;
 /**
  * How much the probability of a contradiction counts against those of the other relations: a false alarm costs an editor more than a miss. On unseen
- * pairs macro-F1 is the same for anything from .5 to 1, while precision rises.
+ * pairs anything from .5 to 1 gives the same macro-F1 within .01; chosen among these so that precision on the development pairs is .80.
  */
 const CAUTION = 0.55;
 
