@@ -56,7 +56,7 @@ export function originOfClaim(claim: ClaimInContext, index: ComparisonIndex): Or
 }
 
 /** Reads a claim's origin off its attribution, and off the text that its article copies where it names no source. */
-export function claimOrigin(claim: ClaimInContext, index: ComparisonIndex): ClaimOrigin {
+function claimOrigin(claim: ClaimInContext, index: ComparisonIndex): ClaimOrigin {
   const article = index.articles.get(claim.article)!;
   const own = `outlet:${article.outletId}`;
   const source = claim.attribution?.source ?? null;

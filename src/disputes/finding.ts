@@ -41,7 +41,7 @@ export function bothSay(pair: Pair, a: TextSpan, b: TextSpan): string {
 }
 
 /** The outlet's name, or a description where none is known. */
-export function outletOf(reading: Reading, unknown: string): string {
+function outletOf(reading: Reading, unknown: string): string {
   return reading.claim.outlet ?? unknown;
 }
 

@@ -2,7 +2,7 @@ import { analyse } from 'chardet';
 import { UnreadableInputError } from '../errors.js';
 
 /** Largest document that is read, in bytes. */
-export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],

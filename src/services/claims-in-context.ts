@@ -18,7 +18,7 @@ export interface ArticleWithClaims {
 }
 
 /** The public id of a claim: that of its article and its key within the article. */
-export function claimIdOf(articleId: string, key: string): string {
+function claimIdOf(articleId: string, key: string): string {
   return `${articleId}.${key}`;
 }
 

@@ -24,7 +24,7 @@ export async function getRow(context: ServiceContext, groupId: string): Promise<
 }
 
 /** The other rows, those that share most words first. */
-export function likestFirst(row: ComparisonRow, rows: readonly ComparisonRow[]): RowDetail['others'] {
+function likestFirst(row: ComparisonRow, rows: readonly ComparisonRow[]): RowDetail['others'] {
   const own = wordsOf(row);
   const likeness = (other: ComparisonRow): number => {
     const theirs = wordsOf(other);

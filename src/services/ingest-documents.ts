@@ -198,7 +198,7 @@ function versionOf(
 }
 
 /** A short, stable id for an article: the same document gets the same id in every database. */
-export function articleIdOf(identity: string): string {
+function articleIdOf(identity: string): string {
   return `a-${createHash('sha256').update(identity).digest('hex').slice(0, 10)}`;
 }
 

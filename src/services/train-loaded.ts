@@ -49,7 +49,7 @@ function readLine(line: string, number: number): LoadedLine {
 }
 
 /** The vectors of the `count` most frequent plain words, scaled to length 1. */
-export function unitVectors({ words, values, dimensions }: WordVectors, count: number): UnitVectors {
+function unitVectors({ words, values, dimensions }: WordVectors, count: number): UnitVectors {
   const vectors = new Map<string, Float32Array>();
   for (let row = 0; row < words.length && vectors.size < count; row++) {
     const word = words[row]!;

@@ -72,7 +72,7 @@ function isOwnOpener(token: Token, capitals: Capitals): boolean {
 }
 
 /** The longest gazetteer name that starts at a token, or null. */
-export function gazetteerMatch(tokens: readonly Token[], index: number, to: number, lexicon: NamesLexicon): GazetteerEntry | null {
+function gazetteerMatch(tokens: readonly Token[], index: number, to: number, lexicon: NamesLexicon): GazetteerEntry | null {
   const entries = lexicon.gazetteer.get(tokens[index]!.lower);
   if (entries === undefined) return null;
   for (const entry of entries) {

@@ -23,6 +23,6 @@ export function agencyKey(name: string): string {
 }
 
 /** Lower-case letters and digits of an outlet's name, without a leading "the". */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   return name.normalize('NFKD').toLowerCase().replace(/^the\s+/u, '').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -9,7 +9,7 @@ import type { ArticleDetail } from '../../src/services/contract/articles.js';
 import type { DocumentInput } from '../../src/services/contract/documents.js';
 
 /** A finding that the document states. */
-export function stated<T>(value: T, evidence: string | null = null): Finding<T> {
+function stated<T>(value: T, evidence: string | null = null): Finding<T> {
   return { value, certainty: 'known', confidence: 0.95, evidence, method: 'front-matter' };
 }
 

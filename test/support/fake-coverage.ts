@@ -4,7 +4,7 @@ import { OUTLETS } from './sample-input.js';
 /** An event with a dispute; its comparison is the sample comparison. */
 export const FERRY = { id: 'event-ferry', title: 'Ferry runs aground off Saltmarsh', from: '2031-03-02' };
 /** A later event of the same story. */
-export const INQUIRY = { id: 'event-inquiry', title: 'Inquiry into the Lady Maud opens', from: '2031-04-11' };
+const INQUIRY = { id: 'event-inquiry', title: 'Inquiry into the Lady Maud opens', from: '2031-04-11' };
 
 /** The story of both. */
 export const STORY: StorySummary = {

@@ -13,7 +13,7 @@ export async function pragma(storage: Storage, text: string): Promise<number> {
 }
 
 /** Runs a statement on the connection of a storage, for what its stores do not offer. */
-export async function runSql(storage: Storage, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+async function runSql(storage: Storage, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const { db } = storage as unknown as { readonly db: Kysely<Schema> };
   return (await sql<Record<string, unknown>>`${sql.raw(text)}`.execute(db)).rows;
 }

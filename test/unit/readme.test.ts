@@ -16,9 +16,4 @@ describe('the README', () => {
     const named = new Set([...readme.matchAll(/VARIORUM_[A-Z_]+/g)].map(([name]) => name));
     expect([...named].sort()).to.deep.equal(Object.values(SETTINGS).map(({ variable }) => variable).sort());
   });
-
-  it('has pictures and pages where its links lead', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1]!);
-    for (const link of links) expect(() => readFileSync(path.join(projectRoot(), link)), link).to.not.throw(/ENOENT/);
-  });
 });

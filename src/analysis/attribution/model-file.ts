@@ -10,7 +10,7 @@ export interface ModelFile {
 }
 
 const MAGIC = 0x54544156; // "VATT", low byte first
-export const MODEL_FORMAT_VERSION = 2;
+const MODEL_FORMAT_VERSION = 2;
 const TYPES = { i8: Int8Array, u8: Uint8Array, u16: Uint16Array, i32: Int32Array, f64: Float64Array } as const;
 
 interface Header {

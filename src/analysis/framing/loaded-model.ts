@@ -43,7 +43,7 @@ export function writeWeightTable(weights: Iterable<readonly [string, readonly [n
 }
 
 /** Shape of the model file; `provenance` says what it was trained on and how to rebuild it. */
-export const LOADED_MODEL_FILE = z.object({
+const LOADED_MODEL_FILE = z.object({
   provenance: z.string(),
   words: z.string(),
   endings: z.string(),

@@ -27,7 +27,7 @@ export interface CheckworthinessFacts {
  * The weights of the ranking, on the scale of the result. Set by reading claims in order of rank, not learned: what can be
  * looked up (numbers, accusations, names, dates, deeds) ranks above what cannot (judgements, forecasts, scenery).
  */
-export const CHECKWORTHINESS_WEIGHTS = {
+const CHECKWORTHINESS_WEIGHTS = {
   base: 0.22,
   quantity: 0.2,
   furtherQuantity: 0.05,

@@ -35,7 +35,7 @@ export const denialIn = ofReading((reading): number | null => {
 });
 
 /** The token of "denied" in its other sense: refusing somebody something. */
-export const refusalIn = ofReading((reading): number | null => {
+const refusalIn = ofReading((reading): number | null => {
   const at = reading.tokens.findIndex((token, index) => token.lemma === 'deny' && ACCESS.test(following(reading, index, 6)));
   return at < 0 ? null : at;
 });

@@ -165,6 +165,6 @@ function deniedNoun(reading: Reading, token: number): boolean {
 }
 
 /** The predicate with its negators and the words beside it. */
-export function predicateEvidence(reading: Reading, predicate: Predicate): ReturnType<typeof phraseAround> {
+function predicateEvidence(reading: Reading, predicate: Predicate): ReturnType<typeof phraseAround> {
   return phraseAround(reading, Math.min(predicate.token, ...predicate.negators));
 }

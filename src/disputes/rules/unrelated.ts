@@ -91,7 +91,7 @@ function plannedAndPast(pair: Pair): boolean {
 }
 
 /** The same kind of act lies ahead in one claim and is past in the other. */
-export function plannedAgainstPast(x: Reading, y: Reading): boolean {
+function plannedAgainstPast(x: Reading, y: Reading): boolean {
   return alignPredicates(x, y).some(({ a, b }) => (a.time === 'future' || a.conditional) !== (b.time === 'future' || b.conditional) && (a.time === 'past' || b.time === 'past'));
 }
 

@@ -68,11 +68,6 @@ function soleFit(a: Reading, left: Quantity, b: Reading, right: Quantity): numbe
   return measuresApart(a, left, b, right) || actsDiffer(a, left, b, right) || premodifiersDiffer(a, left, b, right) ? 0 : SOLE;
 }
 
-/** How sure it is that two amounts measure the same thing, judged as if they differed: the amounts themselves have no part in it. */
-export function slotFitOf(a: Reading, left: Quantity, b: Reading, right: Quantity): number {
-  return left.unit === right.unit ? slotFit(a, { ...left, lo: 1, hi: 1 }, b, { ...right, lo: 1, hi: 1 }, 'disjoint') : 0;
-}
-
 /** "adults over 21": an age, not a count. */
 function isAgeLimit(reading: Reading, quantity: Quantity): boolean {
   const from = tokenAtOffset(reading, inClaim(reading, quantity.start));

@@ -11,7 +11,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 const VERB_ONLY: ReadonlySet<string> = new Set(['sack', 'open', 'close', 'cut', 'sign', 'send', 'appoint', 'missing', 'ban', 'approve', 'lose', 'enter', 'charge']);
 
 /** The outcome concepts that a claim speaks of. */
-export const outcomesOf = ofReading((reading): ReadonlySet<string> => {
+const outcomesOf = ofReading((reading): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const term of reading.terms) if (term.concept !== null && OUTCOMES.has(term.concept) && term.kind !== 'name' && (term.kind === 'verb' || !VERB_ONLY.has(term.concept))) found.add(term.concept);
   for (const quantity of reading.quantities) if (quantity.status === 'killed' || quantity.status === 'injured' || quantity.status === 'arrested') found.add({ killed: 'kill', injured: 'injure', arrested: 'arrest' }[quantity.status]);

@@ -17,7 +17,7 @@ export interface FetchLimits {
 }
 
 /** The limits in force where none are given. */
-export const FETCH_LIMITS: FetchLimits = { maxBytes: 20 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 5, isBlocked: isBlockedAddress };
+const FETCH_LIMITS: FetchLimits = { maxBytes: 20 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 5, isBlocked: isBlockedAddress };
 
 /** A page as it came: its bytes, its address after redirects and its media type. */
 export interface FetchedPage {

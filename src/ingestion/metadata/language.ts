@@ -19,7 +19,7 @@ export function useDetector(loaded: LanguageDetector): void {
 }
 
 /** Loads the detector. Its tables take 100 MB, which an English newsroom need not spend. */
-export async function loadDetector(): Promise<void> {
+async function loadDetector(): Promise<void> {
   useDetector((await import('eld/small')).eld);
 }
 

@@ -40,7 +40,7 @@ export function parseDate(raw: string): PublicationDate | null {
 }
 
 /** The first instant that a date can mean, in milliseconds since 1970 UTC. */
-export function earliestInstant(date: PublicationDate): number {
+function earliestInstant(date: PublicationDate): number {
   return Date.parse(date.precision === 'year' ? `${date.iso}-01-01` : date.precision === 'month' ? `${date.iso}-01` : date.iso);
 }
 

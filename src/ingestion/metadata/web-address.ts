@@ -53,7 +53,7 @@ export function namesDomain(name: string, domain: string): boolean {
 }
 
 /** The label of a domain that names its owner: "example" of "news.example.co.uk". */
-export function mainLabel(domain: string): string {
+function mainLabel(domain: string): string {
   const labels = domain.toLowerCase().split('.');
   const suffix = labels.length > 2 && TWO_PART_SUFFIX.test(labels.slice(-2).join('.')) ? 2 : 1;
   return labels.at(-1 - suffix) ?? domain;

@@ -32,7 +32,7 @@ export function articleBlocks(html: string, origin: string, page: HtmlPage): rea
 }
 
 /** Whether a block reads like a paragraph of prose rather than a label or a list of links. */
-export function isProse(block: HtmlBlock): boolean {
+function isProse(block: HtmlBlock): boolean {
   if (block.linkShare > 0.5) return false;
   return block.text.length >= 60 || (block.text.length >= 20 && /[.!?…]["”’')\]]*$/u.test(block.text));
 }

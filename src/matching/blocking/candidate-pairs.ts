@@ -8,7 +8,7 @@ export interface BlockingLimits {
   readonly reads: number;
 }
 
-export const BLOCKING_LIMITS: BlockingLimits = { candidates: 50, reads: 1500 };
+const BLOCKING_LIMITS: BlockingLimits = { candidates: 50, reads: 1500 };
 
 /** Two claims by index, the smaller one first. */
 export type IndexPair = readonly [number, number];

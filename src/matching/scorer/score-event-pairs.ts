@@ -101,7 +101,7 @@ class PairScore implements EventScore {
 }
 
 /** Scores of pairs at first sight. */
-export function firstScores(statements: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {
+function firstScores(statements: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {
   const row = new Float64Array(EVENT_FEATURES.length);
   const scores = { a: new Int32Array(pairs.length), b: new Int32Array(pairs.length), logOdds: new Float64Array(pairs.length) };
   pairs.forEach(([a, b], pair) => {

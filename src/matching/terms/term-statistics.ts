@@ -10,12 +10,6 @@ export interface TermStatistics {
   idf(term: string): number;
 }
 
-/** Counts in how many of `documents` each term occurs. */
-export function countTerms(documents: Iterable<readonly string[]>): TermFrequencies {
-  const { counts, total } = count(documents);
-  return { documents: total, counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) };
-}
-
 function count(documents: Iterable<readonly string[]>): { readonly counts: ReadonlyMap<string, number>; readonly total: number } {
   const counts = new Map<string, number>();
   let total = 0;

@@ -104,7 +104,7 @@ export function crossValidateEvents(events: readonly ReadEvent[], onScorer?: (ev
 }
 
 /** The score of each pair of sentences of different articles, see `sentencePair`: that of the best pair of their claims. */
-export function sentenceScores(event: ReadEvent, scorer: EventScorer): ReadonlyMap<string, number> {
+function sentenceScores(event: ReadEvent, scorer: EventScorer): ReadonlyMap<string, number> {
   const { sentences } = event.compiled;
   const article = (sentence: number): string => sentences[sentence]!.claim.signature.article;
   const rows = inCompany(event, scorer.sentence);

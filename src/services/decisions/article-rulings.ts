@@ -29,12 +29,12 @@ export function articleRulings(decisions: readonly Decision<ArticleEventDecision
 }
 
 /** Of several rulings on where one article belongs, the last. */
-export function latestByArticle(decisions: readonly Decision<ArticleEventDecision>[]): readonly Decision<ArticleEventDecision>[] {
+function latestByArticle(decisions: readonly Decision<ArticleEventDecision>[]): readonly Decision<ArticleEventDecision>[] {
   return [...new Map(decisions.map((decision) => [decision.content.article, decision])).values()];
 }
 
 /** The pairs of articles that a decision rules on. */
-export function articlePairs({ id, order, content }: Decision<ArticleEventDecision>): readonly PairRuling[] {
+function articlePairs({ id, order, content }: Decision<ArticleEventDecision>): readonly PairRuling[] {
   const pair = (other: string, together: boolean): PairRuling => ({ a: content.article, b: other, together, decision: id, order });
   return [...content.together.map((other) => pair(other, true)), ...content.apart.map((other) => pair(other, false))];
 }

@@ -35,7 +35,7 @@ export function ruleOnClaims(active: readonly Decision[], locator: ClaimLocator)
 }
 
 /** The pairs that a decision rules on, as far as both claims are found and in one event. */
-export function pairRulingsOf(decision: Decision, locator: ClaimLocator): readonly PairRuling[] {
+function pairRulingsOf(decision: Decision, locator: ClaimLocator): readonly PairRuling[] {
   const { content } = decision;
   switch (content.kind) {
     case 'same':

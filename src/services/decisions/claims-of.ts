@@ -9,7 +9,7 @@ import { contextsOf } from '../loaded-article.js';
 import { anchorOf, placedClaim, type PlacedClaim } from './locate-claim.js';
 
 /** The claims of an article's current version; none for an unknown article. */
-export async function currentClaims(stores: Stores, articleId: string): Promise<readonly ClaimInContext[]> {
+async function currentClaims(stores: Stores, articleId: string): Promise<readonly ClaimInContext[]> {
   const article = await stores.articles.find(articleId);
   if (article === undefined) return [];
   const version = await stores.versions.get(articleId, article.version);

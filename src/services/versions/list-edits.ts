@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../contract/articles.js';
 import type { ServiceContext } from '../service-context.js';
 
 /** Every edit of an article in a line each, oldest first; none for an article of one version. */
-export async function listEdits(context: ServiceContext, articleId: string): Promise<readonly EditSummary[]> {
+async function listEdits(context: ServiceContext, articleId: string): Promise<readonly EditSummary[]> {
   const article = await context.stores.articles.get(articleId);
   const versions = await context.stores.versions.list(articleId);
   if (versions.length < 2) return [];

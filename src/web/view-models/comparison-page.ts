@@ -114,7 +114,7 @@ export interface TimelineView {
 }
 
 /** Rows on one page of a comparison. */
-export const ROWS_PER_PAGE = 40;
+const ROWS_PER_PAGE = 40;
 
 const TIMELINE_KINDS = { published: 'Published', value: 'Reported', edited: 'Edited' } as const;
 

@@ -16,7 +16,7 @@ export interface ValueView extends ValueInWords {
 }
 
 /** How each value stands to the later ones. */
-export const STANDING_BADGES: Readonly<Record<ValueStanding, BadgeView>> = {
+const STANDING_BADGES: Readonly<Record<ValueStanding, BadgeView>> = {
   latest: { label: 'Latest', tone: 'good' },
   superseded: { label: 'Updated since by the outlet', tone: 'quiet' },
   'not-updated': { label: 'Not updated', tone: 'change' },

@@ -18,7 +18,7 @@ export function sourceView({ independentSources, origins }: Pick<ComparisonRow, 
 }
 
 /** The range of independent sources in words. */
-export function independenceWords({ max, min }: Pick<ComparisonRow['independentSources'], 'max' | 'min'>): string {
+function independenceWords({ max, min }: Pick<ComparisonRow['independentSources'], 'max' | 'min'>): string {
   if (max === 0) return 'No independent source';
   return min === max ? countOf(max, 'independent source') : `${min} to ${countOf(max, 'independent source')}`;
 }

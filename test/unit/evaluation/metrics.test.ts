@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { areaUnderCurve, averagePrecision, bestF1 } from '../../../src/evaluation/average-precision.js';
 import { adjustedRand, bCubed } from '../../../src/evaluation/clustering-scores.js';
-import { expectedCalibrationError, reliability } from '../../../src/evaluation/expected-calibration-error.js';
 
 const scored = (items: readonly (readonly [number, 0 | 1])[]): { score: number; positive: boolean }[] => items.map(([score, label]) => ({ score, positive: label === 1 }));
 
@@ -35,14 +34,3 @@ describe('clustering metrics', () => {
   });
 });
 
-describe('calibration', () => {
-  it('is perfect when each bin holds as many positives as its scores promise', () => {
-    expect(expectedCalibrationError(scored([[0.5, 1], [0.5, 0], [1, 1], [0, 0]]))).to.equal(0);
-  });
-
-  it('measures the mean gap', () => {
-    expect(expectedCalibrationError(scored([[0.9, 0], [0.9, 1], [0.1, 0], [0.1, 0]]))).to.be.closeTo(0.25, 1e-12);
-    expect(reliability(scored([[0.95, 1], [1, 0]]))).to.deep.equal([{ from: 0.9, to: 1, count: 2, meanScore: 0.975, shareOfPositives: 0.5 }]);
-    expect(expectedCalibrationError([])).to.equal(0);
-  });
-});

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { candidatePairs } from '../../../../src/matching/blocking/candidate-pairs.js';
 import { signatureOfText } from '../../../../src/matching/claim-signature.js';
 import { compileClaim, type CompiledClaim } from '../../../../src/matching/features/compiled-claim.js';
-import { countTerms, statisticsOf } from '../../../../src/matching/terms/term-statistics.js';
+import { statisticsAmong } from '../../../../src/matching/terms/term-statistics.js';
 
 function compileAll(texts: readonly string[]): CompiledClaim[] {
   const signatures = texts.map((text, index) => signatureOfText(text, `c${index}`));
-  const statistics = statisticsOf(countTerms(signatures.map(({ words }) => words)));
+  const statistics = statisticsAmong(signatures.map(({ words }) => words));
   const context = { general: statistics, local: statistics, vectors: null, vocabulary: new Map<string, number>() };
   return signatures.map((signature) => compileClaim(signature, context));
 }
