@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { AppError, messageOf } from '../errors.js';
 import type { CommandContext } from './command-context.js';
-import { reasonOf } from './json-lines.js';
+import { reasonOf } from './file-faults.js';
 
 /** `variorum extract`: the readable text and the metadata of saved pages. */
 export function addExtractCommand(program: Command, context: CommandContext): void {

@@ -4,6 +4,7 @@ import type { IngestOutcome, MetadataOverrides, OfferedDocument } from '../servi
 import { parsePublicationDate } from '../text/publication-date.js';
 import { collectDocuments, type CollectedDocument } from './collect-documents.js';
 import type { CommandContext } from './command-context.js';
+import { oneLine } from './one-line.js';
 import { Progress } from './progress.js';
 
 interface IngestFlags {
@@ -36,8 +37,14 @@ export function addIngestCommand(program: Command, context: CommandContext): voi
 async function ingest(context: CommandContext, inputs: readonly string[], flags: IngestFlags): Promise<void> {
   const application = await context.open(flags.db === undefined ? {} : { db: flags.db });
   try {
-    const documents = await collectDocuments(inputs, { overrides: overridesOf(flags), fetch: (url) => application.services.fetchDocuments(url) });
-    if (documents.length === 0) context.warn('variorum: nothing to read: no text, Markdown or HTML file in the given folders.');
+    const passedOver: string[] = [];
+    const documents = await collectDocuments(inputs, {
+      overrides: overridesOf(flags),
+      fetch: (url) => application.services.fetchDocuments(url),
+      onPassedOver: (kind) => passedOver.push(kind),
+    });
+    if (passedOver.length > 0) context.warn(`passed over, being of other kinds: ${countsOf(passedOver)}.`);
+    if (documents.length === 0) context.warn('variorum: nothing to read: no text, Markdown, HTML or JSON Lines file in the given folders.');
     const progress = new Progress('Reading', documents.length);
     const outcomes = await application.services.ingest(load(documents), (outcome) => {
       progress.step();
@@ -63,9 +70,16 @@ function overridesOf({ outlet, published, story }: IngestFlags): MetadataOverrid
   };
 }
 
+/** "3 .pdf, 1 .docx". */
+function countsOf(kinds: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`).join(', ');
+}
+
 function printOutcomes(context: CommandContext, outcomes: readonly IngestOutcome[]): void {
   const count = (status: IngestOutcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length;
-  for (const outcome of outcomes) if (outcome.error !== null) context.warn(`not ingested: ${outcome.error.message}`);
+  for (const outcome of outcomes) if (outcome.error !== null) context.warn(oneLine(`not ingested: ${outcome.error.message}`));
   const claims = outcomes.reduce((sum, outcome) => sum + outcome.claims, 0);
   context.print(`${count('new')} new, ${count('edited')} edited, ${count('unchanged')} unchanged, ${count('failed')} failed; ${claims} claims read.`);
 }

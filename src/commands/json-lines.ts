@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { messageOf, UnreadableInputError } from '../errors.js';
+import { UnreadableInputError } from '../errors.js';
 import { answerLine, failureOf, LONGEST_LINE, parseLine, type Answered, type JsonLine, type RawLine } from '../services/batch/json-line.js';
+import { reasonOf } from './file-faults.js';
 import { splitLines } from './split-lines.js';
 
 export type { JsonLine } from '../services/batch/json-line.js';
@@ -48,14 +49,6 @@ async function open(file: string): Promise<Readable> {
     throw new UnreadableInputError('unreadable', file, reasonOf(error), error);
   }
   return createReadStream(file);
-}
-
-/** A file-system error in words. */
-export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read (permission denied)';
-  return messageOf(error);
 }
 
 /** Writes one value a line, waiting when the reader is slower. */

@@ -5,7 +5,7 @@ import { REPORT_SCHEMA } from '../reports/report-schema.js';
 import type { ReportFile, ReportFormat } from '../services/contract/reports.js';
 import type { Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
-import { reasonOf } from './json-lines.js';
+import { reasonNotWritten } from './file-faults.js';
 
 const FORMATS: readonly ReportFormat[] = ['html', 'markdown', 'csv', 'json'];
 
@@ -54,7 +54,7 @@ async function deliver(context: CommandContext, report: ReportFile, output: stri
   try {
     await writeFile(output, report.body);
   } catch (error) {
-    throw new UnreadableInputError('cannot-write', output, reasonOf(error), error);
+    throw new UnreadableInputError('cannot-write', output, reasonNotWritten(error), error);
   }
   context.warn(`${report.filename.split('.').at(-1)?.toUpperCase() ?? ''} report written to ${output}`);
 }

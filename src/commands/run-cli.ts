@@ -9,6 +9,7 @@ import { addEvaluateCommand } from './evaluate-command.js';
 import { addExtractCommand } from './extract-command.js';
 import { addIngestCommand } from './ingest-command.js';
 import { addListCommand } from './list-command.js';
+import { oneLine } from './one-line.js';
 import { addReanalyzeCommand } from './reanalyze-command.js';
 import { addReportCommand } from './report-command.js';
 import { addServeCommand } from './serve-command.js';
@@ -73,7 +74,7 @@ function report(error: unknown): number {
     return 2;
   }
   const usage = error instanceof ValidationError || (error instanceof AppError && error.code === 'not-found');
-  process.stderr.write(`variorum: ${messageOf(error)}\n`);
+  process.stderr.write(`${oneLine(`variorum: ${messageOf(error)}`)}\n`);
   if (!(error instanceof AppError) && error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`);
   return usage ? 2 : 1;
 }

@@ -5,7 +5,7 @@ import { Argument, type Command } from 'commander';
 import { projectRoot } from '../config.js';
 import { UnreadableInputError, ValidationError } from '../errors.js';
 import type { CommandContext } from './command-context.js';
-import { reasonOf } from './json-lines.js';
+import { reasonNotWritten, reasonOf } from './file-faults.js';
 
 const MODELS = ['attribution', 'likeness', 'loaded', 'matching', 'relations', 'vectors', 'verdict'] as const;
 type Model = (typeof MODELS)[number];
@@ -191,6 +191,6 @@ async function write(file: string, bytes: Uint8Array | string): Promise<void> {
   try {
     await writeFile(file, bytes);
   } catch (error) {
-    throw new ValidationError(`--output: ${file} ${reasonOf(error)}`);
+    throw new ValidationError(`--output: ${file}: ${reasonNotWritten(error)}`);
   }
 }
