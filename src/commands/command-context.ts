@@ -18,8 +18,8 @@ export interface Application {
 
 /** What commands are given: they build nothing themselves. */
 export interface CommandContext {
-  /** Opens the database and everything on it. */
-  open(flags: Flags): Promise<Application>;
+  /** Opens the database and everything on it; with `reading`, nothing is stored or created. */
+  open(flags: Flags, options?: { readonly reading: boolean }): Promise<Application>;
   /** The engine alone, for stateless commands. */
   engine(): Promise<Engine>;
   /** Threads for `annotate` beside the calling one; none is started yet. */

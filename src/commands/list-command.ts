@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../services/contract/articles.js';
 import type { Page } from '../services/contract/page.js';
 import type { Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
+import { openForReading } from './open-for-reading.js';
 import { oneLine } from './one-line.js';
 
 const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes', 'decisions'] as const;
@@ -37,7 +38,7 @@ export function addListCommand(program: Command, context: CommandContext): void 
     .option('--json', 'one JSON object a line')
     .action(async (kind: Kind, flags: ListFlags) => {
       if (flags.event !== undefined && !OF_EVENTS.has(kind)) throw new ValidationError(`--event: goes with ${[...OF_EVENTS].join(', ')}, not with ${kind}.`);
-      const application = await context.open(flags.db === undefined ? {} : { db: flags.db });
+      const application = await openForReading(context, flags.db);
       try {
         for await (const row of rowsOf(application.services, kind, flags.event)) context.print(flags.json === true ? JSON.stringify(row.value) : oneLine(row.line));
       } finally {

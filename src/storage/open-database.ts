@@ -48,7 +48,7 @@ export async function openDatabase(file: string): Promise<Kysely<Schema>> {
  *
  * @throws {StorageError} when one fails; the database is then as it was before that migration.
  */
-async function migrateToLatest(db: Kysely<Schema>): Promise<void> {
+export async function migrateToLatest(db: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error instanceof Error && /corrupted migrations|previously executed migration/.test(error.message)) {

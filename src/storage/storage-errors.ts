@@ -3,7 +3,7 @@ import { AppError, messageOf, StorageError } from '../errors.js';
 /** What SQLite's result codes mean to the person at the keyboard. */
 const REASONS: readonly (readonly [prefix: string, code: string, reason: string])[] = [
   ['SQLITE_FULL', 'disk-full', 'the disk is full; nothing of this document was stored. Free some space and ingest it again.'],
-  ['SQLITE_READONLY', 'read-only', 'the database is read-only; nothing was stored. Check the permissions of the file and its folder.'],
+  ['SQLITE_READONLY', 'read-only', 'the database is read-only. Check the permissions of the file and its folder.'],
   ['SQLITE_CANTOPEN', 'cannot-open', 'the database file cannot be opened. Check that its folder exists and can be written to.'],
   ['SQLITE_NOTADB', 'not-a-database', 'is not an SQLite database.'],
   ['SQLITE_CORRUPT', 'damaged', 'the database is damaged. Restore it from a copy.'],

@@ -10,6 +10,7 @@ import { FailureStore } from './failure-store.js';
 import { GroupStore } from './group-store.js';
 import { JobStore } from './job-store.js';
 import { openDatabase, type Database } from './open-database.js';
+import { openForReading } from './open-for-reading.js';
 import { OutletStore } from './outlet-store.js';
 import { PostingStore } from './posting-store.js';
 import { ReuseStore } from './reuse-store.js';
@@ -71,6 +72,11 @@ export class Storage {
   /** Opens the database at `file`; see {@link openDatabase}. */
   static async open(file: string): Promise<Storage> {
     return new Storage(await openDatabase(file), file);
+  }
+
+  /** Opens the database at `file` for whoever only reads; see {@link openForReading}. */
+  static async openForReading(file: string): Promise<Storage> {
+    return new Storage(await openForReading(file), file);
   }
 
   /**

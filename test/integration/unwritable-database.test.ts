@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { CLI_ARGUMENTS, endOf, jsonLinesOf, runCli } from '../support/command-line.js';
@@ -32,6 +32,39 @@ describe('a database that cannot be written', function () {
     expect(result.code).to.equal(1);
     expect(result.stderr).to.match(/^variorum: [^\n]+\n$/).and.include(db).and.include('read-only');
     expect(contentsOf(db)).to.deep.equal(before);
+  });
+
+  it('is listed and reported all the same where not even its folder may be written, and nothing is left beside it', async function () {
+    const place = path.join(folder, 'archive');
+    mkdirSync(place);
+    const db = path.join(place, 'v.sqlite');
+    expect((await runCli(['ingest', ...files.slice(0, 3), '--db', db])).code).to.equal(0);
+    const open = await runCli(['list', 'events', '--db', db]);
+    const event = /^e-\w+/.exec(open.stdout)![0];
+    const report = ['report', event, '--format', 'csv', '--db', db];
+    const written = await runCli(report);
+    chmodSync(folder, 0o755);
+    chmodSync(db, 0o444);
+    chmodSync(place, 0o555);
+    const as = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+    if ((await runCli(['--version'], as)).code !== 0) this.skip();
+    const listed = await runCli(['list', 'events', '--db', db], as);
+    const reported = await runCli(report, as);
+    const left = readdirSync(place);
+    chmodSync(place, 0o755);
+    expect(listed).to.deep.equal(open);
+    expect(reported).to.deep.equal(written);
+    expect(left).to.deep.equal(['v.sqlite']);
+  });
+
+  it('is not made by a command that only reads', async () => {
+    const db = path.join(folder, 'nowhere', 'mistyped.sqlite');
+    const listed = await runCli(['list', 'events', '--json', '--db', db]);
+    expect([listed.code, listed.stdout]).to.deep.equal([0, '']);
+    expect(listed.stderr).to.match(/^variorum: [^\n]+\n$/).and.include(db).and.include('no such database');
+    const reported = await runCli(['report', 'e-0000000000', '--db', db]);
+    expect([reported.code, reported.stdout]).to.deep.equal([2, '']);
+    expect(existsSync(path.dirname(db))).to.equal(false);
   });
 
   it('is told in one line when the disk takes no more; what was stored stays whole and the same ingest goes on later', async () => {
