@@ -30,8 +30,8 @@ const EMPTY: Layers = {
 
 /** Runs every stage and returns all layers, for those who need more than the annotation. Pure and deterministic. */
 export function runLayers(input: AnalysisInput, resources: AnalysisResources): Layers {
-  let layers = EMPTY;
-  for (const stage of STAGES) layers = { ...layers, ...stage.run(input, layers, resources) };
+  const layers = { ...EMPTY };
+  for (const stage of STAGES) Object.assign(layers, stage.run(input, layers, resources));
   return layers;
 }
 

@@ -30,17 +30,20 @@ export function quotationMarks(text: string, paragraph: Span): QuotationMark[] {
 function readMark(text: string, sign: string, span: Span, paragraph: Span): QuotationMark | null {
   const before = span.start > paragraph.start ? text[span.start - 1]! : ' ';
   const after = span.end < paragraph.end ? text[span.end]! : ' ';
-  const double = { ...span, single: false, possessive: false } as const;
   switch (sign) {
-    case '“': return { ...double, family: 'curly', role: 'open' };
-    case '”': return { ...double, family: 'curly', role: 'close' };
-    case '«': return { ...double, family: 'guillemet', role: 'open' };
-    case '»': return { ...double, family: 'guillemet', role: 'close' };
-    case '``': return { ...double, family: 'straight', role: 'open' };
+    case '“': return double(span, 'curly', 'open');
+    case '”': return double(span, 'curly', 'close');
+    case '«': return double(span, 'guillemet', 'open');
+    case '»': return double(span, 'guillemet', 'close');
+    case '``': return double(span, 'straight', 'open');
     case '"':
-    case "''": return { ...double, family: 'straight', role: straightRole(before, after) };
+    case "''": return double(span, 'straight', straightRole(before, after));
     default: return readSingle(text, sign, span, { before, after });
   }
+}
+
+function double({ start, end }: Span, family: QuotationMark['family'], role: QuotationMark['role']): QuotationMark {
+  return { start, end, family, role, single: false, possessive: false };
 }
 
 function straightRole(before: string, after: string): QuotationMark['role'] {
@@ -56,9 +59,9 @@ function readSingle(text: string, sign: string, span: Span, near: { before: stri
   if (inWord) return null;
   const canOpen = sign !== '’' && OPENS_AFTER.test(near.before) && !/\s/.test(near.after);
   if (canOpen && !ELISION.test(text.slice(span.end, span.end + 6))) {
-    return { ...span, family, role: 'open', single: true, possessive: false };
+    return { start: span.start, end: span.end, family, role: 'open', single: true, possessive: false };
   }
   if (sign === '‘' || /\s/.test(near.before) || !CLOSES_BEFORE.test(near.after)) return null;
   const possessive = /s/i.test(near.before) && /^\s\p{L}/u.test(text.slice(span.end, span.end + 2));
-  return { ...span, family, role: 'close', single: true, possessive };
+  return { start: span.start, end: span.end, family, role: 'close', single: true, possessive };
 }

@@ -21,6 +21,8 @@ interface Found extends Span {
   readonly category: string;
   readonly target: string | null;
   readonly weight: number;
+  /** As in `Label`. */
+  readonly beforeName: boolean;
 }
 
 // Rough strengths, so that marks of different types can be ranked together; loaded words carry learned ones.
@@ -39,14 +41,21 @@ function markFraming({ text }: AnalysisInput, layers: Pick<Layers, Required>, { 
   const scare = findScareQuotes(text, quotations, attributions);
   const isQuoted = quotedTest(quotations, new Set(scare));
   const found: Found[] = [
-    ...scare.map(({ start, end }) => ({ start, end, type: 'scare-quote' as const, category: 'short-quotation', target: null, weight: WEIGHTS['scare-quote'] })),
+    ...scare.map(({ start, end }) => ({ start, end, type: 'scare-quote' as const, category: 'short-quotation', target: null, weight: WEIGHTS['scare-quote'], beforeName: false })),
     ...attributions.map(stanceMark).filter((mark) => mark !== null),
-    ...findHedges(tokens, framing.lexicon).map(({ start, end, category }) => ({ start, end, type: 'hedge' as const, category, target: null, weight: category === 'modal' ? WEIGHTS.modal : WEIGHTS.hedge })),
-    ...findLabels(tokens, mentions, framing.lexicon).map((label) => ({ ...label, type: 'label' as const, weight: label.category === 'title' ? WEIGHTS.title : WEIGHTS.label })),
+    ...findHedges(tokens, framing.lexicon).map(({ start, end, category }) => ({ start, end, type: 'hedge' as const, category, target: null, weight: category === 'modal' ? WEIGHTS.modal : WEIGHTS.hedge, beforeName: false })),
+    ...findLabels(tokens, mentions, framing.lexicon).map(({ start, end, category, target, beforeName }) => ({ start, end, type: 'label' as const, category, target, weight: category === 'title' ? WEIGHTS.title : WEIGHTS.label, beforeName })),
     ...loadedMarks(layers, framing),
   ];
   found.sort((a, b) => compareSpans(a, b) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
-  return found.filter((mark, i) => !isSameMark(mark, found[i - 1])).map((mark) => ({ ...mark, text: text.slice(mark.start, mark.end), quoted: isQuoted(mark) }));
+  return found.filter((mark, i) => !isSameMark(mark, found[i - 1])).map((mark) => given(mark, text.slice(mark.start, mark.end), isQuoted(mark)));
+}
+
+/** A mark as it is given out. Its keys stand in the order that output has had from the start. */
+function given({ start, end, type, category, target, weight, beforeName }: Found, text: string, quoted: boolean): FramingMark {
+  if (type !== 'label') return { start, end, type, category, target, weight, text, quoted };
+  if (beforeName) return { start, end, target, category, type, weight, text, quoted };
+  return { start, end, category, target, type, weight, text, quoted };
 }
 
 /** Two attributions may share one cue. */
@@ -56,7 +65,7 @@ function isSameMark(mark: Found, before: Found | undefined): boolean {
 
 function stanceMark({ cue, source }: Attribution): Found | null {
   if (cue === null || cue.stance === 'neutral') return null;
-  return { start: cue.start, end: cue.end, type: 'stance', category: cue.stance, target: source?.canonical ?? null, weight: WEIGHTS.stance };
+  return { start: cue.start, end: cue.end, type: 'stance', category: cue.stance, target: source?.canonical ?? null, weight: WEIGHTS.stance, beforeName: false };
 }
 
 /** "a siren song", "an avalanche of claims": an image; "the siren did not sound" is no such. */
@@ -71,7 +80,7 @@ function loadedMarks({ sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>
     const words = wordsOf(tokens, range);
     for (const { word, weight, clear } of findLoadedWords(words, loaded)) {
       if (lexicon.things.has(word.lower) && !isImage(words, words.indexOf(word))) continue;
-      marks.push({ start: word.start, end: word.end, type: 'loaded', category: clear ? 'clear' : 'possible', target: null, weight: Math.round(weight * 1000) / 1000 });
+      marks.push({ start: word.start, end: word.end, type: 'loaded', category: clear ? 'clear' : 'possible', target: null, weight: Math.round(weight * 1000) / 1000, beforeName: false });
     }
   }
   return marks;

@@ -35,7 +35,7 @@ function descriptionLabel(tokens: readonly Token[], from: number, mention: Entit
   const first = tokens[from];
   if (first === undefined) return null;
   const start = isArticleAt(tokens, from) && first.end < mention.end ? tokens[from + 1]!.start : mention.start;
-  return { start, end: mention.end, category: 'description', target: mention.canonical };
+  return { start, end: mention.end, category: 'description', target: mention.canonical, beforeName: false };
 }
 
 /** Adjectives and nouns that stand right before a name, joined by hyphens or not. */
@@ -47,9 +47,8 @@ function labelBefore(tokens: readonly Token[], from: number, mention: EntityMent
   first = withoutPlain(tokens, first, from, lexicon);
   if (first === from) return null;
   const last = tokens[from - 1]!;
-  const span = { start: tokens[first]!.start, end: last.end, target: mention.canonical };
-  if (mention.role !== null && mention.role.toLowerCase().includes(last.lower)) return { ...span, category: 'title' };
-  return { ...span, category: last.pos === 'NOUN' ? 'noun' : 'adjective' };
+  const isTitle = mention.role !== null && mention.role.toLowerCase().includes(last.lower);
+  return { start: tokens[first]!.start, end: last.end, category: isTitle ? 'title' : last.pos === 'NOUN' ? 'noun' : 'adjective', target: mention.canonical, beforeName: true };
 }
 
 /** "The union's general secretary, Rana Adel": an office before the comma that the analysis gave the name as its role. */
@@ -60,7 +59,7 @@ function officeBefore(tokens: readonly Token[], from: number, mention: EntityMen
   while (first > 0 && tokens[first - 1]!.sentence === tokens[from]!.sentence && role.includes(tokens[first - 1]!.lower)) first--;
   for (let at = from - 2; at > first; at--) if (/^['’]s?$/.test(tokens[at - 1]!.lower)) first = Math.max(first, at);
   if (isArticleAt(tokens, first)) first++;
-  return first >= from - 1 ? null : { start: tokens[first]!.start, end: tokens[from - 2]!.end, category: 'title', target: mention.canonical };
+  return first >= from - 1 ? null : { start: tokens[first]!.start, end: tokens[from - 2]!.end, category: 'title', target: mention.canonical, beforeName: false };
 }
 
 /** "…, the Islamist movement that rules Gaza": what follows a name between a comma and the end of its noun phrase. */
@@ -74,7 +73,7 @@ function labelAfter(tokens: readonly Token[], from: number, mention: EntityMenti
   const head = tokens[last];
   const stop = tokens[last + 1];
   if (head === undefined || last < first || head.pos !== 'NOUN' || stop === undefined || stop.pos === 'VERB' || stop.pos === 'AUX') return null;
-  return { start: tokens[first]!.start, end: head.end, category: 'appositive', target: mention.canonical };
+  return { start: tokens[first]!.start, end: head.end, category: 'appositive', target: mention.canonical, beforeName: false };
 }
 
 function isNominal(token: Token | undefined, sentence: number): boolean {

@@ -36,7 +36,7 @@ function unnamedAt(tokens: readonly Token[], at: number, lexicon: FramingLexicon
   if (!isGroupNoun(tokens[at]!, lexicon)) return null;
   let last = at;
   while (last + 1 < tokens.length && tokens[last + 1]!.pos === 'NOUN' && tokens[last + 1]!.sentence === tokens[at]!.sentence) last++;
-  return { label: { start: tokens[at]!.start, end: tokens[last]!.end, category: 'group', target: null }, last };
+  return { label: { start: tokens[at]!.start, end: tokens[last]!.end, category: 'group', target: null, beforeName: false }, last };
 }
 
 /** A head with what stands before it; officeholders need a noun there that says what they run. */
@@ -45,7 +45,7 @@ function withModifiers(tokens: readonly Token[], head: number, lexicon: FramingL
   while (first > 0 && isModifier(tokens, first - 1, head)) first--;
   first = withoutPlain(tokens, first, head, lexicon);
   if (category === 'officeholders' && (first === head || tokens[head - 1]!.pos !== 'NOUN')) return null;
-  return { label: { start: tokens[first]!.start, end: tokens[head]!.end, category, target: null }, last: head };
+  return { label: { start: tokens[first]!.start, end: tokens[head]!.end, category, target: null, beforeName: false }, last: head };
 }
 
 /** "Islamist" is tagged as a name wherever it stands; other names ("the Rebels") are no labels. */

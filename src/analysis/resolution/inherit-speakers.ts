@@ -2,6 +2,7 @@ import type { AttributionSource, AttributionSpans } from '../../domain/attributi
 import type { Span } from '../../domain/span.js';
 import { tokenAt } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { sourceAt } from './resolve-source.js';
 
 /** A quotation that names no speaker may be the last speaker's this many sentences on (engine design, floating quotes). */
 const FLOATING_REACH = 5;
@@ -16,7 +17,7 @@ export function inheritSpeakers(tokens: readonly Token[], spans: readonly Attrib
     const sentence = sentenceAt(tokens, span.content[0] ?? span.cue ?? span.source);
     if (source !== null && last !== null && sentence - lastSentence <= PRONOUN_REACH && standsFor(source, last)) {
       lastSentence = sentence;
-      return { ...source, canonical: last.canonical, type: last.type, roles: last.roles };
+      return sourceAt(source, last);
     }
     if (source !== null) {
       if (source.type !== 'unknown' && source.type !== 'document') {

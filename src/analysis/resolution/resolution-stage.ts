@@ -16,7 +16,7 @@ import { knownBodies } from './known-bodies.js';
 import { namedPairs } from './pairs.js';
 import { isPassiveAddressee } from './passive-addressee.js';
 import { stanceOf } from './report-stance.js';
-import { resolveSource } from './resolve-source.js';
+import { resolveSource, sourceAt } from './resolve-source.js';
 import type { SourceContext } from './resolve-source.js';
 import { tokensOf } from './source-head.js';
 
@@ -46,12 +46,14 @@ function resolveAll(input: AnalysisInput, layers: Pick<Layers, Required>, resour
   const spoken = sources.map((source, index) => speakerOfFirstPerson(source, index, sources, parents));
   return spans.map((span, index): Attribution => {
     const cue = span.cue === null ? null : tokensOf(tokens, span.cue);
+    const { via, viaType } = viaOf({ span, parent: parents[index] ?? null, sources: spoken, index }, layers, ranges, input.outlet);
     return {
       source: spoken[index] ?? null,
-      cue: span.cue === null || cue === null ? null : { ...span.cue, stance: stanceOf(tokens, cue.from, cue.to, resources.reportVerbs) },
+      cue: span.cue === null || cue === null ? null : { start: span.cue.start, end: span.cue.end, text: span.cue.text, stance: stanceOf(tokens, cue.from, cue.to, resources.reportVerbs) },
       content: span.content,
       kind: span.kind,
-      ...viaOf({ span, parent: parents[index] ?? null, sources: spoken, index }, layers, ranges, input.outlet),
+      via,
+      viaType,
       confidence: span.confidence,
       parent: parents[index] ?? null,
     };
@@ -98,7 +100,7 @@ function speakerOfFirstPerson(source: AttributionSource | null, index: number, s
   const parent = parents[index] ?? null;
   if (source === null || parent === null || (source.canonical !== 'i' && source.canonical !== 'I')) return source;
   const speaker = sources[parent];
-  return speaker == null ? source : { ...source, canonical: speaker.canonical, type: speaker.type, roles: speaker.roles };
+  return speaker == null ? source : sourceAt(source, speaker);
 }
 
 interface ViaQuestion {

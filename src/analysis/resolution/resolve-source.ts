@@ -51,12 +51,20 @@ export function resolveSource(span: TextSpan, context: SourceContext): Attributi
   const base = basePhrase(context.tokens, range, inside);
   // "The fing" with a word that is no noun to the tagger: an article alone describes nobody.
   const isEmpty = base.to <= base.from || (base.to - base.from === 1 && ARTICLES.has(context.tokens[base.from]!.lower));
-  if (isEmpty) return { ...span, canonical: span.text.trim().toLowerCase().replace(/^the(?=\W+\w)\W+/u, ''), type: 'unknown', roles: [] };
+  if (isEmpty) return sourceAt(span, { canonical: span.text.trim().toLowerCase().replace(/^the(?=\W+\w)\W+/u, ''), type: 'unknown', roles: [] });
   const mention = headMention(context, span, base, inside);
   if (mention !== null) return named(span, mention, context);
   const head = context.tokens[base.to - 1]!;
   if (base.to - base.from === 1 && RELATIVES.has(head.lower)) return relative(span, base.from, context);
   return described(span, base, range, context);
+}
+
+/** What a source stands for. */
+type Meant = Pick<AttributionSource, 'canonical' | 'type' | 'roles'>;
+
+/** A source with what it stands for. */
+export function sourceAt({ start, end, text }: TextSpan, { canonical, type, roles }: Meant): AttributionSource {
+  return { start, end, text, canonical, type, roles };
 }
 
 /** The mention that the phrase is headed by: "Mayor Ines Duarte", "the court's chief judge, Ola Brandt". */
@@ -92,7 +100,7 @@ function isCompound(tokens: readonly Token[], base: TokenRange, span: TextSpan):
 function named(span: TextSpan, mention: EntityMention, context: SourceContext): AttributionSource {
   // Who speaks and bears two names is a person, though no given name or role told so.
   const person = mention.type === 'unknown' && looksPersonal(mention.canonical.toLowerCase().split(/[\s-]+/u));
-  return { ...span, canonical: mention.canonical, type: person ? 'person' : TYPES[mention.type], roles: context.roles.get(mention.canonical) ?? [] };
+  return sourceAt(span, { canonical: mention.canonical, type: person ? 'person' : TYPES[mention.type], roles: context.roles.get(mention.canonical) ?? [] });
 }
 
 function relative(span: TextSpan, at: number, context: SourceContext): AttributionSource {
@@ -100,12 +108,12 @@ function relative(span: TextSpan, at: number, context: SourceContext): Attributi
   let last = at - 1;
   while (last >= 0 && tokens[last]!.pos === 'PUNCT' && at - last < 3) last--;
   const before = tokens[last];
-  if (before === undefined || before.sentence !== tokens[at]!.sentence) return { ...span, canonical: span.text.toLowerCase(), type: 'unknown', roles: [] };
+  if (before === undefined || before.sentence !== tokens[at]!.sentence) return sourceAt(span, { canonical: span.text.toLowerCase(), type: 'unknown', roles: [] });
   const mention = spansInside(mentions, { start: Math.max(0, before.end - 80), end: before.end }).find(({ end }) => end === before.end);
   if (mention !== undefined) return named(span, mention, context);
   let from = last;
   while (from > 0 && last - from < LONGEST_DESCRIPTION && isNominal(tokens[from - 1]!)) from--;
-  return { ...span, ...describe(tokens, { from, to: last + 1 }, before, context) };
+  return sourceAt(span, describe(tokens, { from, to: last + 1 }, before, context));
 }
 
 function isNominal({ pos }: Token): boolean {
@@ -115,17 +123,17 @@ function isNominal({ pos }: Token): boolean {
 function described(span: TextSpan, base: TokenRange, range: TokenRange, context: SourceContext): AttributionSource {
   const { tokens } = context;
   const head = tokens[base.to - 1]!;
-  if (isCompound(tokens, base, span)) return { ...span, canonical: pairOf(span, context) ?? lowered(context, { from: base.from, to: range.to }), type: 'group', roles: [] };
+  if (isCompound(tokens, base, span)) return sourceAt(span, { canonical: pairOf(span, context) ?? lowered(context, { from: base.from, to: range.to }), type: 'group', roles: [] });
   const pair = pairMeant(tokens, { from: base.from, head: base.to - 1 }, context.pairs);
   const body = pair === null ? bodyMeant(tokens, base, context.bodies) ?? personByAge(tokens, base, context.mentions) : null;
   if (body !== null) return named(span, body, context);
-  if (pair !== null) return { ...span, canonical: pair.names.join(' and '), type: 'group', roles: [] };
+  if (pair !== null) return sourceAt(span, { canonical: pair.names.join(' and '), type: 'group', roles: [] });
   let to = base.to;
   if (to < range.to && DESCRIBING.has(tokens[to]!.lower)) {
     while (to < range.to && to - base.from < LONGEST_DESCRIPTION && continuesDescription(tokens[to]!)) to++;
     while (to > base.to && tokens[to - 1]!.pos !== 'NOUN' && tokens[to - 1]!.pos !== 'PROPN' && tokens[to - 1]!.pos !== 'PRON') to--;
   }
-  return { ...span, ...describe(tokens, { from: base.from, to }, head, context) };
+  return sourceAt(span, describe(tokens, { from: base.from, to }, head, context));
 }
 
 /** The full names of a pair of named sources. */
@@ -138,7 +146,7 @@ function continuesDescription(token: Token): boolean {
   return token.pos !== 'VERB' && token.pos !== 'AUX' && token.text !== ',' && token.text !== '(' && !RELATIVES.has(token.lower) && token.pos !== 'PUNCT';
 }
 
-function describe(tokens: readonly Token[], range: TokenRange, head: Token, context: SourceContext): Pick<AttributionSource, 'canonical' | 'type' | 'roles'> {
+function describe(tokens: readonly Token[], range: TokenRange, head: Token, context: SourceContext): Meant {
   const proper = isCapital(head.text) && range.to - range.from > 1 && context.lexicon.heads.get(head.lower) === 'outlet';
   const type = proper ? 'outlet' : head.pos === 'PRON' ? 'unknown' : typeOfDescription(head, context.lexicon);
   const first = tokens[range.from]!.lower;

@@ -35,7 +35,7 @@ export function findRoleMentions(context: RoleContext, sentences: readonly Token
       if (context.taken[at] === 1 || !isRoleNoun(context.tokens[at]!, context.lexicon)) continue;
       const phrase = phraseAt(context, at, sentence);
       const entity = phrase === null ? null : resolve(context, phrase, at);
-      if (phrase !== null && entity !== null) found.push({ ...phrase, entity, form: 'role', role: null });
+      if (phrase !== null && entity !== null) found.push({ from: phrase.from, to: phrase.to, entity, form: 'role', role: null });
     }
   }
   return found;

@@ -3,6 +3,7 @@ import { roleAfter } from '../../text/names-roles.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import type { WithAsides } from './asides.js';
+import { clauseOver } from './clause.js';
 import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
 
@@ -34,7 +35,7 @@ export function takeAppositions(tokens: readonly Token[], clause: Clause, names:
   }
   const subject = asides.length > 0 ? null : ofSubject(tokens, clause);
   if (subject !== null) take(subject.name, subject.body, subject.link, subject.aged);
-  return { main: { ...clause, omit }, asides };
+  return { main: asides.length === 0 ? clause : clauseOver(clause, clause, omit), asides };
 }
 
 interface SubjectApposition {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { antecedentOf } from './antecedent.js';
+import { clauseOver } from './clause.js';
 import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
 
@@ -41,7 +42,7 @@ export function takeRelatives(tokens: readonly Token[], clause: Clause, names: r
     else to = at - 1;
     at = end;
   }
-  return { main: { ...clause, to, omit }, asides };
+  return { main: asides.length === 0 ? clause : clauseOver(clause, { from: clause.from, to }, omit), asides };
 }
 
 /** Where a relative clause that opens at `at` ends; null where it has no verb or no end can be told. */

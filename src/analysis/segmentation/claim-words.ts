@@ -29,7 +29,10 @@ export interface ClaimWords {
 
 /** Reads the words of a claim, without its asides. @param pronouns that stand for somebody known, by where they start. */
 export function readClaimWords(tokens: readonly Token[], { from, to, omit, prefix }: Clause, pronouns: ReadonlyMap<number, EntityMention>): ClaimWords {
-  const seen = { eventVerb: false, accusation: false, personal: false, copular: false };
+  let eventVerb = false;
+  let accusation = false;
+  let personal = false;
+  let copular = false;
   let verbs = 0;
   let number = false;
   for (let at = from; at < to; at++) {
@@ -41,16 +44,16 @@ export function readClaimWords(tokens: readonly Token[], { from, to, omit, prefi
     const { pos, lemma, lower } = tokens[at]!;
     if (pos === 'VERB') {
       verbs++;
-      seen.eventVerb ||= EVENT_VERBS.has(lemma);
+      eventVerb ||= EVENT_VERBS.has(lemma);
     }
     number ||= pos === 'NUM';
-    if (lemma !== lower) seen.accusation ||= WRONGS.has(lemma);
+    if (lemma !== lower) accusation ||= WRONGS.has(lemma);
     if (!TELLING.has(lower)) continue;
-    seen.accusation ||= WRONGS.has(lower);
-    seen.personal ||= PERSONAL.has(lower);
-    seen.copular ||= COPULAS.has(lower);
+    accusation ||= WRONGS.has(lower);
+    personal ||= PERSONAL.has(lower);
+    copular ||= COPULAS.has(lower);
   }
   const first = tokens[from]!;
   const unresolved = prefix === null && UNRESOLVED.has(first.lower) && !pronouns.has(first.start) && tokens[from + 1]?.pos !== 'NOUN';
-  return { ...seen, copular: seen.copular && verbs === 0 && !number, unresolved };
+  return { eventVerb, accusation, personal, unresolved, copular: copular && verbs === 0 && !number };
 }

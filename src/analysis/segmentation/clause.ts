@@ -24,6 +24,11 @@ export function plainClause(range: TokenRange, attribution: number | null, act: 
   return { from: range.from, to: range.to, attribution, act, source: null, prefix: null, link: null, omit: [], aside: false };
 }
 
+/** A clause over other tokens. Spelled out here and where clauses are made, because a copy by spread that replaces what it copied costs twenty times as much. */
+export function clauseOver({ attribution, act, source, prefix, link, aside }: Clause, { from, to }: TokenRange, omit: readonly TokenRange[]): Clause {
+  return { from, to, attribution, act, source, prefix, link, omit, aside };
+}
+
 const OPENING = new Set(['“', '"', '‘', '«', "''", "'"]);
 const CLOSING = new Set(['”', '"', '’', '»', "''", "'"]);
 const CLOSED_BY: ReadonlyMap<string, string> = new Map([['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»'], ["''", "''"], ["'", "'"]]);

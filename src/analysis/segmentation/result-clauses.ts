@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { clauseOver } from './clause.js';
 import type { Clause } from './clause.js';
 import { firstFinite, isNominal } from './finite-verbs.js';
 
@@ -34,9 +35,11 @@ export function takeResults(tokens: readonly Token[], clause: Clause): Clause[] 
   const results = cuts.map((at, index): Clause => {
     const next = cuts[index + 1];
     const to = next === undefined ? clause.to : endBefore(tokens, next);
-    return { ...clause, from: at, to, prefix: subject, link: RESULTS.get(tokens[at]!.lower)!, omit: [{ from: at, to: at + 1 }, ...clause.omit.filter((range) => at < range.from && range.to <= to)] };
+    const { attribution, act, source, aside } = clause;
+    const omit = [{ from: at, to: at + 1 }, ...clause.omit.filter((range) => at < range.from && range.to <= to)];
+    return { from: at, to, attribution, act, source, prefix: subject, link: RESULTS.get(tokens[at]!.lower)!, omit, aside };
   });
-  return [{ ...clause, to: first - 1, omit: clause.omit.filter((range) => range.to < first) }, ...results];
+  return [clauseOver(clause, { from: clause.from, to: first - 1 }, clause.omit.filter((range) => range.to < first)), ...results];
 }
 
 /** Where the results at the end of a clause begin: one after a comma, the others after a comma or "and". */

@@ -5,7 +5,7 @@ import { takeAppositions } from './appositions.js';
 import { takeRelatives } from './asides.js';
 import { peel } from './attribution-pieces.js';
 import type { LocalAttribution } from './local-attributions.js';
-import { plainClause, trimClause, withoutOmittedEnd } from './clause.js';
+import { clauseOver, plainClause, trimClause, withoutOmittedEnd } from './clause.js';
 import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
 import { hasMainVerb } from './main-verb.js';
@@ -45,7 +45,7 @@ export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexi
     for (const clause of [...parts.flatMap((part) => takeResults(tokens, part)), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
-  const candidates = clauses.map((clause) => ({ ...clause, ...withoutOmittedEnd(tokens, clause) })).filter((clause) => isLongEnough(tokens, clause));
+  const candidates = clauses.map((clause) => clauseOver(clause, withoutOmittedEnd(tokens, clause), clause.omit)).filter((clause) => isLongEnough(tokens, clause));
   const alone = distinct(candidates.filter((clause) => standsAlone(tokens, clause) || isSpoken(tokens, clause)));
   const kept = alone.length > 0 ? alone : distinct(candidates.filter((clause) => isNews(tokens, clause)));
   if (kept.length > 0 || !statesSomething(tokens, range)) return kept;

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { carriedSubject } from './carried-subject.js';
 import type { Junction } from './carried-subject.js';
+import { clauseOver } from './clause.js';
 import type { Clause } from './clause.js';
 import { firstFinite, isClause, isFinite, isInvertedCondition, isNominal, wordCount } from './finite-verbs.js';
 import { opensClause } from './new-subject.js';
@@ -25,12 +26,16 @@ export function splitClause(tokens: readonly Token[], clause: Clause): Clause[] 
   const parts: Clause[] = [];
   let rest = clause;
   for (let cut = nextCut(tokens, rest); cut !== null; cut = nextCut(tokens, rest)) {
-    parts.push(withOwnAct({ ...rest, to: cut.at, omit: within(rest.omit, rest.from, cut.at) }));
-    rest = { ...rest, from: cut.resume, prefix: cut.subject, omit: within(rest.omit, cut.resume, rest.to) };
-    if (cut.outside) rest = { ...rest, attribution: null, source: null };
+    parts.push(withOwnAct(clauseOver(rest, { from: rest.from, to: cut.at }, within(rest.omit, rest.from, cut.at))));
+    rest = afterCut(rest, cut);
   }
   parts.push(withOwnAct(rest));
   return parts;
+}
+
+function afterCut({ to, attribution, act, source, link, omit, aside }: Clause, { resume, subject, outside }: Cut): Clause {
+  const own = outside === true;
+  return { from: resume, to, attribution: own ? null : attribution, act, source: own ? null : source, prefix: subject, link, omit: within(omit, resume, to), aside };
 }
 
 /** A part without the cue is no act of speech of that source. */

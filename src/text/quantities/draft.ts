@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.js';
+import type { Bounds } from './modifiers.js';
 import type { Piece } from './piece.js';
 
 /** What the readers of quantities look at: one sentence in pieces, over the article's tokens. */
@@ -21,7 +22,12 @@ export interface Draft {
   readonly unit: string;
   readonly approximate: boolean;
   /** Fixed item; undefined lets the words around decide. */
-  readonly item?: string | null;
+  readonly item: string | null | undefined;
+}
+
+/** A draft of an interval. Every draft is made here, with the same keys in the same order, which is what keeps reading them quick. */
+export function draftOf({ lo, hi, loOpen, hiOpen, approximate }: Bounds, { from, to, unit, item }: Pick<Draft, 'from' | 'to' | 'unit' | 'item'>): Draft {
+  return { from, to, lo, hi, loOpen, hiOpen, unit, approximate, item };
 }
 
 /** The token that a piece lies in. */

@@ -1,4 +1,4 @@
-import { type Draft, type Sight, tokenAt, touching, wordAt } from './draft.js';
+import { type Draft, draftOf, type Sight, tokenAt, touching, wordAt } from './draft.js';
 import { bounded, modifierAfter, modifierBefore, tidy } from './modifiers.js';
 import { isNotQuantity } from './not-quantities.js';
 import { type ReadNumber, readNumber } from './read-number.js';
@@ -33,7 +33,7 @@ export function readAmount(sight: Sight, at: number): Reading | null {
   const bounds = bounded(convert(scaled(first, end)), convert(end.hi), kind === 'about' && isPrecise(first, end) ? 'closely' : kind, first.vague);
   const label = magnitudeBefore(sight, start) ? 'magnitude' : (unit?.unit ?? 'count');
   const from = before?.from ?? start;
-  return { draft: { ...bounds, from, to: after?.to ?? next, unit: label }, next: after?.to ?? next };
+  return { draft: draftOf(bounds, { from, to: after?.to ?? next, unit: label, item: undefined }), next: after?.to ?? next };
 }
 
 /** Three digits or more that are not zeros at the end ("141", "1,250", not "1,500"). */

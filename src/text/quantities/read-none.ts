@@ -1,4 +1,5 @@
-import { type Draft, type Sight, tokenAt, wordAt } from './draft.js';
+import { type Draft, draftOf, type Sight, tokenAt, wordAt } from './draft.js';
+import type { Bounds } from './modifiers.js';
 import { readNumber } from './read-number.js';
 import { isStatusNoun } from './status-words.js';
 
@@ -34,7 +35,8 @@ function readNoPlural(sight: Sight, at: number): { readonly draft: Draft; readon
   return null;
 }
 
+const NOTHING: Bounds = { lo: 0, hi: 0, loOpen: false, hiOpen: false, approximate: false };
+
 function zero(from: number, to: number, item: string | undefined): { draft: Draft; next: number } {
-  const draft = { from, to, lo: 0, hi: 0, loOpen: false, hiOpen: false, unit: 'count', approximate: false };
-  return { draft: item === undefined ? draft : { ...draft, item }, next: to };
+  return { draft: draftOf(NOTHING, { from, to, unit: 'count', item }), next: to };
 }

@@ -1,4 +1,4 @@
-import { type Draft, type Sight, tokenAt, touching, wordAt } from './draft.js';
+import { type Draft, draftOf, type Sight, tokenAt, touching, wordAt } from './draft.js';
 import { bounded, modifierBefore, tidy } from './modifiers.js';
 import { CARDINALS, DENOMINATORS, MAGNITUDES } from './number-words.js';
 import { isDateOrCode, isNotQuantity } from './not-quantities.js';
@@ -20,7 +20,7 @@ export function readAge(sight: Sight, at: number): Found {
   const before = modifierBefore(sight, at);
   const bounds = bounded(read.lo, read.hi, before?.kind ?? null, false);
   const aged = /^(?:aged|age)$/.test(wordAt(sight, at - 1)) ? at - 1 : (before?.from ?? at);
-  return { drafts: [{ ...bounds, from: aged, to, unit: 'year-age', item: null }], next: to };
+  return { drafts: [draftOf(bounds, { from: aged, to, unit: 'year-age', item: null })], next: to };
 }
 
 /** "a man in his 40s", "in her late 60s". */
@@ -34,7 +34,7 @@ function readDecade(sight: Sight, at: number): Found {
   if (!/^(?:his|her|their|my|our)$/.test(wordAt(sight, owner)) || wordAt(sight, owner - 1) !== 'in') return null;
   const [first, last] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
   const bounds = { lo: value + first, hi: value + last, loOpen: false, hiOpen: false, approximate: true };
-  return { drafts: [{ ...bounds, from: owner + 1, to: at + 2 + mark, unit: 'year-age', item: null }], next: at + 2 + mark };
+  return { drafts: [draftOf(bounds, { from: owner + 1, to: at + 2 + mark, unit: 'year-age', item: null })], next: at + 2 + mark };
 }
 
 function ageEnd(sight: Sight, at: number, next: number): number | null {
@@ -92,7 +92,7 @@ export function readScore(sight: Sight, at: number): Found {
   // "approved 12 to 15 projects" is a range.
   if (!dashed && second.lo > first.lo && isCounted(sight, second.next)) return null;
   if (dashed && !isTally(sight, at, first, second)) return null;
-  const side = (value: number, item: string): Draft => ({ ...bounded(value, value, null, false), from: at, to: second.next, unit: 'score', item });
+  const side = (value: number, item: string): Draft => draftOf(bounded(value, value, null, false), { from: at, to: second.next, unit: 'score', item });
   const [high, low] = [Math.max(first.lo, second.lo), Math.min(first.lo, second.lo)];
   return { drafts: [side(high, 'higher'), side(low, 'lower')], next: second.next };
 }
@@ -130,10 +130,10 @@ export function readFraction(sight: Sight, at: number): Found {
   const whole = readWhole(sight, share.next);
   if (whole !== null) {
     const value = tidy(share.value * whole.value);
-    return { drafts: [{ ...bounded(value, value, before?.kind ?? null, false), from, to: whole.next, unit: whole.unit }], next: whole.next };
+    return { drafts: [draftOf(bounded(value, value, before?.kind ?? null, false), { from, to: whole.next, unit: whole.unit, item: undefined })], next: whole.next };
   }
   const value = tidy(share.value * 100);
-  return { drafts: [{ ...bounded(value, value, before?.kind ?? null, false), from, to: share.next, unit: 'percent' }], next: share.next };
+  return { drafts: [draftOf(bounded(value, value, before?.kind ?? null, false), { from, to: share.next, unit: 'percent', item: undefined })], next: share.next };
 }
 
 function readShare(sight: Sight, at: number): { readonly value: number; readonly next: number } | null {

@@ -84,5 +84,5 @@ function readPlain(sight: Sight, at: number, singular: boolean): ReadUnit | null
   // A weight, not a sum: "200 pounds of flour", "weighing 200 pounds".
   if (word.startsWith('pound') && (wordAt(sight, at + 1) === 'of' || wordAt(sight, at + 1) === 'heavier')) return { unit: 'kg', factor: 0.45359237, next: at + 1 };
   if (tokenAt(sight, at)?.pos === 'PROPN' && /^\p{Lu}/u.test(tokenAt(sight, at)!.text) && word.length > 3) return null;
-  return { ...meaning, next: at + 1 };
+  return { unit: meaning.unit, factor: meaning.factor, offset: meaning.offset ?? 0, next: at + 1 };
 }

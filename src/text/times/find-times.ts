@@ -1,5 +1,4 @@
 import type { PublicationDate } from '../../domain/article.js';
-import { spanOf } from '../../domain/span.js';
 import type { TimeValue } from '../../domain/time-value.js';
 import type { Token } from '../tokens.js';
 import { ABSOLUTE_RULES, type TimeRule } from './absolute-rules.js';
@@ -68,7 +67,8 @@ function matchAt(tokens: readonly Token[], at: number, text: string, clock: Retu
     let to = at + 1;
     while (to < tokens.length && tokens[to]!.start < end) to++;
     if (isTrap(rule.name, tokens, at, to)) continue;
-    const resolution = rule.resolve(match, { ...clock, ...tenseAround(tokens, at, to) });
+    const { future, past } = tenseAround(tokens, at, to);
+    const resolution = rule.resolve(match, { today: clock.today, now: clock.now, future, past });
     if (resolution === undefined) continue;
     return { start: token.start, end, sentence: token.sentence, resolution, isClock: rule.clock === true };
   }
@@ -77,8 +77,8 @@ function matchAt(tokens: readonly Token[], at: number, text: string, clock: Retu
 
 function timeValue(time: FoundTime, text: string): TimeValue {
   const { from, to, granularity } = time.resolution;
-  const span = spanOf(text, time.start, time.end);
-  if (from === undefined || to === undefined) return { ...span, from: null, to: null, granularity };
+  const words = text.slice(time.start, time.end);
+  if (from === undefined || to === undefined) return { start: time.start, end: time.end, text: words, from: null, to: null, granularity };
   const interval: Interval = { from, to, granularity, utc: time.resolution.utc === true };
-  return { ...span, from: isoOf(from, interval), to: isoOf(to, interval), granularity };
+  return { start: time.start, end: time.end, text: words, from: isoOf(from, interval), to: isoOf(to, interval), granularity };
 }
