@@ -1,3 +1,5 @@
+import { placeOf, readWordNet, type WordNetEntry } from '../../text/wordnet.js';
+
 /** The texts of WordNet's files by name: `data.*` and `index.*` of its four parts of speech, and `index.sense`. */
 export type WordNetFiles = ReadonlyMap<string, string>;
 
@@ -12,24 +14,17 @@ const PARTS = [['noun', 'n', 3], ['verb', 'v', 4], ['adj', 'a', 3], ['adv', 'r',
 /** How many senses of a word are looked at, by part of speech: the later ones are rare in the news. */
 const SENSES: ReadonlyMap<string, number> = new Map(PARTS.map(([, part, senses]) => [part, senses]));
 const NARROWER = 2;
-const ENTRY = /^(\d{8}) \d\d ([nvasr]) ([0-9a-f]{2}) (.*?) \|/;
-
-interface Entry {
-  readonly words: readonly string[];
-  readonly satellite: boolean;
-  readonly pointers: readonly { readonly symbol: string; readonly place: string; readonly from: number; readonly to: number }[];
-}
 
 /**
  * Reads synonyms, kinds and opposites of single words that occur in WordNet's tagged texts.
  *
  * Synonyms share a synset among the first senses of both; a kind is the direct hypernym of one of the first two senses; opposites
- * are antonyms, and adjectives whose first sense is like one of an antonym. Source of the format: wndb(5WN), senseidx(5WN).
+ * are antonyms, and adjectives whose first sense is like one of an antonym. Source of the index format: wndb(5WN), senseidx(5WN).
  *
  * @throws {RangeError} if a file is missing.
  */
 export function buildWordRelations(files: WordNetFiles): WordRelations {
-  const entries = new Map(PARTS.flatMap(([name]) => fileOf(files, `data.${name}`).split('\n').flatMap(readEntry)));
+  const entries = new Map(PARTS.flatMap(([name]) => readWordNet(fileOf(files, `data.${name}`))).map((entry) => [entry.place, entry]));
   const rank = ranks(files);
   const known = taggedWords(fileOf(files, 'index.sense'));
   const [same, kind, opposite] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -54,7 +49,7 @@ function addOpposite(opposite: Set<string>, a: string, b: string, isSense: (word
 }
 
 /** The words of an adjective like another one, each with the opposites of that other one. */
-function indirect(words: readonly string[], head: Entry, entries: ReadonlyMap<string, Entry>): (readonly [string, string, string])[] {
+function indirect(words: readonly string[], head: WordNetEntry, entries: ReadonlyMap<string, WordNetEntry>): (readonly [string, string, string])[] {
   return head.pointers.filter(({ symbol }) => symbol === '!').flatMap(({ place, to }) => {
     const target = entries.get(place);
     const opposites = target === undefined ? [] : to > 0 ? [target.words[to - 1]!] : target.words;
@@ -69,20 +64,6 @@ function packed(pairs: readonly string[]): Record<string, string> {
     byWord.set(a, [...(byWord.get(a) ?? []), b]);
   }
   return Object.fromEntries([...byWord].map(([word, others]) => [word, others.join(' ')]));
-}
-
-function readEntry(line: string): (readonly [string, Entry])[] {
-  const match = ENTRY.exec(line);
-  if (match === null) return [];
-  const fields = match[4]!.split(' ');
-  const count = Number.parseInt(match[3]!, 16);
-  const words = Array.from({ length: count }, (_, index) => fields[2 * index]!.replace(/\(.*\)$/, '').toLowerCase());
-  const rest = fields.slice(2 * count + 1);
-  const pointers = Array.from({ length: Number(fields[2 * count]) }, (_, index) => {
-    const [symbol, offset, part, ends] = rest.slice(4 * index, 4 * index + 4) as [string, string, string, string];
-    return { symbol, place: placeOf(part, offset), from: Number.parseInt(ends.slice(0, 2), 16), to: Number.parseInt(ends.slice(2), 16) };
-  });
-  return [[placeOf(match[2]!, match[1]!), { words, pointers, satellite: match[2] === 's' }]];
 }
 
 /** Which sense of a word a synset is, counted from 0; infinite where it is none. */
@@ -116,9 +97,4 @@ function fileOf(files: WordNetFiles, name: string): string {
   const text = files.get(name);
   if (text === undefined) throw new RangeError(`WordNet: the file ${name} is missing`);
   return text;
-}
-
-/** Satellite adjectives stand in the file of adjectives. */
-function placeOf(part: string, offset: string): string {
-  return `${part === 's' ? 'a' : part}${offset}`;
 }

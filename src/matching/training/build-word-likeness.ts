@@ -1,3 +1,4 @@
+import { readWordNet } from '../../text/wordnet.js';
 import type { WordVectors } from '../features/word-vectors.js';
 import { stem } from '../terms/stem.js';
 import { writeWordLikeness, type LikePair } from '../terms/word-likeness.js';
@@ -40,48 +41,18 @@ function derivedRows(vectors: WordVectors, derivations: readonly (readonly [stri
   return derived;
 }
 
-/** A line of a WordNet data file: offset, file, part of speech, number of words (hexadecimal), words, number of pointers, pointers, "|", gloss. */
-const ENTRY = /^(\d{8}) \d\d ([nvasr]) ([0-9a-f]{2}) (.*?) \|/;
+/** WordNet's sign for a pointer to a derived word. */
 const DERIVATION = '+';
 
-/**
- * Reads the pairs of words that WordNet says are derivationally related, from the texts of its files data.noun, data.verb, data.adj and data.adv.
- *
- * Source of the format: wndb(5WN).
- */
+/** Reads the pairs of words that WordNet says are derivationally related, from the texts of its files data.noun, data.verb, data.adj and data.adv. */
 export function readDerivations(files: readonly string[]): (readonly [string, string])[] {
-  const entries = files.flatMap((file) => file.split('\n')).flatMap((line) => readEntry(line));
+  const entries = files.flatMap(readWordNet);
   const byPlace = new Map(entries.map((entry) => [entry.place, entry]));
   return entries.flatMap(({ pointers, words }) =>
-    pointers.flatMap(({ from, place, to }) => {
+    pointers.filter(({ symbol }) => symbol === DERIVATION).flatMap(({ from, place, to }) => {
       const source = words[from - 1];
       const target = byPlace.get(place)?.words[to - 1];
       return source === undefined || target === undefined ? [] : [[source, target] as const];
     }),
   );
-}
-
-interface Entry {
-  readonly place: string;
-  readonly words: readonly string[];
-  /** Derivational pointers from one of `words` to a word of another entry, both counted from 1. */
-  readonly pointers: readonly { readonly place: string; readonly from: number; readonly to: number }[];
-}
-
-function readEntry(line: string): Entry[] {
-  const match = ENTRY.exec(line);
-  if (match === null) return [];
-  const fields = match[4]!.split(' ');
-  const count = Number.parseInt(match[3]!, 16);
-  const words = Array.from({ length: count }, (_, index) => fields[2 * index]!.replace(/\(.*\)$/, '').toLowerCase());
-  const rest = fields.slice(2 * count + 1);
-  const pointers = Array.from({ length: Number(fields[2 * count]) }, (_, index) => rest.slice(4 * index, 4 * index + 4))
-    .filter(([symbol]) => symbol === DERIVATION)
-    .map(([, offset, kind, ends]) => ({ place: placeOf(kind!, offset!), from: Number.parseInt(ends!.slice(0, 2), 16), to: Number.parseInt(ends!.slice(2), 16) }));
-  return [{ place: placeOf(match[2]!, match[1]!), words, pointers }];
-}
-
-/** Satellite adjectives stand in the file of adjectives. */
-function placeOf(kind: string, offset: string): string {
-  return `${kind === 's' ? 'a' : kind}${offset}`;
 }
