@@ -1,4 +1,5 @@
 import type { CommonSource } from '../domain/origin-graph.js';
+import { listWords } from '../text/list-words.js';
 import type { OriginOfClaim } from './claim-origin.js';
 
 /**
@@ -21,14 +22,10 @@ export function commonSources(origins: readonly OriginOfClaim[], quotedAlike: Re
 function commonSource(citing: readonly OriginOfClaim[], alike: boolean): CommonSource {
   const { name, sourceType } = citing[0]!.origin;
   const outletIds = [...new Set(citing.map(({ outletId }) => outletId))];
-  const names = listed([...new Set(citing.map(({ outlet }) => outlet))]);
+  const names = listWords([...new Set(citing.map(({ outlet }) => outlet))]);
   const through = new Set(citing.filter(({ throughDocument }) => throughDocument !== null).map(({ publisher }) => publisher)).size > 1;
   const make = (kind: CommonSource['kind'], how: string): CommonSource => ({ name, kind, outletIds, reason: `${names} ${how}: a common source, so one origin.` });
   if (sourceType === 'document') return make('document', `rest on the same document, ${name}`);
   if (alike) return make('statement', `quote the same words of ${name}`);
   return through ? make('statement', `have it from a statement of ${name}`) : make('source', `cite ${name}`);
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }

@@ -1,8 +1,8 @@
 import type { ArticleCopy, Comparison, ComparisonArticle, ComparisonFilter, ComparisonOutlet } from '../domain/comparison.js';
+import { compareText } from '../domain/text-order.js';
 import type { ComparedArticle, ComparedOutlet, ComparisonInput } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { outletKey } from './copy-root.js';
-import { compareIds } from './id-order.js';
 import { publicationOrder } from './publication-interval.js';
 
 /** The outlets and articles of a comparison in the order in which pages show them. */
@@ -18,7 +18,7 @@ export interface ComparedSides {
 export function comparedSides(input: ComparisonInput): ComparedSides {
   const articlesOf = new Map<string, ComparedArticle[]>(input.outlets.map((outlet) => [outlet.id, []]));
   const order = new Map(input.articles.map((article) => [article, publicationOrder(article)]));
-  const sorted = [...input.articles].sort((a, b) => order.get(a)! - order.get(b)! || compareIds(a.id, b.id));
+  const sorted = [...input.articles].sort((a, b) => order.get(a)! - order.get(b)! || compareText(a.id, b.id));
   for (const article of sorted) articlesOf.get(article.outletId)?.push(article);
   const all = input.outlets.filter((outlet) => articlesOf.get(outlet.id)!.length > 0).sort(byName);
   const shown = all.filter((outlet) => isAskedFor(outlet.id, input.filter)).sort((a, b) => Number(b.id === input.filter.reference) - Number(a.id === input.filter.reference));
@@ -54,5 +54,5 @@ function isAskedFor(outletId: string, filter: ComparisonFilter): boolean {
 }
 
 function byName(a: ComparedOutlet, b: ComparedOutlet): number {
-  return compareIds(a.name.toLowerCase(), b.name.toLowerCase()) || compareIds(a.id, b.id);
+  return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
 }

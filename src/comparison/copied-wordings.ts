@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RowDispute } from '../domain/comparison-row.js';
 import type { Dispute } from '../domain/dispute.js';
-import { compareIds } from './id-order.js';
+import { compareText } from '../domain/text-order.js';
 import { copyRoot, type CopySources, publisherRoot } from './copy-root.js';
 import { wordsOf } from './edits/weighted-words.js';
 
@@ -40,7 +40,7 @@ export function repeatedDisputes(disputes: readonly Pick<Dispute, 'a' | 'b' | 'i
   const copied = ({ a, b }: Pick<Dispute, 'a' | 'b'>): number => Number(copies.has(a)) + Number(copies.has(b));
   const told = new Map<string, string>();
   const repeats = new Map<string, string>();
-  for (const dispute of [...disputes].sort((a, b) => copied(a) - copied(b) || compareIds(a.id, b.id))) {
+  for (const dispute of [...disputes].sort((a, b) => copied(a) - copied(b) || compareText(a.id, b.id))) {
     const key = [dispute.type, dispute.state, ...[originalOf(dispute.a), originalOf(dispute.b)].sort()].join(' ');
     const first = told.get(key);
     if (first === undefined) told.set(key, dispute.id);

@@ -1,4 +1,5 @@
 import type { CommonSource } from '../domain/origin-graph.js';
+import { listWords } from '../text/list-words.js';
 import type { OriginOfClaim } from './claim-origin.js';
 
 /** What else bears on how many origins there are. */
@@ -18,7 +19,7 @@ export function independenceReasons(origins: readonly OriginOfClaim[], { bystand
     ...[...common.values()].map(({ reason }) => reason),
     ...bySource(origins, 'source').filter(isApart).map(sourceReason),
     ...ownReason(origins),
-    ...bySource(origins, 'outlet').map(({ name, outlets }) => `${list(outlets)} ${verb(outlets, 'takes', 'take')} it from ${name} and ${verb(outlets, 'counts', 'count')} with it.`),
+    ...bySource(origins, 'outlet').map(({ name, outlets }) => `${listWords(outlets)} ${verb(outlets, 'takes', 'take')} it from ${name} and ${verb(outlets, 'counts', 'count')} with it.`),
     ...bySource(origins, 'unnamed').filter(isApart).map(unnamedReason),
     ...circles.map((circle) => circleReason(circle.map((id) => names.get(id) ?? id))),
     ...bystanderReason(bystanders),
@@ -43,36 +44,31 @@ function bySource(origins: readonly OriginOfClaim[], type: OriginOfClaim['origin
 }
 
 function sourceReason({ name, outlets }: Cited): string {
-  return outlets.length > 1 ? `${list(outlets)} cite ${name}: one origin.` : `${list(outlets)} cites ${name}.`;
+  return outlets.length > 1 ? `${listWords(outlets)} cite ${name}: one origin.` : `${listWords(outlets)} cites ${name}.`;
 }
 
 function ownReason(origins: readonly OriginOfClaim[]): string[] {
   const outlets = [...new Set(origins.filter(({ origin }) => origin.type === 'own').map(({ outlet }) => outlet))];
   if (outlets.length === 0) return [];
-  return [`${list(outlets)} ${verb(outlets, 'reports', 'report')} it in ${verb(outlets, 'its', 'their')} own name.`];
+  return [`${listWords(outlets)} ${verb(outlets, 'reports', 'report')} it in ${verb(outlets, 'its', 'their')} own name.`];
 }
 
 function unnamedReason({ name, outlets }: Cited): string {
-  return `${list(outlets)} ${verb(outlets, 'cites', 'cite')} ${name}, who may or may not be separate from the others.`;
+  return `${listWords(outlets)} ${verb(outlets, 'cites', 'cite')} ${name}, who may or may not be separate from the others.`;
 }
 
 function circleReason(outlets: readonly string[]): string {
   return outlets.length > 1
-    ? `${list(outlets)} cite one another and nobody else: circular, origin unknown.`
-    : `${list(outlets)} cites only itself: origin unknown.`;
+    ? `${listWords(outlets)} cite one another and nobody else: circular, origin unknown.`
+    : `${listWords(outlets)} cites only itself: origin unknown.`;
 }
 
 function bystanderReason(bystanders: readonly OriginOfClaim[]): string[] {
   const outlets = [...new Set(bystanders.map(({ outlet }) => outlet))];
   if (outlets.length === 0) return [];
-  return [`${list(outlets)} ${verb(outlets, 'states', 'state')} too little of it to vouch for it and ${verb(outlets, 'is', 'are')} not counted.`];
+  return [`${listWords(outlets)} ${verb(outlets, 'states', 'state')} too little of it to vouch for it and ${verb(outlets, 'is', 'are')} not counted.`];
 }
 
 function verb(outlets: readonly string[], one: string, many: string): string {
   return outlets.length > 1 ? many : one;
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}`;
 }

@@ -2,10 +2,10 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RowStatus } from '../domain/comparison-row.js';
 import type { Dispute } from '../domain/dispute.js';
 import type { ClaimGroup } from '../domain/link.js';
+import { compareText } from '../domain/text-order.js';
 import type { ComparedUpdate } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { copiedWordings } from './copied-wordings.js';
-import { compareIds } from './id-order.js';
 import { publicationOrder } from './publication-interval.js';
 import { rowStatus } from './row-status.js';
 
@@ -73,5 +73,5 @@ function membersOf(group: ClaimGroup, index: ComparisonIndex, isShown: DraftOpti
     if (claim !== undefined && isShown(outletOf(claim, index))) claims.push(claim);
   }
   const order = new Map(claims.map((claim) => [claim, publicationOrder(index.articles.get(claim.article)!)]));
-  return claims.sort((a, b) => order.get(a)! - order.get(b)! || compareIds(a.article, b.article) || a.claim.start - b.claim.start || compareIds(a.id, b.id));
+  return claims.sort((a, b) => order.get(a)! - order.get(b)! || compareText(a.article, b.article) || a.claim.start - b.claim.start || compareText(a.id, b.id));
 }

@@ -1,10 +1,10 @@
 import type { ComparisonRow, RowDispute } from '../domain/comparison-row.js';
 import type { Dispute } from '../domain/dispute.js';
+import { compareText } from '../domain/text-order.js';
 import { absences, type AbsenceContext } from './absence.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { readableWording } from './antecedent.js';
 import { copiedWordings, withRepeats } from './copied-wordings.js';
-import { compareIds } from './id-order.js';
 import { independence } from './independence.js';
 import { originGraph } from './origin-graph.js';
 import type { RowDraft } from './row-draft.js';
@@ -21,7 +21,7 @@ export interface RowContext extends AbsenceContext {
 export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
   const { index } = context;
   const copies = copiedWordings(draft.claims, index);
-  const disputes = draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareIds(a.id, b.id));
+  const disputes = draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareText(a.id, b.id));
   return {
     groupId: draft.groupId,
     claim: draft.title ?? readableWording(draft.reference.claim),
@@ -34,7 +34,7 @@ export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
     disputes: withRepeats(disputes, copies),
     histories: valueHistories(draft, index),
     decisions: [...(index.decisions.get(draft.groupId) ?? [])]
-      .sort((a, b) => compareIds(a.at, b.at) || compareIds(a.id, b.id))
+      .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
       .map(({ id, kind, summary, effect, by, at, note }) => ({ id, kind, summary, effect, by, at, note })),
   };
 }

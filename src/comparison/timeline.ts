@@ -1,8 +1,8 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { TimelineEntry } from '../domain/comparison.js';
+import { compareText } from '../domain/text-order.js';
 import type { ComparedArticle } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
-import { compareIds } from './id-order.js';
 import { instantOrder, knownInterval } from './publication-interval.js';
 import type { RowDraft } from './row-draft.js';
 
@@ -19,7 +19,7 @@ export function buildTimeline(articles: readonly ComparedArticle[], drafts: read
   const entries = [...articles.flatMap(articleEntries), ...valueEntries(moving, index)];
   const order = new Map(entries.map((entry) => [entry, instantOrder(entry.at)]));
   return entries.sort(
-    (a, b) => order.get(a)! - order.get(b)! || ORDER[a.kind] - ORDER[b.kind] || compareIds(a.articleId, b.articleId) || compareIds(a.text, b.text),
+    (a, b) => order.get(a)! - order.get(b)! || ORDER[a.kind] - ORDER[b.kind] || compareText(a.articleId, b.articleId) || compareText(a.text, b.text),
   );
 }
 

@@ -1,4 +1,4 @@
-import { compareIds } from './id-order.js';
+import { compareText } from '../domain/text-order.js';
 
 /** Counts things under two keys, keeping for each the writing seen first. */
 export class UseCount<T extends { count: number }> {
@@ -18,7 +18,7 @@ export class UseCount<T extends { count: number }> {
   sorted(): [string, T[]][] {
     const total = (group: ReadonlyMap<string, T>): number => [...group.values()].reduce((sum, use) => sum + use.count, 0);
     const groups = [...this.#uses].map(([key, group]) => ({ key, group, total: total(group) }));
-    groups.sort((a, b) => b.total - a.total || compareIds(a.key, b.key));
-    return groups.map(({ key, group }) => [key, [...group].sort(([a, x], [b, y]) => y.count - x.count || compareIds(a, b)).map(([, use]) => use)]);
+    groups.sort((a, b) => b.total - a.total || compareText(a.key, b.key));
+    return groups.map(({ key, group }) => [key, [...group].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b)).map(([, use]) => use)]);
   }
 }

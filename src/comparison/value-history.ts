@@ -1,8 +1,8 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RowValue, ValueHistory, ValueStanding } from '../domain/comparison-row.js';
 import type { TextSpan } from '../domain/span.js';
+import { compareText } from '../domain/text-order.js';
 import type { ComparisonIndex } from './comparison-index.js';
-import { compareIds } from './id-order.js';
 import { publicationOrder } from './publication-interval.js';
 import type { RowDraft } from './row-draft.js';
 
@@ -31,7 +31,7 @@ export function valueHistories(draft: Pick<RowDraft, 'claims' | 'updates'>, inde
     for (const each of tied) seen.add(each);
     histories.push({ values: valuesOf([...tied].map((each) => mentions.get(each)!), mentions, index) });
   }
-  return histories.sort((a, b) => b.values.length - a.values.length || compareIds(a.values[0]!.claimId, b.values[0]!.claimId));
+  return histories.sort((a, b) => b.values.length - a.values.length || compareText(a.values[0]!.claimId, b.values[0]!.claimId));
 }
 
 function mentionsOf({ claims, updates }: Pick<RowDraft, 'claims' | 'updates'>): Map<string, Mention> {
@@ -62,7 +62,7 @@ function tiedTo(place: string, mentions: ReadonlyMap<string, Mention>): Readonly
 
 function valuesOf(tied: readonly Mention[], mentions: ReadonlyMap<string, Mention>, index: ComparisonIndex): RowValue[] {
   const order = (mention: Mention): number => publicationOrder(index.articles.get(mention.claim.article)!);
-  const sorted = [...tied].sort((a, b) => order(a) - order(b) || compareIds(a.claim.article, b.claim.article) || a.value.start - b.value.start);
+  const sorted = [...tied].sort((a, b) => order(a) - order(b) || compareText(a.claim.article, b.claim.article) || a.value.start - b.value.start);
   const told = new Set<string>();
   return sorted.flatMap((mention) => {
     const words = `${mention.claim.article} ${mention.value.text.toLowerCase()}`;

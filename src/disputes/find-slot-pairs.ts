@@ -1,5 +1,7 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
+import { pairKey } from '../domain/pair-key.js';
+import { compareText } from '../domain/text-order.js';
 import { readClaim } from './reading/read-claim.js';
 import { relateReadings } from './relate-claims.js';
 import { mayRestOnSlot, restsOnSlot } from './slot-rules.js';
@@ -34,10 +36,10 @@ const MOST_OF_ONE_KIND = 40;
  */
 export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonly ScoredPair[]): readonly SlotPair[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const scores = new Map(scored.map(({ a, b, comparable }) => [key(a, b), comparable]));
+  const scores = new Map(scored.map(({ a, b, comparable }) => [pairKey(a, b), comparable]));
   const found = new Map<string, SlotPair>();
   const look = (a: ClaimInContext, b: ClaimInContext): void => {
-    const pair = key(a.id, b.id);
+    const pair = pairKey(a.id, b.id);
     if (a.article === b.article || found.has(pair) || !worthALook(a, b)) return;
     const [x, y] = [readClaim(a), readClaim(b)];
     if (!mayRestOnSlot(x, y)) return;
@@ -46,7 +48,7 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
   };
   for (const { a, b, comparable } of scored) if (comparable >= COMPARABLE && byId.has(a) && byId.has(b)) look(byId.get(a)!, byId.get(b)!);
   for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);
-  return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compare(key(x.a, x.b), key(y.a, y.b)));
+  return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)));
 }
 
 /** Both state values that could be set against each other. */
@@ -61,7 +63,7 @@ function worthALook(a: ClaimInContext, b: ClaimInContext): boolean {
 /** Claims that count the same thing with the same said of it ("person killed"), in order of publication. */
 function sameKind(claims: readonly ClaimInContext[]): readonly (readonly ClaimInContext[])[] {
   const kinds = new Map<string, ClaimInContext[]>();
-  const ordered = [...claims].sort((x, y) => compare(x.published?.iso ?? '~', y.published?.iso ?? '~') || compare(x.id, y.id));
+  const ordered = [...claims].sort((x, y) => compareText(x.published?.iso ?? '~', y.published?.iso ?? '~') || compareText(x.id, y.id));
   for (const claim of ordered) {
     const own = claim.claim.quantities.filter((one) => one.item !== null && one.status !== null).map((one) => `${one.unit} ${itemKey(one.item!)} ${one.status}`);
     for (const kind of new Set(own)) {
@@ -71,12 +73,4 @@ function sameKind(claims: readonly ClaimInContext[]): readonly (readonly ClaimIn
     }
   }
   return [...kinds.values()];
-}
-
-function key(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pairKey } from '../domain/pair-key.js';
 import { averagePrecision, bestF1, roundMetric } from './average-precision.js';
 import type { Scored } from './average-precision.js';
 import { precisionRecall } from './precision-recall.js';
@@ -105,26 +106,22 @@ function memberRef(value: unknown): string | null {
 function predictedPair(value: unknown): { readonly key: string; readonly across: boolean } | null {
   const a = memberRef(asFields(value)?.['a']);
   const b = memberRef(asFields(value)?.['b']);
-  return a === null || b === null ? null : { key: keyOf(a, b), across: outletOf(a) !== outletOf(b) };
+  return a === null || b === null ? null : { key: pairKey(a, b), across: outletOf(a) !== outletOf(b) };
 }
 
 function pairRef(pair: z.infer<typeof PAIR>): string {
   const [a, b] = Array.isArray(pair) ? pair : [pair.a, pair.b];
-  return keyOf(sentenceRef(a), sentenceRef(b));
+  return pairKey(sentenceRef(a), sentenceRef(b));
 }
 
 function acrossOutlets(refs: readonly string[]): string[] {
   const pairs: string[] = [];
   for (const [index, a] of refs.entries()) {
-    for (const b of refs.slice(0, index)) if (outletOf(a) !== outletOf(b)) pairs.push(keyOf(a, b));
+    for (const b of refs.slice(0, index)) if (outletOf(a) !== outletOf(b)) pairs.push(pairKey(a, b));
   }
   return pairs;
 }
 
 function outletOf(ref: string): string {
   return ref.slice(0, ref.lastIndexOf(':'));
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

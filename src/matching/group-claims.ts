@@ -1,5 +1,6 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
+import { compareText } from '../domain/text-order.js';
 import { candidatePairs, everyPair, type IndexPair } from './blocking/candidate-pairs.js';
 import type { ClaimSignature } from './claim-signature.js';
 import { compileEvent, type CompiledEvent } from './compile-event.js';
@@ -175,8 +176,4 @@ function explainer(event: CompiledEvent, scores: readonly EventScore[], model: P
     const score = byPair.get(indexes.get(pair.a)! * event.claims.length + indexes.get(pair.b)!)!;
     return { ...pair, contributions: explainEventPair(event, score, model) };
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

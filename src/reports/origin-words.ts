@@ -1,4 +1,5 @@
 import type { OriginGraph, OriginNode, OriginNodeKind } from '../domain/origin-graph.js';
+import { listWords } from '../text/list-words.js';
 
 const KIND_WORDS: Readonly<Record<OriginNodeKind, string>> = {
   outlet: 'in its own name',
@@ -24,18 +25,14 @@ export function originSentences({ circles, links, nodes }: OriginGraph): readonl
     const own = links.filter(({ from }) => from === key);
     const parts = (['copies', 'cites'] as const).flatMap((how) => {
       const to = own.filter((link) => link.how === how).map((link) => nameOf(link.to));
-      return to.length === 0 ? [] : [`${how} ${listed(to)}`];
+      return to.length === 0 ? [] : [`${how} ${listWords(to)}`];
     });
     return parts.length === 0 ? [] : [`${name} ${parts.join(' and ')}.`];
   });
   const origins = nodes.filter(({ isOrigin }) => isOrigin).map(({ kind, name }) => kind === 'outlet' ? `${name} (in its own name)` : kind === 'unnamed' ? `perhaps ${name}` : name);
   return [
     ...sentences,
-    ...(origins.length === 0 ? [] : [`${origins.length === 1 ? 'Origin' : 'Origins'}: ${listed(origins)}.`]),
-    ...circles.map((circle) => `${listed(circle.map(nameOf))} ${circle.length === 1 ? 'cites only itself' : 'cite only one another'}: circular, origin unknown.`),
+    ...(origins.length === 0 ? [] : [`${origins.length === 1 ? 'Origin' : 'Origins'}: ${listWords(origins)}.`]),
+    ...circles.map((circle) => `${listWords(circle.map(nameOf))} ${circle.length === 1 ? 'cites only itself' : 'cite only one another'}: circular, origin unknown.`),
   ];
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }

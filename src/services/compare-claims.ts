@@ -3,6 +3,7 @@ import { findSlotPairs, type SlotPair } from '../disputes/find-slot-pairs.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
+import { pairKey } from '../domain/pair-key.js';
 import type { TextSpan } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import { LINK_FEATURES } from '../matching/scorer/explain-event-pair.js';
@@ -10,7 +11,6 @@ import { groupClaims, type GroupingArticle, type ScoredPair } from '../matching/
 import type { EventComparison } from '../storage/group-store.js';
 import { packLinks } from '../storage/link-rows.js';
 import type { Engine } from './engine.js';
-import { pairKey } from './pair-key.js';
 
 /** A relation between two claims of a group that an editor must see; of an update, `a` is the earlier claim. */
 export interface GroupRelation {

@@ -1,6 +1,7 @@
 import { runStages } from '../analysis/run-stages.js';
 import type { AnalysisResources } from '../analysis/resources.js';
 import type { PublicationDate } from '../domain/article.js';
+import { pairKey } from '../domain/pair-key.js';
 import type { Span } from '../domain/span.js';
 import { prepareClaim, signatureOfText, type ClaimSignature } from '../matching/claim-signature.js';
 import { profileArticle } from '../matching/events/article-profile.js';
@@ -143,8 +144,4 @@ function signaturesOf(line: ArticleLine, resources: AnalysisResources): ClaimSig
 function sentenceOf(member: string): string {
   const [outlet, sentence] = member.split(':');
   return `${outlet!}:${Number.parseInt(sentence!, 10)}`;
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`;
 }

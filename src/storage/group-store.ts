@@ -1,4 +1,5 @@
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
+import { compareText } from '../domain/text-order.js';
 import { bulkInsert } from './bulk-insert.js';
 import { unpackLinks } from './link-rows.js';
 import type { Database } from './open-database.js';
@@ -185,8 +186,4 @@ export class GroupStore {
     if (events.length === 0) return [];
     return this.db.selectFrom('disputes').selectAll().where('event_id', 'in', events).orderBy('confidence', 'desc').orderBy('id').execute();
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

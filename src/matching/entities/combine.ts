@@ -1,4 +1,5 @@
 import type { CanonicalEntity } from '../../domain/canonical-entity.js';
+import { compareText } from '../../domain/text-order.js';
 import { plainWords } from './person-name.js';
 import { joinRoles } from './role-words.js';
 
@@ -23,11 +24,6 @@ export function combine(entities: readonly CanonicalEntity[]): CanonicalEntity {
     roles: joinRoles(bearers.flatMap(({ roles }) => roles)),
     names: entities.flatMap(({ names }) => names).sort((a, b) => compareText(a.article, b.article) || compareText(a.name, b.name)),
   };
-}
-
-/** Plain order of code units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function fullest(entities: readonly CanonicalEntity[]): string {

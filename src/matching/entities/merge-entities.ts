@@ -1,8 +1,9 @@
 import type { CanonicalEntity } from '../../domain/canonical-entity.js';
+import { compareText } from '../../domain/text-order.js';
 import { joinBodies } from './join-bodies.js';
 import { joinPeople } from './join-people.js';
 import { joinRoleAliases } from './join-role-aliases.js';
-import { combine, compareText } from './combine.js';
+import { combine } from './combine.js';
 import { personName } from './person-name.js';
 
 /**

@@ -1,4 +1,5 @@
 import type { DatedRole } from '../../domain/canonical-entity.js';
+import { compareText } from '../../domain/text-order.js';
 import { plainWords } from './person-name.js';
 
 const EMPTY = new Set(['of', 'the', 'a', 'an', 'for', 'with', 'at', 'in', 'to', 'on', 's', 'one', 'its', 'his', 'her', 'their', 'and']);
@@ -44,11 +45,7 @@ export function joinRoles(roles: readonly DatedRole[]): DatedRole[] {
 }
 
 function compareRoles(a: DatedRole, b: DatedRole): number {
-  return compare(a.from ?? '~', b.from ?? '~') || a.role.length - b.role.length || compare(a.role, b.role);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.from ?? '~', b.from ?? '~') || a.role.length - b.role.length || compareText(a.role, b.role);
 }
 
 function earliest(a: string | null, b: string | null): string | null {

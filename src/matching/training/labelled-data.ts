@@ -1,3 +1,4 @@
+import { pairKey } from '../../domain/pair-key.js';
 import type { ClaimSignature, FreeSignature } from '../claim-signature.js';
 import type { ArticleProfile } from '../events/article-profile.js';
 import type { GroupingArticle } from '../group-claims.js';
@@ -48,7 +49,5 @@ export interface LabelledArticles {
 
 /** Key of a pair of sentences, whichever way round. */
 export function sentencePair(a: { readonly article: string; readonly sentence: number }, b: { readonly article: string; readonly sentence: number }): string {
-  const first = `${a.article}:${a.sentence}`;
-  const second = `${b.article}:${b.sentence}`;
-  return first < second ? `${first}|${second}` : `${second}|${first}`;
+  return pairKey(`${a.article}:${a.sentence}`, `${b.article}:${b.sentence}`);
 }

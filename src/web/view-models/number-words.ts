@@ -1,3 +1,5 @@
+import { listWords } from '../../text/list-words.js';
+
 /** A whole number with thousands parted by commas. */
 export function numberWords(value: number): string {
   return value.toLocaleString('en-GB');
@@ -12,9 +14,7 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
 export function nameList(names: readonly string[], limit = Infinity): string {
   const spelt = names.length > limit + 1 ? names.slice(0, limit) : names;
   const rest = names.length - spelt.length;
-  const items = rest > 0 ? [...spelt, `${numberWords(rest)} more`] : spelt;
-  if (items.length <= 1) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return listWords(rest > 0 ? [...spelt, `${numberWords(rest)} more`] : spelt);
 }
 
 /** A share between 0 and 1 as whole percent: "92%"; "over 99%" and "under 1%" where rounding would make a certainty of it. */
