@@ -22,7 +22,7 @@ export interface QuantityMatch {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(
-  'person worker man woman child police army rebel minister official lawmaker employ doctor nurse miner climber firefighter teacher school protest migrant kill injure survive job resident expert hostage arrest charge'.split(' '),
+  'person worker man woman child police army rebel minister official lawmaker employ doctor nurse miner climber firefighter school protest migrant kill injure survive job expert hostage arrest charge'.split(' '),
 );
 
 /** Amounts that agree are taken out first: what is left over may be rivals. */

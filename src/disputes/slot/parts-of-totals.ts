@@ -15,7 +15,7 @@ export function adds(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** Callings that are often counted apart from all the people ("seven officers" of "24 people"). */
-const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber', 'teacher']);
+const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber']);
 
 /** A smaller number of one calling can be a part of the people in all. */
 export function isSubgroup(part: Quantity, whole: Quantity): boolean {
