@@ -1,5 +1,4 @@
 import type { Token } from '../tokens.js';
-import type { Bounds } from './modifiers.js';
 import type { Piece } from './piece.js';
 
 /** What the readers of quantities look at: one sentence in pieces, over the article's tokens. */
@@ -10,17 +9,21 @@ export interface Sight {
   readonly end: number;
 }
 
-/** A quantity before the counted thing is known. */
-export interface Draft {
-  /** Piece indexes, end-exclusive; modifiers included. */
-  readonly from: number;
-  readonly to: number;
+/** An interval with its open ends. */
+export interface Bounds {
   readonly lo: number | null;
   readonly hi: number | null;
   readonly loOpen: boolean;
   readonly hiOpen: boolean;
-  readonly unit: string;
   readonly approximate: boolean;
+}
+
+/** A quantity before the counted thing is known. */
+export interface Draft extends Bounds {
+  /** Piece indexes, end-exclusive; modifiers included. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
   /** Fixed item; undefined lets the words around decide. */
   readonly item: string | null | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Sight, wordAt } from './draft.js';
+import { type Bounds, type Sight, wordAt } from './draft.js';
 
 /** How a modifier turns a value into an interval. */
 export type ModifierKind = 'more' | 'least' | 'less' | 'most' | 'nearly' | 'slightly-more' | 'about' | 'closely' | 'exact';
@@ -52,15 +52,6 @@ export function modifierAfter(sight: Sight, at: number): { readonly kind: Modifi
   if (first === 'or' && (second === 'fewer' || second === 'less' || second === 'under')) return { kind: 'most', to: at + 2 };
   if (first === 'or' && second === 'so') return { kind: 'about', to: at + 2 };
   return null;
-}
-
-/** An interval with its open ends. */
-export interface Bounds {
-  readonly lo: number | null;
-  readonly hi: number | null;
-  readonly loOpen: boolean;
-  readonly hiOpen: boolean;
-  readonly approximate: boolean;
 }
 
 /**

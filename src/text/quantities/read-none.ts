@@ -1,5 +1,4 @@
-import { type Draft, draftOf, type Sight, tokenAt, wordAt } from './draft.js';
-import type { Bounds } from './modifiers.js';
+import { type Bounds, type Draft, draftOf, type Sight, tokenAt, wordAt } from './draft.js';
 import { readNumber } from './read-number.js';
 import { isStatusNoun } from './status-words.js';
 
