@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { ConflictError, ValidationError } from '../../src/errors.js';
 import type { DecisionRequest } from '../../src/services/decisions/decision-request.js';
 import { claimIn, COVERAGE, openDesk, type DecisionDesk } from '../support/decision-desk.js';
+import { refusalOf } from '../support/refusal.js';
 import { shuffled } from '../support/shuffle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -10,10 +11,6 @@ const MK = { editor: 'mk', note: 'Checked by telephone.' };
 const JO = { editor: 'jo', note: null };
 /** Words of a claim that stays whole however claims are cut. */
 const DESTROYED = 'destroyed';
-
-async function refusal(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(() => undefined, (error: unknown) => error);
-}
 
 describe('decisions of editors', function () {
   this.timeout(60_000);
@@ -120,7 +117,7 @@ describe('decisions of editors', function () {
     const split = await desk.services.decide({ kind: 'split', claims: [claimIn(row, wire)] }, MK);
     const size = async (): Promise<number> => (await desk.rowOf(herald, DESTROYED)).wordings.length;
     const undo = await desk.services.decide({ kind: 'undo', decision: split }, MK);
-    expect(await refusal(desk.services.decide({ kind: 'undo', decision: split }, JO))).to.be.instanceOf(ConflictError);
+    expect(await refusalOf(desk.services.decide({ kind: 'undo', decision: split }, JO))).to.be.instanceOf(ConflictError);
     await desk.services.decide({ kind: 'undo', decision: undo }, MK);
     expect(await size()).to.equal(2);
     await desk.services.decide({ kind: 'undo', decision: split }, JO);
@@ -129,10 +126,10 @@ describe('decisions of editors', function () {
 
   it('refuse what makes no sense', async () => {
     const row = await desk.rowOf(herald, DESTROYED);
-    expect(await refusal(desk.services.decide({ kind: 'same', group: row.groupId, other: row.groupId }, MK))).to.be.instanceOf(ValidationError);
-    expect(await refusal(desk.services.decide({ kind: 'split', claims: row.wordings.map(({ claimId }) => claimId) }, MK))).to.be.instanceOf(ValidationError);
-    expect(await refusal(desk.services.decide({ kind: 'split', claims: [] }, MK))).to.be.instanceOf(ValidationError);
-    expect(await refusal(desk.services.decide({ kind: 'rename', group: row.groupId, title: 'x' }, { editor: '  ', note: null }))).to.be.instanceOf(ValidationError);
+    expect(await refusalOf(desk.services.decide({ kind: 'same', group: row.groupId, other: row.groupId }, MK))).to.be.instanceOf(ValidationError);
+    expect(await refusalOf(desk.services.decide({ kind: 'split', claims: row.wordings.map(({ claimId }) => claimId) }, MK))).to.be.instanceOf(ValidationError);
+    expect(await refusalOf(desk.services.decide({ kind: 'split', claims: [] }, MK))).to.be.instanceOf(ValidationError);
+    expect(await refusalOf(desk.services.decide({ kind: 'rename', group: row.groupId, title: 'x' }, { editor: '  ', note: null }))).to.be.instanceOf(ValidationError);
     expect((await desk.services.countDecisions()).total).to.equal(0);
   });
 

@@ -4,11 +4,8 @@ import type { DisputeRuling } from '../../src/domain/dispute.js';
 import { ConflictError, ValidationError } from '../../src/errors.js';
 import type { DisputeDetail } from '../../src/services/contract/disputes.js';
 import { COVERAGE, openDesk, type DecisionDesk } from '../support/decision-desk.js';
+import { refusalOf } from '../support/refusal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-async function refusal(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(() => undefined, (error: unknown) => error);
-}
 
 describe('rulings on disputes', function () {
   this.timeout(60_000);
@@ -52,13 +49,13 @@ describe('rulings on disputes', function () {
   });
 
   it('need a source to settle', async () => {
-    expect(await refusal(rule('resolved'))).to.be.instanceOf(ValidationError);
+    expect(await refusalOf(rule('resolved'))).to.be.instanceOf(ValidationError);
   });
 
   it('refuse a second editor who has not seen the first one’s', async () => {
     const { token } = await injured();
     await rule('dismissed', { editor: 'jo' });
-    expect(await refusal(rule('confirmed', { seen: token }))).to.be.instanceOf(ConflictError);
+    expect(await refusalOf(rule('confirmed', { seen: token }))).to.be.instanceOf(ConflictError);
     expect((await injured()).state).to.equal('dismissed');
   });
 

@@ -19,6 +19,11 @@ export function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
+/** True where an offset parts the two halves of one character. */
+export function splitsPair(text: string, offset: number): boolean {
+  return offset > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
+}
+
 function joined(seed: number, pieces: readonly string[], glue: readonly string[], most: number): string {
   const next = randomNumbers(seed);
   let text = '';

@@ -4,7 +4,7 @@ import type { Annotation } from '../../../src/domain/annotation.js';
 import { contains, overlaps, type Span } from '../../../src/domain/span.js';
 import { runStages } from '../../../src/analysis/run-stages.js';
 import { loadEngine, type Engine } from '../../../src/services/engine.js';
-import { RandomTexts } from '../../support/random-texts.js';
+import { RandomTexts, splitsPair } from '../../support/random-texts.js';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 61);
 
@@ -14,10 +14,6 @@ function spansIn(value: unknown, path = ''): { readonly path: string; readonly s
   const inner = Object.entries(value).flatMap(([key, part]) => spansIn(part, `${path}.${key}`));
   const isSpan = 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
   return isSpan ? [{ path, span: value as Span }, ...inner] : inner;
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  return offset > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 }
 
 function checkSpans(text: string, annotation: Annotation): void {

@@ -3,30 +3,16 @@ import { contains } from '../../../src/domain/span.js';
 import type { Layers } from '../../../src/analysis/stage.js';
 import { analyse } from '../../support/analyse.js';
 import type { GivenAttribution } from '../../support/analyse.js';
+import { randomNumbers, splitsPair } from '../../support/random-texts.js';
 
 const PIECES = [
   'Karim Odeh', 'the board', '“We sail', 'tonight,”', 'said', ',', '.', '. ', '\n\n', '—', 'U.S.', '🚢', '𝒜lpha Corp', 'and', 'who', 'which left', '‘so’', "''quoted''",
   '(PA)', 'Hamas’ chief', 'told Reuters', 'that', 'if', '; ', 'will close', 'three docks', 'in 2014', '?', '!', '"', '”', 'É́clair', 'été', '$5bn', 'Al-Masri', '- ', ' ', '\n', '* ', 'Monday', 'was shut', 'has sailed',
 ];
 
-/** A small linear congruential generator (Numerical Recipes), so that the texts are the same on every run. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 function randomText(seed: number): string {
-  const next = generator(seed);
-  return Array.from({ length: 20 + Math.floor(next() * 120) }, () => PIECES[Math.floor(next() * PIECES.length)]!).join(next() < 0.8 ? ' ' : '');
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
+  const next = randomNumbers(seed);
+  return Array.from({ length: 20 + next(120) }, () => PIECES[next(PIECES.length)]!).join(next(5) < 4 ? ' ' : '');
 }
 
 function given(text: string): GivenAttribution[] {

@@ -9,6 +9,7 @@ import { answerLines, JsonLineWriter } from '../../../src/commands/json-lines.js
 import { UnreadableInputError, ValidationError } from '../../../src/errors.js';
 import { answerLinesInTurn, type Answered, type RawLine } from '../../../src/services/batch/json-line.js';
 import type { LineThreads } from '../../../src/services/batch/line-threads.js';
+import { refusalOf } from '../../support/refusal.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 function answer(value: unknown): unknown {
@@ -89,7 +90,7 @@ describe('answering lines in threads', () => {
     const threads = new SlowThreads(2);
     const out = new PassThrough();
     const output = text(out);
-    const failure: unknown = await answerInThreads({ files: [file, path.join(folder, 'missing')], answer, threads, writer: new JsonLineWriter(out) }).catch((error: unknown) => error);
+    const failure = await refusalOf(answerInThreads({ files: [file, path.join(folder, 'missing')], answer, threads, writer: new JsonLineWriter(out) }));
     out.end();
     expect(failure).to.be.instanceOf(UnreadableInputError);
     expect(await output).to.equal((await outputOf([file], null)).output);
@@ -100,7 +101,7 @@ describe('answering lines in threads', () => {
     const threads = new SlowThreads(2, () => {
       throw new Error('the thread broke');
     });
-    const failure: unknown = await outputOf([file], threads).catch((error: unknown) => error);
+    const failure = await refusalOf(outputOf([file], threads));
     expect(failure).to.be.instanceOf(Error).and.to.have.property('message', 'the thread broke');
     expect(threads.closed).to.equal(true);
   });

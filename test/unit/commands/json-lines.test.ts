@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { answerLines, JsonLineWriter, readJsonLines, type JsonLine } from '../../../src/commands/json-lines.js';
 import { splitLines } from '../../../src/commands/split-lines.js';
 import { UnreadableInputError, ValidationError } from '../../../src/errors.js';
+import { refusalOf } from '../../support/refusal.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 describe('JSON Lines', () => {
@@ -84,14 +85,14 @@ describe('JSON Lines', () => {
 
   it('name the file that is missing or a folder', async () => {
     for (const [file, words] of [[path.join(folder, 'missing.jsonl'), 'no such file'], [folder, 'is a folder']] as const) {
-      const error: unknown = await readJsonLines([file]).next().then(() => undefined, (reason: unknown) => reason);
+      const error = await refusalOf(readJsonLines([file]).next());
       expect(error).to.be.instanceOf(UnreadableInputError).and.to.have.property('message').that.includes(file).and.includes(words);
     }
   });
 
   it('name the file that breaks off while it is read', async () => {
     // A process's own memory may be opened and not read from the start: a real input/output error.
-    const error: unknown = await readJsonLines(['/proc/self/mem']).next().then(() => undefined, (reason: unknown) => reason);
+    const error = await refusalOf(readJsonLines(['/proc/self/mem']).next());
     expect(error).to.be.instanceOf(UnreadableInputError).and.to.have.property('message').that.includes('/proc/self/mem');
   });
 

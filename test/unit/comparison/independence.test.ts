@@ -1,31 +1,10 @@
 import { expect } from 'chai';
 import type { ComparedReuse } from '../../../src/comparison/comparison-input.js';
-import { buildComparison } from '../../../src/comparison/build-comparison.js';
-import type { Attribution } from '../../../src/domain/attribution.js';
 import type { ComparisonRow } from '../../../src/domain/comparison-row.js';
-import { sampleInput } from '../../support/sample-input.js';
-
-type Cited = { readonly source?: string; readonly type?: 'person' | 'outlet' | 'unnamed' | 'organisation' | 'document'; readonly via?: string; readonly document?: boolean; readonly sentence?: string } | null;
-
-function attribution(cited: Cited): Attribution | null {
-  if (cited === null) return null;
-  const source = cited.source === undefined ? null : { start: 0, end: 1, text: 'T', canonical: cited.source, type: cited.type ?? ('person' as const), roles: [] };
-  return { source, cue: null, content: [], kind: 'indirect', via: cited.via ?? null, viaType: cited.via === undefined ? null : cited.document === true ? 'document' : 'outlet', confidence: 1, parent: null };
-}
-
-/** The row of one claim from each of the wire, the Courier and the Northvale Times. */
-function rowOf(cited: readonly [Cited, Cited, Cited], reuse: readonly ComparedReuse[] = []): ComparisonRow {
-  const input = sampleInput();
-  const ids = ['c1', 'c5', 'c10'];
-  const claims = input.claims.filter(({ id }) => ids.includes(id)).map((claim) => {
-    const own = cited[ids.indexOf(claim.id)] ?? null;
-    return { ...claim, attribution: attribution(own), sentence: own?.sentence === undefined ? claim.sentence : { ...claim.sentence, text: own.sentence } };
-  });
-  return buildComparison({ ...input, claims, reuse, groups: input.groups.filter(({ id }) => id === 'g-aground'), disputes: [], updates: [] }).rows[0]!;
-}
+import { citedRow, type Cited } from '../../support/cited-row.js';
 
 function range(cited: readonly [Cited, Cited, Cited], reuse: readonly ComparedReuse[] = []): [number, number] {
-  const { min, max } = rowOf(cited, reuse).independentSources;
+  const { min, max } = citedRow(cited, reuse).independentSources;
   return [min, max];
 }
 
@@ -78,18 +57,13 @@ describe('independence', () => {
   });
 
   it('counts at most one where outlets cite only one another', () => {
-    const row = rowOf([{ source: 'The Harbour Courier', type: 'outlet' }, { via: 'Northvale Times' }, { via: 'Coastline Wire' }]);
+    const row = citedRow([{ source: 'The Harbour Courier', type: 'outlet' }, { via: 'Northvale Times' }, { via: 'Coastline Wire' }]);
     expect([row.independentSources.min, row.independentSources.max]).to.deep.equal([0, 1]);
     expect(row.independentSources.reasons.join(' ')).to.contain('circular');
   });
 
   it('lets a wording that states little of a circular claim not vouch for it', () => {
-    const circle = (said: string): ComparisonRow => {
-      const input = sampleInput();
-      const cited: Readonly<Record<string, Cited>> = { c1: { source: 'The Harbour Courier', type: 'outlet' }, c5: { via: 'Coastline Wire' } };
-      const claims = input.claims.filter(({ id }) => ['c1', 'c5', 'c10'].includes(id)).map((one) => ({ ...one, claim: one.id === 'c10' ? { ...one.claim, text: said } : one.claim, attribution: attribution(cited[one.id] ?? null) }));
-      return buildComparison({ ...input, claims, groups: input.groups.filter(({ id }) => id === 'g-aground'), disputes: [], updates: [] }).rows[0]!;
-    };
+    const circle = (said: string): ComparisonRow => citedRow([{ source: 'The Harbour Courier', type: 'outlet' }, { via: 'Coastline Wire' }, { text: said }]);
     const other = circle('The ferry company met on Sunday').independentSources;
     expect([other.min, other.max]).to.deep.equal([0, 1]);
     expect(other.reasons.join(' ')).to.contain('circular').and.to.contain('Northvale Times states too little of it to vouch for it');
@@ -99,8 +73,8 @@ describe('independence', () => {
 
   it('calls reprints of one agency single-source, and agreement beyond them corroborated', () => {
     const reprint = (article: string): ComparedReuse => ({ article, parent: 'a-wire', agency: null });
-    expect(rowOf([null, null, null], [reprint('a-harbour'), reprint('a-northvale')]).status).to.equal('single-source');
-    expect(rowOf([null, null, null], [reprint('a-harbour')]).status).to.equal('corroborated');
+    expect(citedRow([null, null, null], [reprint('a-harbour'), reprint('a-northvale')]).status).to.equal('single-source');
+    expect(citedRow([null, null, null], [reprint('a-harbour')]).status).to.equal('corroborated');
   });
 
   it('ends with articles that are marked as copies of one another', () => {
@@ -115,16 +89,16 @@ describe('independence', () => {
     const statement: Cited = { source: 'Ferry Office', via: 'a statement', document: true };
 
     it('lists it as a common source, not the outlets that copy one another', () => {
-      expect(rowOf([statement, { source: 'Ines Toll' }, statement]).independentSources.commonSources).to.deep.equal([
+      expect(citedRow([statement, { source: 'Ines Toll' }, statement]).independentSources.commonSources).to.deep.equal([
         { name: 'Ferry Office', kind: 'statement', outletIds: ['wire', 'northvale'], reason: 'Coastline Wire and Northvale Times have it from a statement of Ferry Office: a common source, so one origin.' },
       ]);
-      expect(rowOf([statement, { source: 'Ines Toll' }, statement], [{ article: 'a-northvale', parent: 'a-wire', agency: null }]).independentSources).not.to.have.property('commonSources');
-      expect(rowOf([null, null, null]).independentSources).not.to.have.property('commonSources');
+      expect(citedRow([statement, { source: 'Ines Toll' }, statement], [{ article: 'a-northvale', parent: 'a-wire', agency: null }]).independentSources).not.to.have.property('commonSources');
+      expect(citedRow([null, null, null]).independentSources).not.to.have.property('commonSources');
     });
 
     it('tells a document from a person', () => {
       const report: Cited = { source: 'the harbour report', type: 'document' };
-      const { commonSources } = rowOf([report, report, { source: 'Ines Toll' }]).independentSources;
+      const { commonSources } = citedRow([report, report, { source: 'Ines Toll' }]).independentSources;
       expect(commonSources!.map(({ kind, name }) => [kind, name])).to.deep.equal([['document', 'the harbour report']]);
     });
 
@@ -133,7 +107,7 @@ describe('independence', () => {
       const quoted = (by: string): string => `${words} ${by} said.`;
       const spokesman: Cited = { source: 'a spokesman', type: 'unnamed', sentence: quoted('a spokesman') };
       const named: Cited = { source: 'Ferry Office', type: 'organisation', sentence: quoted('the Ferry Office') };
-      const { commonSources, max, min } = rowOf([spokesman, named, { source: 'an official', type: 'unnamed' }]).independentSources;
+      const { commonSources, max, min } = citedRow([spokesman, named, { source: 'an official', type: 'unnamed' }]).independentSources;
       expect([min, max]).to.deep.equal([1, 2]);
       expect(commonSources!.map(({ kind, name, outletIds }) => [kind, name, outletIds])).to.deep.equal([['statement', 'Ferry Office', ['wire', 'harbour']]]);
       expect(range([{ ...spokesman, sentence: '“Nobody was in danger,” a spokesman said.' }, { ...named, sentence: '“Nobody was in danger,” the Ferry Office said.' }, { source: 'Ines Toll' }])).to.deep.equal([2, 3]);
@@ -146,7 +120,7 @@ describe('independence', () => {
   });
 
   it('names the outlets and the source in its reasons', () => {
-    expect(rowOf([{ source: 'Ines Toll' }, { source: 'Ines Toll' }, null]).independentSources.reasons).to.deep.equal([
+    expect(citedRow([{ source: 'Ines Toll' }, { source: 'Ines Toll' }, null]).independentSources.reasons).to.deep.equal([
       'Coastline Wire and The Harbour Courier cite Ines Toll: a common source, so one origin.',
       'Northvale Times reports it in its own name.',
     ]);

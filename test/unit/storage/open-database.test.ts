@@ -5,12 +5,13 @@ import { expect } from 'chai';
 import { StorageError } from '../../../src/errors.js';
 import { storageErrorOf } from '../../../src/storage/storage-errors.js';
 import { Storage } from '../../../src/storage/stores.js';
+import { refusalOf } from '../../support/refusal.js';
 import { sampleArticle, storeSample } from '../../support/stored-samples.js';
 import { pragma } from '../../support/storage-pragma.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 async function rejection(promise: Promise<unknown>): Promise<StorageError> {
-  const error: unknown = await promise.then(() => undefined, (reason: unknown) => reason);
+  const error = await refusalOf(promise);
   expect(error).to.be.instanceOf(StorageError);
   return error as StorageError;
 }
@@ -117,12 +118,12 @@ describe('a unit of work', () => {
   it('stores nothing of it when it fails half-way, the search index included, and passes the error on', async () => {
     const storage = await Storage.open(':memory:');
     const failure = new Error('power cut');
-    const thrown: unknown = await storage
-      .unitOfWork(async (stores) => {
+    const thrown = await refusalOf(
+      storage.unitOfWork(async (stores) => {
         await storeSample(stores, sampleArticle('a1'));
         throw failure;
-      })
-      .catch((error: unknown) => error);
+      }),
+    );
     expect(thrown).to.equal(failure);
     expect(await storage.stores.articles.find('a1')).to.equal(undefined);
     expect((await storage.stores.annotations.get('a1', 1)).claims).to.deep.equal([]);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { NotFoundError } from '../../../src/errors.js';
 import { outletIdOf } from '../../../src/storage/outlet-store.js';
 import { Storage } from '../../../src/storage/stores.js';
+import { refusalOf } from '../../support/refusal.js';
 import { sampleArticle, sampleVersion, storeSample } from '../../support/stored-samples.js';
 
 describe('the stores of outlets, articles and what is known of them', () => {
@@ -54,7 +55,7 @@ describe('the stores of outlets, articles and what is known of them', () => {
 
   it('says which article, version or event it does not know', async () => {
     for (const missing of [storage.stores.articles.get('nowhere'), storage.stores.versions.get('nowhere', 1), storage.stores.events.get('nowhere')]) {
-      const error: unknown = await missing.then(() => undefined, (reason: unknown) => reason);
+      const error = await refusalOf(missing);
       expect(error).to.be.instanceOf(NotFoundError).and.to.have.property('message').that.includes('nowhere');
     }
   });
