@@ -33,8 +33,8 @@ const DIMENSIONS = 100;
 const PAIR_WEIGHT = 1;
 const ARTICLE_WEIGHT = 0.5;
 const TEXT_WEIGHT = 0.15;
-/** SuperPAL has 197 matching pairs only; MSRP is paraphrase too, and has thousands. */
-const BORROWS: ReadonlyMap<string, string> = new Map([['superpal', 'msrp']]);
+/** Pairs of headlines and event sentences, most of them about different things, need other weights than pairs of statements, which are paraphrase or not. */
+const REGISTERS: ReadonlyMap<string, string> = new Map([['ecb', 'events'], ['msrp', 'statements'], ['superpal', 'statements']]);
 /** Articles of one story with events of their own are few and tell most about where events part. */
 const SMALL_SET = 40;
 const SMALL_SET_WEIGHT = 15;
@@ -85,8 +85,7 @@ function pairSets(lines: readonly PairLine[]): LabelledPairs[] {
   return names.map((name) => {
     const own = lines.filter(({ set }) => set === name);
     const topic = topicReader(own);
-    const borrows = BORROWS.get(name);
-    return { name, ...(borrows === undefined ? {} : { borrows }), pairs: own.map((line) => ({ a: signatureOfText(line.a), b: signatureOfText(line.b), label: line.label, topic: topic(line.id) })) };
+    return { name, register: REGISTERS.get(name) ?? name, pairs: own.map((line) => ({ a: signatureOfText(line.a), b: signatureOfText(line.b), label: line.label, topic: topic(line.id) })) };
   });
 }
 

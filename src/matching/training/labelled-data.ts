@@ -3,12 +3,12 @@ import type { ClaimSignature, FreeSignature } from '../claim-signature.js';
 import type { ArticleProfile } from '../events/article-profile.js';
 import type { GroupingArticle } from '../group-claims.js';
 
-/** Free-standing pairs of one register. */
+/** Free-standing pairs of one kind. */
 export interface LabelledPairs {
   readonly name: string;
+  /** Sets of one register share an expert. */
+  readonly register: string;
   readonly pairs: readonly LabelledPair[];
-  /** Another set whose pairs its expert also learns from, because its own are too few to learn all weights from. */
-  readonly borrows?: string;
 }
 
 export interface LabelledPair {

@@ -8,11 +8,11 @@ import { measure, type Figures } from './figures.js';
 import type { LabelledPairs } from './labelled-data.js';
 import { trainLogistic } from './train-logistic.js';
 
-/** Per pair that a text stands in on average: pairs that share their texts tell less than pairs of texts of their own. */
-const SCORER_L2 = 25;
-const GATE_L2 = 10;
-/** Rows that each set counts for when the gates are trained, whatever its size. */
-const GATE_ROWS = 4000;
+/** Times the square of the number of pairs that a text stands in: pairs that share their texts tell far less than pairs of texts of their own. */
+const SCORER_L2 = 1.7;
+const GATE_L2 = 30;
+/** Rows that the sets of a register count for when the gates are trained, whatever their size. */
+const GATE_ROWS = 8000;
 
 /** A set of pairs with their features read. */
 export interface ReadPairs {
@@ -24,7 +24,7 @@ export interface ReadPairs {
   readonly texts: number;
   readonly labels: readonly number[];
   readonly topics: readonly string[];
-  readonly borrows?: string;
+  readonly register: string;
 }
 
 /** Reads the features of labelled pairs. */
@@ -45,34 +45,47 @@ export function readPairs(set: LabelledPairs, model: Pick<PairModel, 'statistics
     texts: compiled.size,
     labels: set.pairs.map(({ label }) => label),
     topics: set.pairs.map(({ topic }) => topic),
-    ...(set.borrows === undefined ? {} : { borrows: set.borrows }),
+    register: set.register,
   };
 }
 
 /**
- * Trains an expert on a set, and on the set it borrows from.
+ * Trains an expert on the sets of its register.
  *
- * What share of pairs match differs between the two, so that the borrowed one gets a bias of its own, which is dropped afterwards.
+ * What share of pairs match differs between sets, so that each but the first has a bias of its own, which is dropped afterwards.
  */
-function trainExpert(set: ReadPairs, lender: ReadPairs | undefined): LogisticModel {
-  const pairs = set.rows.length + (lender?.rows.length ?? 0);
-  const penalty = (SCORER_L2 * 2 * pairs) / (set.texts + (lender?.texts ?? 0));
-  if (lender === undefined) return trainLogistic(set, penalty);
-  const marked = (rows: readonly Float64Array[], mark: number): Float64Array[] => rows.map((row) => Float64Array.from([...row, mark]));
-  const { bias, weights, means, deviations } = trainLogistic({ rows: [...marked(set.rows, 0), ...marked(lender.rows, 1)], labels: [...set.labels, ...lender.labels] }, penalty);
-  const own = -(weights.at(-1)! * means.at(-1)!) / deviations.at(-1)!;
-  return { bias: bias + own, weights: weights.slice(0, -1), means: means.slice(0, -1), deviations: deviations.slice(0, -1) };
+function trainExpert(sets: readonly ReadPairs[]): LogisticModel {
+  const rows = sets.flatMap((set) => set.rows.map((row) => Float64Array.from([...row, ...sets.slice(1).map((other) => Number(other === set))])));
+  const pairsOfText = (2 * rows.length) / sets.reduce((sum, { texts }) => sum + texts, 0);
+  const all = trainLogistic({ rows, labels: sets.flatMap(({ labels }) => labels), weights: sets.flatMap(topicWeights) }, SCORER_L2 * pairsOfText ** 2);
+  const width = sets[0]!.rows[0]!.length;
+  const own = all.weights.slice(width).reduce((sum, weight, mark) => sum - (weight * all.means[width + mark]!) / all.deviations[width + mark]!, 0);
+  return { bias: all.bias + own, weights: all.weights.slice(0, width), means: all.means.slice(0, width), deviations: all.deviations.slice(0, width) };
 }
 
-/** Trains one expert a set, with the gates that tell the sets apart. */
+/** What each pair counts for, 1 on average: a topic with many pairs counts more than one with few, but not by as much. */
+function topicWeights({ topics }: ReadPairs): number[] {
+  const sizes = new Map<string, number>();
+  for (const topic of topics) sizes.set(topic, (sizes.get(topic) ?? 0) + 1);
+  const weights = topics.map((topic) => 1 / Math.sqrt(sizes.get(topic)!));
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map((weight) => weight / mean);
+}
+
+/** Trains one expert a register, with the gates that tell the registers apart. */
 export function trainFreeScorer(sets: readonly ReadPairs[]): Expert[] {
   const rows = sets.flatMap((set) => set.gated);
-  const weights = sets.flatMap((set) => set.rows.map(() => GATE_ROWS / set.rows.length));
-  return sets.map((set) => ({
-    name: set.name,
-    scorer: trainExpert(set, sets.find(({ name }) => name === set.borrows)),
-    gate: trainLogistic({ rows, labels: sets.flatMap((other) => other.rows.map(() => Number(other === set))), weights }, GATE_L2),
-  }));
+  const registers = [...new Set(sets.map(({ register }) => register))];
+  const shareOf = (set: ReadPairs): number => GATE_ROWS / (set.rows.length * sets.filter(({ register }) => register === set.register).length);
+  const weights = sets.flatMap((set) => set.rows.map(() => shareOf(set)));
+  return registers.map((register) => {
+    const own = sets.filter((set) => set.register === register);
+    return {
+      name: own.map(({ name }) => name).join(', '),
+      scorer: trainExpert(own),
+      gate: trainLogistic({ rows, labels: sets.flatMap((set) => set.rows.map(() => Number(set.register === register))), weights }, GATE_L2),
+    };
+  });
 }
 
 /** Figures by set, over `folds` folds of whole topics. */
