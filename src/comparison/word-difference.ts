@@ -1,8 +1,11 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { DiffPart } from '../domain/diff-part.js';
 
 // Beyond this many edits two wordings share too little for a word-by-word reading, and the time grows with its square.
 const MAX_EDITS = 400;
+
+// A number is one word with its separators and its unit, so that "3,000" against "3,500" is not read as a change of three digits.
+const TOKENS = /\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]+/gu;
 
 /**
  * Word-level difference between a reference wording and another.
@@ -12,8 +15,9 @@ const MAX_EDITS = 400;
  * that share next to nothing come back as one removal and one addition.
  */
 export function wordDifference(reference: string, other: string): DiffPart[] {
-  const changes = diffWordsWithSpace(reference, other, { maxEditLength: MAX_EDITS });
-  if (changes === undefined) return changedRun(reference, other);
+  const found = diffArrays(tokensOf(reference), tokensOf(other), { maxEditLength: MAX_EDITS });
+  if (found === undefined) return changedRun(reference, other);
+  const changes = found.map((change) => ({ ...change, value: change.value.join('') }));
   const parts: DiffPart[] = [];
   let removed = '';
   let added = '';
@@ -29,6 +33,10 @@ export function wordDifference(reference: string, other: string): DiffPart[] {
     if (!change.removed) added += change.value;
   });
   return [...parts, ...changedRun(removed, added)];
+}
+
+function tokensOf(text: string): string[] {
+  return text.match(TOKENS) ?? [];
 }
 
 function changedRun(removed: string, added: string): DiffPart[] {

@@ -27,11 +27,17 @@ export function wordingOf(claim: ClaimInContext, reference: ClaimInContext, inde
     factuality: claim.claim.factuality,
     checkworthiness: claim.claim.checkworthiness,
     framing: marksOf(claim, index.marks.get(claim.article) ?? []),
-    difference: isReference ? [] : wordDifference(reference.claim.text, claim.claim.text),
+    difference: isReference ? [] : wordDifference(openedLike(claim.claim.text, reference.claim.text), claim.claim.text),
     isReference,
     copyOf: null,
     published: article.published,
   };
+}
+
+/** The reference with its first letter written as the other has it: where a wording stood in its sentence is no difference between outlets. */
+function openedLike(other: string, reference: string): string {
+  const [theirs, ours] = [other.charAt(0), reference.charAt(0)];
+  return theirs.toLowerCase() === ours.toLowerCase() ? theirs + reference.slice(1) : reference;
 }
 
 /** The marks inside the claim and, because it lies outside it, the one on the verb that reports it. */

@@ -69,6 +69,13 @@ describe('timeline', () => {
 });
 
 describe('wordDifference', () => {
+  it('takes a number for one word, with its separators and its unit', () => {
+    const changed = (a: string, b: string) => wordDifference(a, b).filter(({ kind }) => kind !== 'same').map(({ text }) => text);
+    expect(changed('Around 3,000 people marched', 'Around 3,500 people marched')).to.deep.equal(['3,000', '3,500']);
+    expect(changed('Some 11,400 use it', 'Some 9,800 use it')).to.deep.equal(['11,400', '9,800']);
+    expect(changed('at 10.42am, for £1.4m', 'at 10.43am, for £1.6m')).to.deep.equal(['10.42am', '10.43am', '1.4m', '1.6m']);
+  });
+
   it('puts together to the reference and to the other wording', () => {
     const parts = wordDifference('The bridge fell at noon.', 'A bridge fell, at about noon!');
     const keep = (drop: string) => parts.filter(({ kind }) => kind !== drop).map(({ text }) => text).join('');
