@@ -4,7 +4,7 @@ import { independence } from './independence.js';
 import type { RowContext } from './row.js';
 import type { RowDraft } from './row-draft.js';
 import { outletOf } from './row-draft.js';
-import { readableWording } from './antecedent.js';
+import { rowHeadline } from './row-headline.js';
 
 /** A row counts as confirmed from so many independent sources on, at the least. */
 const CONFIRMED = 2;
@@ -14,7 +14,7 @@ export function omissionsOf(drafts: readonly RowDraft[], context: RowContext): O
   const byOutlet = new Map<string, OutletOmissions['corroborated'][number][]>(context.outletIds.map((id) => [id, []]));
   for (const draft of drafts) {
     if (!isConfirmed(draft, context)) continue;
-    const claim = draft.title ?? readableWording(draft.reference.claim);
+    const claim = rowHeadline(draft);
     for (const { outletId, reason } of absences(draft, context.outletIds, context)) byOutlet.get(outletId)!.push({ claim, reason, groupId: draft.groupId });
   }
   return [...byOutlet].filter(([, corroborated]) => corroborated.length > 0).map(([outletId, corroborated]) => ({ outletId, corroborated }));

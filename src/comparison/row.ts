@@ -3,12 +3,12 @@ import type { Dispute } from '../domain/dispute.js';
 import { compareText } from '../domain/text-order.js';
 import { absences, type AbsenceContext } from './absence.js';
 import type { ComparisonIndex } from './comparison-index.js';
-import { readableWording } from './antecedent.js';
 import { copiedWordings, withRepeats } from './copied-wordings.js';
 import { independence } from './independence.js';
 import { originGraph } from './origin-graph.js';
 import type { RowDraft } from './row-draft.js';
 import { outletOf } from './row-draft.js';
+import { rowHeadline } from './row-headline.js';
 import { valueHistories } from './value-history.js';
 import { wordingOf } from './wording.js';
 
@@ -24,7 +24,7 @@ export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
   const disputes = draft.disputes.map((dispute) => printableDispute(dispute, index)).sort((a, b) => compareText(a.id, b.id));
   return {
     groupId: draft.groupId,
-    claim: draft.title ?? readableWording(draft.reference.claim),
+    claim: rowHeadline(draft),
     referenceClaimId: draft.reference.id,
     status: draft.status,
     independentSources: independence(draft.claims, index),

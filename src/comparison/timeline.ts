@@ -5,6 +5,7 @@ import type { ComparedArticle } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { instantOrder, knownInterval } from './publication-interval.js';
 import type { RowDraft } from './row-draft.js';
+import { standalone } from './row-headline.js';
 
 const ORDER: Readonly<Record<TimelineEntry['kind'], number>> = { published: 0, value: 1, edited: 2 };
 
@@ -43,11 +44,12 @@ function isMoving(draft: RowDraft): boolean {
 
 function valueEntries(claims: Iterable<ClaimInContext>, index: ComparisonIndex): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  for (const { article: articleId, claim } of claims) {
+  for (const told of claims) {
+    const { article: articleId, claim } = told;
     const article = index.articles.get(articleId)!;
     const published = knownDate(article);
     if (published === null || claim.quantities.length + claim.times.length === 0) continue;
-    entries.push({ at: published, outletId: article.outletId, articleId, text: claim.text, kind: 'value' });
+    entries.push({ at: published, outletId: article.outletId, articleId, text: standalone(told), kind: 'value' });
   }
   return entries;
 }

@@ -1,0 +1,24 @@
+import type { ClaimInContext } from '../domain/claim-in-context.js';
+import { contains } from '../domain/span.js';
+import { readableWording } from './antecedent.js';
+import type { RowDraft } from './row-draft.js';
+
+/** The headline of a row: the editor's, else its reference wording as it can be read by itself. */
+export function rowHeadline({ reference, title }: Pick<RowDraft, 'reference' | 'title'>): string {
+  return title ?? standalone(reference);
+}
+
+/**
+ * A wording as it can stand far from its sentence: "Denied: the driver had used the wrong inlet".
+ *
+ * A denial that is told outside the wording ("denied that …") would be lost without its sentence, and the wording would assert what its source denies.
+ */
+export function standalone(claim: ClaimInContext): string {
+  const words = readableWording(claim.claim);
+  return isDeniedFromOutside(claim) ? `Denied: ${words}` : words;
+}
+
+/** Whether somebody who hands the claim on denies it, in words that are no part of it. */
+export function isDeniedFromOutside({ chain, claim }: Pick<ClaimInContext, 'chain' | 'claim'>): boolean {
+  return chain.some(({ attribution: { cue } }) => cue?.stance === 'denying' && !contains(claim, cue));
+}
