@@ -1,7 +1,8 @@
 import type { Absence, AbsenceReason, SimilarWording } from '../domain/comparison-row.js';
 import type { ComparedArticle } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
-import { knownInterval } from './publication-interval.js';
+import { firstHad } from './first-published.js';
+import { knownInterval, publicationInterval } from './publication-interval.js';
 import type { RowDraft } from './row-draft.js';
 import { outletOf } from './row-draft.js';
 import type { FindSimilar } from './similar-wording.js';
@@ -40,8 +41,9 @@ function reasonOf(articles: readonly ComparedArticle[], earliest: number | null)
 
 function earliestWording(draft: RowDraft, index: ComparisonIndex): number | null {
   let earliest = Infinity;
-  for (const id of new Set(draft.claims.map((claim) => claim.article))) {
-    const interval = knownInterval(index.articles.get(id)!);
+  for (const claim of draft.claims) {
+    const date = firstHad(claim, index.articles.get(claim.article)!);
+    const interval = date === null ? null : publicationInterval(date);
     if (interval === null) return null;
     earliest = Math.min(earliest, interval.from);
   }

@@ -3,7 +3,8 @@ import { compareText } from '../domain/text-order.js';
 import type { ComparedArticle, ComparedOutlet, ComparisonInput } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
 import { outletKey } from './copy-root.js';
-import { publicationOrder } from './publication-interval.js';
+import { firstPublished } from './first-published.js';
+import { publicationInterval } from './publication-interval.js';
 
 /** The outlets and articles of a comparison in the order in which pages show them. */
 export interface ComparedSides {
@@ -17,7 +18,7 @@ export interface ComparedSides {
 /** Sorts outlets by name, the reference first, and leaves out those that the filter does not ask for. */
 export function comparedSides(input: ComparisonInput): ComparedSides {
   const articlesOf = new Map<string, ComparedArticle[]>(input.outlets.map((outlet) => [outlet.id, []]));
-  const order = new Map(input.articles.map((article) => [article, publicationOrder(article)]));
+  const order = new Map(input.articles.map((article) => [article, orderOf(article)]));
   const sorted = [...input.articles].sort((a, b) => order.get(a)! - order.get(b)! || compareText(a.id, b.id));
   for (const article of sorted) articlesOf.get(article.outletId)?.push(article);
   const all = input.outlets.filter((outlet) => articlesOf.get(outlet.id)!.length > 0).sort(byName);
@@ -31,10 +32,16 @@ export function comparedSides(input: ComparisonInput): ComparedSides {
   };
 }
 
+/** For sorting by first publication: articles without a known date come last. */
+function orderOf(article: ComparedArticle): number {
+  const date = firstPublished(article);
+  return (date === null ? null : publicationInterval(date)?.from) ?? Number.MAX_SAFE_INTEGER;
+}
+
 /** An article as the comparison lists it; `claimCount` counts its claims, grouped or not. */
 export function comparisonArticle(article: ComparedArticle, claimCount: number, index: ComparisonIndex): ComparisonArticle {
   const { id, outletId, title, url, published, publishedCertainty, version, sha256, words, truncated } = article;
-  return { id, outletId, title, url, published, publishedCertainty, version, sha256, words, truncated, claimCount, copyOf: articleCopy(id, index) };
+  return { id, outletId, title, url, published, publishedCertainty, firstPublished: firstPublished(article), version, sha256, words, truncated, claimCount, copyOf: articleCopy(id, index) };
 }
 
 /** The text that an article was copied from, directly; null where it is no copy of another outlet's text. */

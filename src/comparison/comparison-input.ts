@@ -39,8 +39,27 @@ export interface ComparedArticle {
   readonly sentences?: readonly Span[];
   readonly attributions: readonly Attribution[];
   readonly framing: readonly FramingMark[];
-  /** Later fetches that found the text changed; `at` is an ISO instant, `summary` what the edit did where that was worked out. */
-  readonly edits: readonly { readonly version: number; readonly at: string; readonly summary?: EditSummary | undefined }[];
+  /** Its versions before this one, oldest first; none when absent. */
+  readonly earlier?: readonly EarlierVersion[];
+  /** Later versions, each with what the edit did where that was worked out. */
+  readonly edits: readonly ComparedEdit[];
+}
+
+/** A version of an article before the one compared. */
+export interface EarlierVersion {
+  readonly text: string;
+  /** The date that it gave of itself; null unless known. */
+  readonly published: PublicationDate | null;
+}
+
+/** That an article came in another version. */
+export interface ComparedEdit {
+  readonly version: number;
+  /** The date that the version gives of itself, else the instant when it was read; ISO. */
+  readonly at: string;
+  /** `at` is when it was read, as the version gives no date of its own. */
+  readonly asRead: boolean;
+  readonly summary?: EditSummary | undefined;
 }
 
 /** One claim of a group that moves another's value on: a later toll, a correction. Claim ids. */

@@ -1,9 +1,10 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { TimelineEntry } from '../domain/comparison.js';
 import { compareText } from '../domain/text-order.js';
-import type { ComparedArticle } from './comparison-input.js';
+import type { ComparedArticle, ComparedEdit } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
-import { instantOrder, knownInterval } from './publication-interval.js';
+import { firstHad, firstPublished } from './first-published.js';
+import { instantOrder } from './publication-interval.js';
 import type { RowDraft } from './row-draft.js';
 import { standalone } from './row-headline.js';
 
@@ -13,7 +14,7 @@ const ORDER: Readonly<Record<TimelineEntry['kind'], number>> = { published: 0, v
  * What was published, what value it gave, and what was changed afterwards, in order of time.
  *
  * Values are those of rows that moved or are disputed over a number or a date; each stands at the publication of its
- * article. Articles without a known date have no place on the line.
+ * article's first version that has its words. Articles without a known date have no place on the line.
  */
 export function buildTimeline(articles: readonly ComparedArticle[], drafts: readonly RowDraft[], index: ComparisonIndex): TimelineEntry[] {
   const moving = new Set(drafts.filter(isMoving).flatMap((draft) => draft.claims));
@@ -26,14 +27,14 @@ export function buildTimeline(articles: readonly ComparedArticle[], drafts: read
 
 function articleEntries(article: ComparedArticle): TimelineEntry[] {
   const { id, outletId, title, edits } = article;
-  const published = knownDate(article);
+  const published = firstPublished(article)?.iso;
   const entries: TimelineEntry[] = edits.map((edit) => editEntry(article, edit));
-  if (published !== null) entries.push({ at: published, outletId, articleId: id, text: title, kind: 'published' });
+  if (published !== undefined) entries.push({ at: published, outletId, articleId: id, text: title, kind: 'published' });
   return entries;
 }
 
-function editEntry({ id, outletId, title }: ComparedArticle, { at, summary, version }: ComparedArticle['edits'][number]): TimelineEntry {
-  const entry = { at, outletId, articleId: id, kind: 'edited' as const };
+function editEntry({ id, outletId, title }: ComparedArticle, { asRead, at, summary, version }: ComparedEdit): TimelineEntry {
+  const entry = { at, outletId, articleId: id, kind: 'edited' as const, ...(asRead ? { asRead } : {}) };
   const text = `Version ${version} of “${title}”`;
   return summary === undefined ? { ...entry, text } : { ...entry, text: `${text}: ${summary.text}`, edit: summary };
 }
@@ -47,13 +48,9 @@ function valueEntries(claims: Iterable<ClaimInContext>, index: ComparisonIndex):
   for (const told of claims) {
     const { article: articleId, claim } = told;
     const article = index.articles.get(articleId)!;
-    const published = knownDate(article);
-    if (published === null || claim.quantities.length + claim.times.length === 0) continue;
+    const published = firstHad(told, article)?.iso;
+    if (published === undefined || claim.quantities.length + claim.times.length === 0) continue;
     entries.push({ at: published, outletId: article.outletId, articleId, text: standalone(told), kind: 'value' });
   }
   return entries;
-}
-
-function knownDate(article: ComparedArticle): string | null {
-  return article.published !== null && knownInterval(article) !== null ? article.published.iso : null;
 }

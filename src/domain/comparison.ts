@@ -14,6 +14,8 @@ export interface ComparisonArticle {
   readonly url: string | null;
   readonly published: PublicationDate | null;
   readonly publishedCertainty: Certainty;
+  /** The date of its first version, which is not `published` where a later version gives a later one; null unless known. */
+  readonly firstPublished: PublicationDate | null;
   readonly version: number;
   readonly sha256: string;
   readonly words: number;
@@ -83,6 +85,8 @@ export interface TimelineEntry {
   readonly articleId: string;
   readonly text: string;
   readonly kind: 'published' | 'value' | 'edited';
+  /** The edit gives no date of its own, so this is when it was read; of edits only. */
+  readonly asRead?: true;
   /** What an edit did; of edits only. */
   readonly edit?: EditSummary;
 }

@@ -21,11 +21,12 @@ function reportDocument(comparison: Comparison): unknown {
     filter,
     counts: { groups: totalRows, shown: rows.length },
     outlets,
-    articles: articles.map(({ outletId, published, ...article }) => ({
+    articles: articles.map(({ firstPublished, outletId, published, ...article }) => ({
       ...article,
       outlet: outletId,
       published: published?.iso ?? null,
       publishedPrecision: published?.precision ?? null,
+      firstPublished: firstPublished?.iso ?? null,
     })),
     groups: rows.map(groupOf),
     omissions: omissions.map(({ outletId, corroborated }) => ({ outlet: outletId, corroborated: corroborated.map(({ groupId, reason }) => ({ group: groupId, reason })) })),

@@ -1,7 +1,9 @@
-import type { ComparedArticle, ComparedOutlet, ComparedUpdate, ComparisonInput } from '../comparison/comparison-input.js';
+import type { ComparedArticle, ComparedEdit, ComparedOutlet, ComparedUpdate, ComparisonInput } from '../comparison/comparison-input.js';
+import type { PublicationDate } from '../domain/article.js';
 import type { Comparison, ComparisonFilter, ComparisonSubject } from '../domain/comparison.js';
 import type { Dispute } from '../domain/dispute.js';
 import type { Event } from '../domain/event.js';
+import { knownValue } from '../domain/finding.js';
 import { isShown } from '../domain/framing.js';
 import type { Outlet } from '../domain/outlet.js';
 import { disputeOf, type StoredRelation } from '../storage/relation-rows.js';
@@ -70,7 +72,8 @@ export function comparedOutlets(loaded: readonly LoadedArticle[], outlets: Reado
 
 /** A stored article as comparing sees it. */
 export async function comparedArticle(stores: Stores, { article, version, annotation }: LoadedArticle): Promise<ComparedArticle> {
-  const edits = version.version > 1 ? (await stores.versions.list(article.id)).slice(1) : [];
+  const versions = version.version > 1 ? await stores.versions.list(article.id) : [];
+  const dates = versions.map(({ metadata }) => (article.corrections.published === undefined ? knownValue(metadata.published) : null));
   return {
     id: article.id,
     outletId: columnOf(article, new Map()).id,
@@ -86,8 +89,15 @@ export async function comparedArticle(stores: Stores, { article, version, annota
     sentences: version.sentences.filter(({ boilerplate }) => !boilerplate),
     attributions: annotation.attributions,
     framing: annotation.framing.filter(isShown),
-    edits: edits.map((edit) => ({ version: edit.version, at: edit.fetchedAt })),
+    earlier: versions.slice(0, -1).map(({ text }, at) => ({ text, published: dates[at] ?? null })),
+    edits: versions.slice(1).map(({ fetchedAt, version: number }, at) => editOf({ version: number, fetchedAt, date: dates[at + 1] ?? null, before: dates[at] ?? null })),
   };
+}
+
+/** When an edit was made: as the version dates itself, where that is not the date of the one before, else when it was read. */
+function editOf({ before, date, fetchedAt, version }: { readonly version: number; readonly fetchedAt: string; readonly date: PublicationDate | null; readonly before: PublicationDate | null }): ComparedEdit {
+  const isDated = date !== null && date.iso !== before?.iso;
+  return { version, at: isDated ? date.iso : fetchedAt, asRead: !isDated };
 }
 
 function updateOf({ a, b, finding: { evidence, explanation }, group }: StoredRelation): ComparedUpdate {

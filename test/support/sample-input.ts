@@ -52,7 +52,7 @@ function article({ id, outletId, title, published, truncated = false }: ArticleF
     truncated,
     attributions: CLAIMS.filter((claim) => claim.article === id && claim.attribution !== null).map((claim) => claim.attribution!),
     framing: [],
-    edits: id === 'a-wire' ? [{ version: 2, at: '2031-03-03T09:00:00Z' }] : [],
+    edits: id === 'a-wire' ? [{ version: 2, at: '2031-03-03T09:00:00Z', asRead: true }] : [],
   };
 }
 
