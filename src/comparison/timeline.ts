@@ -50,7 +50,7 @@ function valueEntries(claims: Iterable<ClaimInContext>, index: ComparisonIndex):
     const article = index.articles.get(articleId)!;
     const published = firstHad(told, article)?.iso;
     if (published === undefined || claim.quantities.length + claim.times.length === 0) continue;
-    entries.push({ at: published, outletId: article.outletId, articleId, text: standalone(told), kind: 'value' });
+    entries.push({ at: published, outletId: article.outletId, articleId, claimId: told.id, text: standalone(told), kind: 'value' });
   }
   return entries;
 }

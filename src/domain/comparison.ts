@@ -84,6 +84,8 @@ export interface TimelineEntry {
   readonly outletId: string;
   readonly articleId: string;
   readonly text: string;
+  /** The claim that gives the value; of values only. */
+  readonly claimId?: string;
   readonly kind: 'published' | 'value' | 'edited';
   /** The edit gives no date of its own, so this is when it was read; of edits only. */
   readonly asRead?: true;

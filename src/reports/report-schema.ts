@@ -209,7 +209,7 @@ const REPORT = object(
     omissions: list(object({ outlet: TEXT, corroborated: list(object({ group: TEXT, reason: ABSENCE })) })),
     framing: FRAMING,
     entities: list(ENTITY),
-    timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited'), asRead: { const: true }, edit: EDIT }, ['asRead', 'edit'])),
+    timeline: list(object({ at: TEXT, outletId: TEXT, articleId: TEXT, text: TEXT, kind: oneOf('published', 'value', 'edited'), claimId: TEXT, asRead: { const: true }, edit: EDIT }, ['claimId', 'asRead', 'edit'])),
     decisions: list(DECISION),
     notIngested: list(object({ origin: TEXT, reason: TEXT, at: TEXT })),
   },

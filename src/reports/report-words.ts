@@ -86,9 +86,10 @@ export function attributionWords({ attribution, chain }: Pick<Wording, 'attribut
   return `${words.join(', ')}.`;
 }
 
-/** "1 independent source", "1–2 independent sources". */
-export function independenceWords({ min, max }: Independence): string {
-  return min === max ? `${min} independent ${min === 1 ? 'source' : 'sources'}` : `${min}–${max} independent sources`;
+/** "1 independent source", "1 to 2 independent sources". */
+export function independenceWords({ min, max }: Pick<Independence, 'max' | 'min'>): string {
+  if (max === 0) return 'No independent source';
+  return `${min === max ? min : `${min} to ${max}`} independent ${max === 1 ? 'source' : 'sources'}`;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

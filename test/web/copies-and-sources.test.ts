@@ -45,7 +45,7 @@ describe('copies on the comparison page', () => {
   it('are named at the head of the column and with the article', async () => {
     const answer = await pageOf(EVENT, { reuse: [COPY] });
     const heads = [...answer.document.querySelectorAll('#disputed ~ .scroll thead th')].map((head) => (head.textContent ?? '').replace(/\s+/g, ' ').trim());
-    expect(heads).to.include('The Harbour Courier 1 article, text of Coastline Wire').and.to.include('Coastline Wire 1 article');
+    expect(heads).to.include('The Harbour Courier 2 March 2031, 18:00 UTC, text of Coastline Wire').and.to.include('Coastline Wire 2 March 2031, 11:30 UTC');
     expect(textOf(answer, '[aria-labelledby="articles"]')).to.contain('Its text is that of Coastline Wire: what it takes over counts once.');
   });
 

@@ -14,7 +14,7 @@ describe('pages', () => {
     ['/events/event-ferry', 'Ferry runs aground off Saltmarsh', 'One says 12 passengers were hurt, the other at least 30.'],
     ['/stories', 'Stories', '2 March – 12 April 2031'],
     ['/stories/story-maud', 'The Lady Maud', 'Compare all events of this story'],
-    ['/stories/story-maud/comparison', 'The Lady Maud', 'Story compared across outlets'],
+    ['/stories/story-maud/comparison', 'The Lady Maud', 'Whole story'],
     ['/claims/c2', 'Claim in Coastline Wire', 'Rare words in common'],
     ['/articles/a-harbour', 'Thirty hurt as “luxury” ferry hits rocks', 'A union official'],
     ['/outlets', 'Outlets', 'wire.example'],

@@ -7,7 +7,7 @@ import type { DisputeView } from './dispute-view.js';
 import type { ValueView } from './history-view.js';
 import { historyViews } from './history-view.js';
 import type { BadgeView } from './labels.js';
-import { STATUS_BADGES } from './labels.js';
+import { statusBadge } from './labels.js';
 import type { LinkView } from './links.js';
 import { articleHref, eventHref, rowHref } from './links.js';
 import type { MatchView } from './match-view.js';
@@ -82,7 +82,7 @@ export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: Notic
   const outlet = nameOf(wording.outletId);
   return {
     title: `Claim in ${outlet}`,
-    badge: STATUS_BADGES[row.status],
+    badge: statusBadge(row),
     event: { label: detail.event.title, href: eventHref(detail.event.id) },
     article: { label: article.title, href: articleHref(article.id, detail.claimId) },
     published: publicationWords(article.published.value),

@@ -9,8 +9,9 @@ export interface ComparedArticleView {
   readonly title: string;
   readonly href: string;
   readonly outlet: string;
+  /** When its first version came out. */
   readonly published: string;
-  /** "612 words, 14 claims, version 2". */
+  /** "612 words, 14 claims, version 2 of 7 May 2026, 08:30 UTC". */
   readonly size: string;
   readonly source: LinkView | null;
   readonly remark: string;
@@ -19,17 +20,24 @@ export interface ComparedArticleView {
 /** Formats an article of a comparison. */
 export function comparedArticleView(article: ComparisonArticle, nameOf: (id: string) => string): ComparedArticleView {
   const href = externalHref(article.url);
+  const first = article.firstPublished ?? article.published;
   const estimated = article.publishedCertainty === 'estimated' ? ' (estimated)' : '';
   return {
     title: article.title,
     href: articleHref(article.id),
     outlet: nameOf(article.outletId),
-    published: `${publicationWords(article.published)}${estimated}`,
-    size: `${countOf(article.words, 'word')}, ${countOf(article.claimCount, 'claim')}, version ${article.version}`,
+    published: `${publicationWords(first)}${estimated}`,
+    size: [countOf(article.words, 'word'), countOf(article.claimCount, 'claim'), ...versionWords(article)].join(', '),
     source: href === null ? null : { label: new URL(href).hostname, href },
     remark: [
       ...(article.copyOf === null ? [] : [`Its text is that of ${article.copyOf.name}: what it takes over counts once.`]),
       ...(article.truncated ? ['The text is cut short: claims may be missing.'] : []),
     ].join(' '),
   };
+}
+
+/** Which version is compared, where there are several, and its date where it gives another than the first. */
+function versionWords({ firstPublished, published, version }: ComparisonArticle): readonly string[] {
+  if (version === 1) return [];
+  return [`version ${version}${published === null || firstPublished === null || published.iso === firstPublished.iso ? '' : ` of ${publicationWords(published)}`}`];
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../domain/comparison.js';
+import { STATUS_LABELS } from '../../reports/plain-words.js';
 import type { ComparisonForm } from '../forms/comparison-form.js';
 import { CLAIM_KINDS, ROW_STATUSES } from '../forms/comparison-form.js';
-import { KIND_LABELS, STATUS_BADGES } from './labels.js';
+import { KIND_LABELS } from './labels.js';
 
 /** One choice of a filter. */
 export interface ChoiceView {
@@ -38,7 +39,7 @@ export function comparisonFilterView(form: ComparisonForm, outlets: Comparison['
   const shares = SHARES.some(([value]) => value === typed.min) ? SHARES : [...SHARES, [typed.min, `At least ${typed.min}`] as const];
   return {
     action,
-    statuses: ROW_STATUSES.map((status) => ({ value: status, label: STATUS_BADGES[status].label, chosen: typed.status.includes(status) })),
+    statuses: ROW_STATUSES.map((status) => ({ value: status, label: STATUS_LABELS[status], chosen: typed.status.includes(status) })),
     outlets: outlets.map((outlet) => ({ value: outlet.id, label: outlet.name, chosen: typed.outlet.includes(outlet.id) })),
     kinds: CLAIM_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind], chosen: typed.kind.includes(kind) })),
     references: [

@@ -1,27 +1,26 @@
-import type { Comparison, ComparisonOutlet } from '../../domain/comparison.js';
+import type { Comparison } from '../../domain/comparison.js';
 import type { ComparisonForm } from '../forms/comparison-form.js';
 import { filterQuery } from '../forms/comparison-form.js';
+import type { ColumnView } from './column-view.js';
+import { columnView } from './column-view.js';
 import type { ComparedArticleView } from './compared-article-view.js';
 import { comparedArticleView } from './compared-article-view.js';
 import type { ComparisonFilterView } from './comparison-filter-view.js';
 import { comparisonFilterView } from './comparison-filter-view.js';
 import type { SectionView } from './comparison-sections.js';
 import { comparisonSections } from './comparison-sections.js';
-import { dateWords, periodWords } from './date-words.js';
+import { periodWords } from './date-words.js';
 import type { Deciding } from './decide-view.js';
 import type { NoticeView } from './decision-notice.js';
 import type { EntitiesView } from './entities-view.js';
 import { entitiesView } from './entities-view.js';
 import type { FramingView } from './framing-view.js';
 import { framingView } from './framing-view.js';
-import { headline } from './headline.js';
-import type { BadgeView } from './labels.js';
-import { SILENT_EDIT } from './labels.js';
 import type { LinkView } from './links.js';
-import { articleHref, eventHref, outletHref, storyHref, versionsHref, withQuery } from './links.js';
+import { eventHref, storyHref, withQuery } from './links.js';
 import type { NotIngestedView } from './not-ingested-view.js';
 import { notIngestedView } from './not-ingested-view.js';
-import { countOf, nameList } from './number-words.js';
+import { countOf } from './number-words.js';
 import type { OmissionView } from './omission-view.js';
 import { omissionViews } from './omission-view.js';
 import type { PaginationView } from './pagination.js';
@@ -29,16 +28,16 @@ import { paginationOf } from './pagination.js';
 import { reportLinks } from './report-links.js';
 import type { RowDecisionView } from './row-view.js';
 import { rowDecisionView } from './row-view.js';
+import type { TimelineView } from './timeline-view.js';
+import { timelineViews } from './timeline-view.js';
 
 /** What `pages/events/comparison.ejs` prints: an event or story side by side. */
 export interface ComparisonPage {
   /** Title of the event or story. */
   readonly title: string;
-  /** "Event" or "Story". */
-  readonly kind: string;
   /** The page that this one belongs under: the desk or a story. */
   readonly parent: LinkView;
-  /** Dates, articles, outlets, claims: one short phrase each. */
+  /** What it is, dates, articles, outlets, claims, open disputes: one short phrase each. */
   readonly facts: readonly string[];
   /** What is wrong with the filter asked for. */
   readonly errors: readonly string[];
@@ -92,31 +91,8 @@ export interface AloneView {
   readonly story: LinkView | null;
 }
 
-/** A column of the comparison. */
-export interface ColumnView {
-  readonly name: string;
-  /** Null for an outlet that nobody has named yet. */
-  readonly href: string | null;
-  readonly articles: string;
-  /** "Text of Coast Wire", where all its articles are copies; empty else. */
-  readonly copied: string;
-}
-
-/** A moment of the timeline. */
-export interface TimelineView {
-  readonly at: string;
-  readonly kind: string;
-  readonly outlet: string;
-  readonly text: string;
-  readonly href: string;
-  /** That an edit was silent; null else. */
-  readonly badge: BadgeView | null;
-}
-
 /** Rows on one page of a comparison. */
 const ROWS_PER_PAGE = 40;
-
-const TIMELINE_KINDS = { published: 'Published', value: 'Reported', edited: 'Edited' } as const;
 
 /**
  * Builds the comparison page.
@@ -137,14 +113,8 @@ export function comparisonPage(
   const sections = comparisonSections(rows, { deciding, page: form.page, pageSize: ROWS_PER_PAGE, columns: outlets, nameOf, markDifferences: form.markDifferences });
   return {
     title: subject.title,
-    kind: subject.type === 'event' ? 'Event' : 'Story',
     parent: subject.type === 'story' ? { label: subject.title, href: path } : (given.story ?? { label: 'Desk', href: '/' }),
-    facts: [
-      periodWords(subject.from, subject.to),
-      countOf(comparison.articles.length, 'article'),
-      countOf(allOutlets.length, 'outlet'),
-      countOf(comparison.totalRows, 'claim'),
-    ],
+    facts: factsOf(comparison),
     errors: [...Object.values(form.errors), ...unknownOutlets(form, allOutlets)],
     notice: given.notice,
     decisions: comparison.decisions.map(rowDecisionView),
@@ -161,34 +131,29 @@ export function comparisonPage(
     omissions: omissionViews(comparison, nameOf),
     framing: framingView(comparison),
     entities: entitiesView(comparison),
-    timeline: comparison.timeline.map((entry) => ({
-      at: dateWords(entry.at),
-      kind: TIMELINE_KINDS[entry.kind],
-      outlet: nameOf(entry.outletId),
-      text: headline(entry.text),
-      href: entry.edit === undefined ? articleHref(entry.articleId) : versionsHref(entry.articleId, entry.edit),
-      badge: entry.edit?.silent === true ? SILENT_EDIT : null,
-    })),
+    timeline: timelineViews(comparison, nameOf),
     articles: comparison.articles.map((article) => comparedArticleView(article, nameOf)),
     notIngested: notIngestedView(comparison.notIngested),
   };
+}
+
+function factsOf({ allOutlets, articles, rows, subject, totalRows }: Comparison): readonly string[] {
+  const open = rows.map(({ disputes }) => disputes.filter(({ repeats, state }) => state === 'open' && repeats === null).length).filter((count) => count > 0);
+  const disputes = open.reduce((sum, count) => sum + count, 0);
+  return [
+    ...(subject.type === 'story' ? ['Whole story'] : []),
+    periodWords(subject.from, subject.to),
+    countOf(articles.length, 'article'),
+    countOf(allOutlets.length, 'outlet'),
+    countOf(totalRows, 'claim'),
+    ...(disputes === 0 ? [] : [`${countOf(disputes, 'open dispute')} over ${countOf(open.length, 'claim')}`]),
+  ];
 }
 
 function unknownOutlets({ typed }: ComparisonForm, outlets: Comparison['allOutlets']): readonly string[] {
   const asked = [...typed.outlet, ...(typed.reference === '' ? [] : [typed.reference])];
   const unknown = [...new Set(asked)].filter((id) => !outlets.some((outlet) => outlet.id === id));
   return unknown.map((id) => `No outlet with the id “${id}” covers this.`);
-}
-
-function columnView(outlet: ComparisonOutlet, { articles }: Comparison): ColumnView {
-  const originals = articles.filter(({ id }) => outlet.articles.includes(id)).map(({ copyOf }) => copyOf?.name ?? null);
-  const names = [...new Set(originals.filter((name) => name !== null))];
-  return {
-    name: outlet.name,
-    href: outlet.known ? outletHref(outlet.id) : null,
-    articles: countOf(outlet.articles.length, 'article'),
-    copied: originals.length === 0 || originals.includes(null) ? '' : `text of ${nameList(names)}`,
-  };
 }
 
 function pageQuery(form: ComparisonForm, filter: URLSearchParams, page: number): URLSearchParams {

@@ -1,4 +1,5 @@
 import type { ComparisonRow, RowStatus } from '../../domain/comparison-row.js';
+import { STATUS_LABELS } from '../../reports/plain-words.js';
 import { ROW_STATUSES } from '../forms/comparison-form.js';
 import { countOf } from './number-words.js';
 import type { RowOptions, RowView } from './row-view.js';
@@ -21,10 +22,10 @@ export interface SectionView {
 }
 
 const HEADINGS: Readonly<Record<RowStatus, { readonly heading: string; readonly intro: string }>> = {
-  disputed: { heading: 'In dispute', intro: 'The outlets cannot all be right. The conflicting words are quoted with each claim.' },
-  updated: { heading: 'Updated', intro: 'The value moved on between articles: a later figure, not a contradiction. An outlet that has given no later one is “not updated”.' },
-  corroborated: { heading: 'Corroborated', intro: 'Two or more outlets carry the claim. The count of independent sources says how much that is worth.' },
-  'single-source': { heading: 'Reported by one outlet', intro: 'No other outlet reports these claims in a text of its own. An outlet that took over the same text does not count as another.' },
+  disputed: { heading: STATUS_LABELS.disputed, intro: 'The outlets cannot all be right. The conflicting words are quoted with each claim.' },
+  updated: { heading: STATUS_LABELS.updated, intro: 'The value moved on between articles: a later figure, not a contradiction. An outlet that has given no later one is “not updated”.' },
+  corroborated: { heading: STATUS_LABELS.corroborated, intro: 'Two or more outlets carry the claim. It is corroborated where two or more independent sources stand behind them.' },
+  'single-source': { heading: STATUS_LABELS['single-source'], intro: 'No other outlet reports these claims in a text of its own. An outlet that took over the same text does not count as another.' },
 };
 
 /**

@@ -1,9 +1,11 @@
-import type { AttributionKind, ReportStance } from '../../domain/attribution.js';
-import type { ClaimKind, Factuality } from '../../domain/claim.js';
-import type { AbsenceReason, DecisionEffect, RowStatus } from '../../domain/comparison-row.js';
+import type { ClaimKind } from '../../domain/claim.js';
+import type { ComparisonRow, DecisionEffect, RowStatus } from '../../domain/comparison-row.js';
 import type { DecisionKind } from '../../domain/decision.js';
-import type { DisputeRuling, DisputeState, DisputeType } from '../../domain/dispute.js';
+import type { DisputeRuling, DisputeState } from '../../domain/dispute.js';
 import type { OutletKind } from '../../domain/outlet.js';
+import { STATUS_LABELS } from '../../reports/plain-words.js';
+
+export { ABSENCE_LABELS, ATTRIBUTION_LABELS, CERTAINTY_NOTES, DISPUTE_LABELS, RULE_WORDS, STANCE_NOTES } from '../../reports/plain-words.js';
 
 /** A short status with a tone for its colour; the label alone says everything. */
 export interface BadgeView {
@@ -11,13 +13,19 @@ export interface BadgeView {
   readonly tone: 'alert' | 'change' | 'good' | 'quiet';
 }
 
-/** The statuses of a row, most urgent first. */
-export const STATUS_BADGES: Readonly<Record<RowStatus, BadgeView>> = {
-  disputed: { label: 'Disputed', tone: 'alert' },
-  updated: { label: 'Updated', tone: 'change' },
-  corroborated: { label: 'Corroborated', tone: 'good' },
-  'single-source': { label: 'Single source', tone: 'quiet' },
+const STATUS_BADGES: Readonly<Record<Exclude<RowStatus, 'corroborated'>, BadgeView>> = {
+  disputed: { label: STATUS_LABELS.disputed, tone: 'alert' },
+  updated: { label: STATUS_LABELS.updated, tone: 'change' },
+  'single-source': { label: STATUS_LABELS['single-source'], tone: 'quiet' },
 };
+
+/** What a row amounts to. That several outlets carry it corroborates nothing where one source stands behind them all. */
+export function statusBadge({ independentSources: { max, min }, status }: Pick<ComparisonRow, 'independentSources' | 'status'>): BadgeView {
+  if (status !== 'corroborated') return STATUS_BADGES[status];
+  if (min >= 2) return { label: 'Corroborated', tone: 'good' };
+  if (max === 0) return { label: 'No known source', tone: 'change' };
+  return max === 1 ? { label: 'One source', tone: 'change' } : { label: 'Perhaps one source', tone: 'quiet' };
+}
 
 export const KIND_LABELS: Readonly<Record<ClaimKind, string>> = {
   event: 'Event',
@@ -25,42 +33,6 @@ export const KIND_LABELS: Readonly<Record<ClaimKind, string>> = {
   background: 'Background',
   forecast: 'Forecast',
   opinion: 'Opinion',
-};
-
-export const ABSENCE_LABELS: Readonly<Record<AbsenceReason, string>> = {
-  'not-reported': 'Not reported',
-  'published-before': 'Published before this was known',
-  truncated: 'Text is cut short, so it may be missing',
-  unmatched: 'Similar wording not matched',
-};
-
-export const DISPUTE_LABELS: Readonly<Record<DisputeType, string>> = {
-  quantity: 'Different figures',
-  date: 'Different dates',
-  place: 'Different places',
-  actor: 'Different people or bodies',
-  polarity: 'One affirms, one denies',
-  antonym: 'Opposite wording',
-  denial: 'Denied by a party',
-  attribution: 'Different sources named',
-  'quote-variance': 'Quotation differs',
-  certainty: 'Different certainty',
-  cause: 'Different cause',
-};
-
-/** How a dispute was found, by the part of its rule's name before the stroke. */
-export const RULE_WORDS: Readonly<Record<string, string>> = {
-  quantity: 'amounts',
-  date: 'dates',
-  place: 'places',
-  actor: 'who did what',
-  polarity: 'what is affirmed and what is negated',
-  antonym: 'words of opposite meaning',
-  denial: 'who states and who denies it',
-  attribution: 'who is credited',
-  quote: 'quotations word for word',
-  certainty: 'how sure each is',
-  cause: 'causes',
 };
 
 export const STATE_BADGES: Readonly<Record<DisputeState, BadgeView>> = {
@@ -106,34 +78,6 @@ export const EFFECT_BADGES: Readonly<Record<DecisionEffect, BadgeView & { readon
 
 /** That an edit changed more than words and told readers nothing. */
 export const SILENT_EDIT: BadgeView = { label: 'Edited silently', tone: 'alert' };
-
-/** How sure the claim's own source is; null where it is plainly stated as fact, which needs no note. */
-export const CERTAINTY_NOTES: Readonly<Record<Factuality, string | null>> = {
-  'CT+': null,
-  'PR+': 'Stated as probable',
-  'PS+': 'Stated as possible',
-  'CT-': 'Stated in the negative',
-  'PR-': 'Stated as probable, in the negative',
-  'PS-': 'Stated as possible, in the negative',
-  CTu: 'Said to be known, but not which way',
-  Uu: 'Left open whether it is so',
-};
-
-/** How the outlet stands to what it reports; null for neutral verbs. */
-export const STANCE_NOTES: Readonly<Record<ReportStance, string | null>> = {
-  neutral: null,
-  distancing: 'keeps its distance',
-  conceding: 'concedes',
-  committed: 'insists',
-  endorsing: 'endorses',
-  denying: 'denies',
-};
-
-export const ATTRIBUTION_LABELS: Readonly<Record<AttributionKind, string>> = {
-  direct: 'quoted',
-  indirect: 'paraphrased',
-  mixed: 'partly quoted',
-};
 
 export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, string>> = {
   publisher: 'Publisher',

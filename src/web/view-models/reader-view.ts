@@ -1,12 +1,13 @@
 import { overlaps } from '../../domain/span.js';
 import type { Claim } from '../../domain/claim.js';
 import type { ArticleDetail } from '../../services/contract/articles.js';
+import { certaintyNote } from '../../reports/certainty-words.js';
 import { framingRemarks } from '../../reports/framing-words.js';
 import { splitParagraphs } from '../../text/paragraphs.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionOf, attributionWords } from './attribution-words.js';
 import type { BadgeView } from './labels.js';
-import { CERTAINTY_NOTES, KIND_LABELS } from './labels.js';
+import { KIND_LABELS } from './labels.js';
 import { claimAnchor, claimHref } from './links.js';
 import type { TextMark, TextToken } from './marked-text.js';
 import { markText } from './marked-text.js';
@@ -64,12 +65,13 @@ function framingMark(mark: ArticleDetail['annotation']['framing'][number]): Text
 }
 
 function claimNote({ claim, number, publicId }: NumberedClaim, article: ArticleDetail): ClaimNoteView {
-  const certainty = CERTAINTY_NOTES[claim.factuality];
+  const told = attributionOf(claim, article.annotation.attributions);
+  const certainty = certaintyNote({ ...claim, ...told });
   const group = article.groups[claim.id];
   return {
     number,
     anchor: claimAnchor(publicId),
-    attribution: attributionWords(attributionOf(claim, article.annotation.attributions)),
+    attribution: attributionWords(told),
     remarks: [KIND_LABELS[claim.kind], ...(certainty === null ? [] : [certainty])],
     badge: groupBadge(group),
     claimHref: group === undefined ? null : claimHref(group.claimId),

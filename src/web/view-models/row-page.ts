@@ -4,7 +4,7 @@ import { decideView, shortened } from './decide-view.js';
 import type { DisputeView } from './dispute-view.js';
 import { headline } from './headline.js';
 import type { BadgeView } from './labels.js';
-import { STATUS_BADGES } from './labels.js';
+import { statusBadge } from './labels.js';
 import type { LinkView } from './links.js';
 import { eventHref, rowHref } from './links.js';
 import { countOf } from './number-words.js';
@@ -61,7 +61,7 @@ export function rowPage(detail: RowDetail, query: string, editor: string): RowPa
   const matching = detail.others.filter(({ claim }) => words.every((word) => claim.toLowerCase().includes(word)));
   return {
     title: headline(row.claim),
-    badge: STATUS_BADGES[row.status],
+    badge: statusBadge(row),
     decided: isDecided(row),
     event: { label: event.title, href: back },
     decide: decideView(row, deciding, { nameOf, others: detail.others, joining: 'page' }),

@@ -8,7 +8,7 @@ import { disputeView } from './dispute-view.js';
 import type { ValueView } from './history-view.js';
 import { historyViews } from './history-view.js';
 import type { BadgeView } from './labels.js';
-import { ABSENCE_LABELS, EFFECT_BADGES, STATUS_BADGES } from './labels.js';
+import { ABSENCE_LABELS, EFFECT_BADGES, statusBadge } from './labels.js';
 import { headline } from './headline.js';
 import { claimHref, decisionHref } from './links.js';
 import { countOf, nameList } from './number-words.js';
@@ -36,7 +36,8 @@ export interface CellView {
 export interface RowView {
   readonly id: string;
   readonly claim: string;
-  readonly badge: BadgeView;
+  /** What the row amounts to; null where the heading of its section says it. */
+  readonly badge: BadgeView | null;
   readonly sources: SourceView;
   /** How values moved from article to article, one list a value. */
   readonly histories: readonly (readonly ValueView[])[];
@@ -75,7 +76,7 @@ export function rowView(row: ComparisonRow, options: RowOptions): RowView {
   return {
     id,
     claim: headline(row.claim),
-    badge: STATUS_BADGES[row.status],
+    badge: row.status === 'corroborated' ? statusBadge(row) : null,
     sources: sourceView(row),
     histories: historyViews(row, nameOf),
     isUpdated: row.status === 'updated',

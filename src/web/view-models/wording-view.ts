@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../../domain/comparison-row.js';
 import type { Wording } from '../../domain/wording.js';
+import { certaintyNote } from '../../reports/certainty-words.js';
 import type { CopiedWording } from '../../reports/copied-wording.js';
 import { copiedWording } from '../../reports/copied-wording.js';
 import { framingRemarks } from '../../reports/framing-words.js';
@@ -8,7 +9,7 @@ import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import { publicationWords } from './date-words.js';
 import { notUpdated } from './history-view.js';
-import { CERTAINTY_NOTES, KIND_LABELS } from './labels.js';
+import { KIND_LABELS } from './labels.js';
 import { articleHref, claimHref } from './links.js';
 import { differenceParts } from './text-part.js';
 import type { TextPart } from './text-part.js';
@@ -17,7 +18,7 @@ import type { TextPart } from './text-part.js';
 export interface WordingView {
   readonly outlet: string;
   readonly parts: readonly TextPart[];
-  /** "Reference wording", "Worded differently throughout", or empty. */
+  /** "Reference wording" or empty. */
   readonly note: string;
   readonly attribution: AttributionView;
   /** "Same words as Coast Wire" of a copy that says nothing of its own, which is shown folded; empty else. */
@@ -47,14 +48,13 @@ export function wordingView(
   outletName: string,
   options: WordingOptions,
 ): WordingView {
-  const rewritten = isRewritten(wording.difference);
-  const marked = options.markDifferences && !rewritten && wording.difference.length > 0;
-  const certainty = CERTAINTY_NOTES[wording.factuality];
+  const marked = options.markDifferences && !isRewritten(wording.difference) && wording.difference.length > 0;
+  const certainty = certaintyNote(wording);
   const copied = copyOf(wording, options);
   return {
     outlet: outletName,
     parts: [...aboutWhat(wording), ...(marked ? differenceParts(wording.difference) : [{ text: wording.text, mark: 'plain' } as const])],
-    note: options.alone === true ? '' : noteOf(wording, rewritten && options.markDifferences),
+    note: wording.isReference && options.alone !== true ? 'Reference wording' : '',
     attribution: attributionWords(wording),
     folded: copied?.isRepetition === true ? `Same words as ${copied.outlet}` : '',
     remarks: [
@@ -73,11 +73,6 @@ export function wordingView(
 function copyOf(wording: Wording, { nameOf, row }: WordingOptions): (CopiedWording & { readonly outlet: string }) | null {
   const copied = row === undefined ? null : copiedWording(wording, row.wordings);
   return copied === null ? null : { ...copied, outlet: nameOf?.(copied.outletId) ?? copied.outletId };
-}
-
-function noteOf(wording: Wording, rewritten: boolean): string {
-  if (wording.isReference) return 'Reference wording';
-  return rewritten ? 'Worded differently throughout' : '';
 }
 
 /** What a wording that is only part of a clause is about, in brackets, to stand before it. */
