@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison.js';
 import type { DecisionEffect, RowDecision } from '../domain/comparison-row.js';
 import type { StandingRuling } from '../domain/dispute.js';
-import { dateWords } from './report-words.js';
+import { dateWords } from './date-words.js';
 
 /** What became of a decision, in words. */
 export const EFFECT_WORDS: Readonly<Record<DecisionEffect, string>> = {

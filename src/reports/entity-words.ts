@@ -1,5 +1,5 @@
 import type { CitedEntity } from '../domain/comparison.js';
-import { dateWords } from './report-words.js';
+import { dateWords } from './date-words.js';
 
 /** True for those of whom the articles tell more than one name. */
 export function isDescribed({ aliases, roles }: CitedEntity): boolean {

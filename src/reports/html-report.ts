@@ -1,4 +1,6 @@
 import type { Comparison } from '../domain/comparison.js';
+import type { ComparisonRow } from '../domain/comparison-row.js';
+import { dateWords, periodWords } from './date-words.js';
 import { eventDecisionLines } from './decision-words.js';
 import { filterWords } from './filter-words.js';
 import { htmlArticles, htmlFraming, htmlNotIngested, htmlOmissions, htmlTimeline } from './html-sections.js';
@@ -7,7 +9,8 @@ import { REPORT_STYLE } from './html-style.js';
 import { headline } from './headline.js';
 import { html, Html } from './html-template.js';
 import { methodWords } from './method-words.js';
-import { STATUS_WORDS, countWords, dateWords, statusCounts } from './report-words.js';
+import { STATUS_LABELS } from './plain-words.js';
+import { countWords, statusCounts } from './report-words.js';
 
 // A longer list of claims is no help in finding one: then those of a single source are left out, and at last the others beyond this.
 const LISTED_CLAIMS = 300;
@@ -51,9 +54,8 @@ ${methodWords(comparison).map((paragraph) => html`<p>${paragraph}</p>`)}
 function header(comparison: Comparison): Html {
   const { subject, events, generatedAt, outlets, articles } = comparison;
   const filters = filterWords(comparison);
-  const dates = [subject.from, subject.to].filter((date) => date !== null).map(dateWords);
   return html`<header><h1>${subject.title}</h1>
-<p>Comparison of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}, ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${countWords(comparison)}${dates.length === 0 ? null : html`; published ${[...new Set(dates)].join(' to ')}`}. Made ${dateWords(generatedAt)}.</p>
+<p>Comparison of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}, ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${countWords(comparison)}${subject.from === null && subject.to === null ? null : html`; published ${periodWords(subject.from, subject.to)}`}. Made ${dateWords(generatedAt)}.</p>
 ${comparison.rows.length === 0 ? null : html`<p>${statusCounts(comparison)}</p>`}
 <p>${filters.length === 0 ? 'Nothing is filtered out.' : `Filtered: ${filters.join('; ')}.`}</p>
 ${listOf(eventDecisionLines(comparison).map((line) => html`${line}`), 'note')}
@@ -64,13 +66,12 @@ function contents({ rows }: Comparison): Html {
   const numbers = new Map(rows.map((row, at) => [row, at + 1]));
   const weighty = rows.length <= LISTED_WHOLE ? rows : rows.filter(({ status }) => status !== 'single-source');
   const listed = (weighty.length === 0 ? rows : weighty).slice(0, LISTED_CLAIMS);
-  const claims = listed.map((row) => {
-    const number = numbers.get(row)!;
-    return html`<a href="#claim-${number}">${number}. ${headline(row.claim)}</a> (${STATUS_WORDS[row.status]})`;
-  });
+  const linkTo = (row: ComparisonRow): Html => html`<a href="#claim-${numbers.get(row)!}">${numbers.get(row)!}. ${headline(row.claim)}</a>`;
+  const claims = [...new Set(listed.map(({ status }) => status))].map((status) => html`<p class="note">${STATUS_LABELS[status]}</p>
+${listOf(listed.filter((row) => row.status === status).map(linkTo), 'claims')}`);
   return html`<nav aria-label="Contents"><h2>Contents</h2><ol>
 <li><a href="#articles">Outlets and articles</a></li>
-<li><a href="#claims">Claims</a>${listOf(claims, '')}${rows.length > listed.length ? html`<p class="note">${rows.length - listed.length} more follow them, not listed here.</p>` : null}</li>
+<li><a href="#claims">Claims</a>${claims}${rows.length > listed.length ? html`<p class="note">${rows.length - listed.length} more follow them, not listed here.</p>` : null}</li>
 <li><a href="#omissions">Left out though others confirm it</a></li>
 <li><a href="#framing">Framing</a></li>
 <li><a href="#timeline">Timeline</a></li>

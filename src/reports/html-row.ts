@@ -11,7 +11,11 @@ import { framingRemarks } from './framing-words.js';
 import { headline } from './headline.js';
 import { html, type Html } from './html-template.js';
 import { isRewritten } from './rewritten.js';
-import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
+import { disputeBasis, disputeGist } from './dispute-words.js';
+import { isIndirect } from './origin-words.js';
+import { DISPUTE_LABELS, STATUS_LABELS } from './plain-words.js';
+import { quotedSentence } from './quoted-sentence.js';
+import { absenceLines, independenceWords, publishedWords, sourceWords } from './report-words.js';
 
 /** The outlets of a report by id, for their names. */
 export type OutletNames = ReadonlyMap<string, string>;
@@ -25,11 +29,10 @@ export function outletNames({ allOutlets }: Comparison): OutletNames {
 export function htmlRow(row: ComparisonRow, number: number, names: OutletNames): Html {
   return html`<article class="row" id="claim-${number}">
 <h3>${number}. ${headline(row.claim)}</h3>
-<p><span class="status ${row.status}">${STATUS_WORDS[row.status]}</span> · ${independenceWords(row.independentSources)}</p>
-${listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note')}
-${htmlOrigins(row.origins)}${htmlHistories(row, names)}<ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, row, names))}</ul>
-${row.disputes.filter(({ repeats }) => repeats === null).map((dispute) => htmlDispute(dispute, row, names))}
-${section('No wording from', row.absentFrom.map((absence) => html`${names.get(absence.outletId) ?? absence.outletId}: ${absenceWords(absence)}`))}
+<p><span class="status ${row.status}">${STATUS_LABELS[row.status]}</span> · ${independenceWords(row.independentSources)}</p>
+${row.wordings.length === 1 ? null : listOf(row.independentSources.reasons.map((reason) => html`${reason}`), 'note')}
+${isIndirect(row.origins) ? htmlOrigins(row.origins) : null}${row.disputes.filter(({ repeats }) => repeats === null).map((dispute) => htmlDispute(dispute, row, names))}${htmlHistories(row, names)}<ul class="wordings">${row.wordings.map((wording) => htmlWording(wording, row, names))}</ul>
+${absenceLines(row.absentFrom, (id) => names.get(id) ?? id).map((line) => html`<p class="note">${line}</p>`)}
 ${section('Decisions', row.decisions.map((decision) => html`${decisionLine(decision)}`))}
 </article>
 `;
@@ -46,11 +49,11 @@ ${copied?.isRepetition === true ? html`<p class="about">Copied from ${original},
 
 function ownWords(wording: Wording): Html {
   const toNote = framingRemarks(wording.framing);
-  return html`<blockquote>${wording.text}</blockquote>
-<p class="about">${attributionWords(wording)} ${FACTUALITY_WORDS[wording.factuality]}.</p>
-${wording.difference.length === 0 ? null : isRewritten(wording.difference) ? html`<p class="about">Worded differently throughout.</p>` : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
-${toNote.length === 0 ? null : html`<p class="about">Words to note: ${toNote.join('; ')}.</p>`}
-${wording.sentence === wording.text ? null : html`<p class="about">In its sentence: ${wording.sentence}</p>`}`;
+  const { after, before, text } = quotedSentence(wording);
+  return html`<blockquote>${before === '' ? null : html`<span class="around">${before}</span>`}${text}${after === '' ? null : html`<span class="around">${after}</span>`}</blockquote>
+<p class="about">${sourceWords(wording)}</p>
+${wording.difference.length === 0 || isRewritten(wording.difference) ? null : html`<p><strong>Difference:</strong> ${wording.difference.map(htmlDifference)}</p>`}
+${toNote.length === 0 ? null : html`<p class="about">${toNote.join('; ')}</p>`}`;
 }
 
 function htmlDifference({ text, kind }: DiffPart): Html {
@@ -60,11 +63,10 @@ function htmlDifference({ text, kind }: DiffPart): Html {
 }
 
 function htmlDispute(dispute: RowDispute, row: ComparisonRow, names: OutletNames): Html {
-  return html`<section class="dispute"><h4>Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state})</h4>
-<p>${dispute.explanation}</p>${dispute.ruling === null ? null : html`
+  return html`<section class="dispute"><h4>${DISPUTE_LABELS[dispute.type]} (${dispute.state}): ${disputeGist(dispute)}</h4>${dispute.ruling === null ? null : html`
 <p><strong>${rulingWords(dispute.ruling)}</strong></p>`}
 ${[dispute.a, dispute.b].map((side) => htmlSide(side, row, names))}
-${repeatsOf(dispute, row, names)}<p class="note">Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.</p></section>
+${repeatsOf(dispute, row, names)}<p class="note">${disputeBasis(dispute)}</p></section>
 `;
 }
 

@@ -1,9 +1,12 @@
 import type { Comparison, OutletOmissions } from '../domain/comparison.js';
 import type { OutletNames } from './html-row.js';
 import { listOf } from './html-row.js';
+import { headline } from './headline.js';
 import { entityWords, isDescribed } from './entity-words.js';
 import { html, type Html } from './html-template.js';
-import { ABSENCE_WORDS, TIMELINE_WORDS, dateWords, publishedWords } from './report-words.js';
+import { dateWords } from './date-words.js';
+import { ABSENCE_LABELS } from './plain-words.js';
+import { lowered, publishedWords, timelineWord, versionWords } from './report-words.js';
 import { safeUrl } from './safe-url.js';
 
 /** Table of the articles compared, with what pins each to the text that was read. */
@@ -13,10 +16,10 @@ export function htmlArticles({ articles }: Comparison, names: OutletNames): Html
     return [
       html`${names.get(article.outletId) ?? article.outletId}`,
       html`${url === null ? article.title : html`<a href="${url}">${article.title}</a>`}${article.copyOf === null ? null : ` (text of ${article.copyOf.name})`}`,
-      html`${publishedWords(article.published, article.publishedCertainty)}`,
+      html`${publishedWords(article.firstPublished ?? article.published, article.publishedCertainty)}`,
       html`${article.words}${article.truncated ? ' (cut short)' : null}`,
       html`${article.claimCount}`,
-      html`${article.version}, ${article.sha256.slice(0, 12)}`,
+      html`${versionWords(article)}, ${article.sha256.slice(0, 12)}`,
     ];
   });
   return table(['Outlet', 'Article', 'Published', 'Words', 'Claims', 'Version, hash'], cells);
@@ -48,7 +51,7 @@ ${known}
 /** What was published, reported and edited, in order of time. */
 export function htmlTimeline({ timeline }: Comparison, names: OutletNames): Html {
   if (timeline.length === 0) return html`<p>No article has a known date.</p>`;
-  const cells = timeline.map(({ at, outletId, text, kind }) => [html`${dateWords(at)}`, html`${names.get(outletId) ?? outletId}`, html`${TIMELINE_WORDS[kind]}`, html`${text}`]);
+  const cells = timeline.map((entry) => [html`${dateWords(entry.at)}`, html`${names.get(entry.outletId) ?? entry.outletId}`, html`${timelineWord(entry)}`, html`${headline(entry.text)}`]);
   return table(['When', 'Outlet', 'What', 'Text'], cells);
 }
 
@@ -57,7 +60,7 @@ export function htmlOmissions({ omissions, rows }: Comparison, names: OutletName
   const numbers = new Map(rows.map(({ groupId }, index) => [groupId, index + 1]));
   const line = ({ claim, groupId, reason }: OutletOmissions['corroborated'][number]): Html => {
     const number = numbers.get(groupId);
-    return html`${number === undefined ? html`${claim}` : html`<a href="#claim-${number}">${claim}</a>`} (${ABSENCE_WORDS[reason]})`;
+    return html`${number === undefined ? html`${claim}` : html`<a href="#claim-${number}">${claim}</a>`} (${lowered(ABSENCE_LABELS[reason])})`;
   };
   if (omissions.length === 0) return html`<p>No outlet leaves out a claim that two independent sources make.</p>`;
   return html`${omissions.map(({ outletId, corroborated }) => html`<h3>${names.get(outletId) ?? outletId}: ${corroborated.length}</h3>

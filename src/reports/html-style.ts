@@ -4,8 +4,9 @@ export const REPORT_STYLE = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.5rem; border-bottom: 2px solid #1a1a1a; } h3 { font-size: 1.1rem; margin: 0 0 .25rem; } h4 { margin: .75rem 0 .25rem; } .row p { margin: .35rem 0; }
 a { color: #0b4f8a; } blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid #8a8a8a; }
-.row { margin: 1.5rem 0; padding: 1rem; border: 1px solid #8a8a8a; border-radius: 4px; }
-.wordings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; padding: 0; list-style: none; }
+.row { margin: 1rem 0; padding: .75rem 1rem; border: 1px solid #8a8a8a; border-radius: 4px; }
+.around { color: #555; } .claims { list-style: none; padding-left: 1rem; } nav .note { margin: .5rem 0 .25rem; } nav .claims { margin: 0; }
+.wordings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .75rem 1rem; margin: .5rem 0; padding: 0; list-style: none; } .wordings h4 { margin-top: 0; }
 .wordings p, .dispute p { margin: .25rem 0; } .note, .wordings .about { color: #444; font-size: .9rem; }
 .status { font-weight: 700; text-transform: uppercase; font-size: .8rem; letter-spacing: .04em; }
 .disputed { color: #8f1d14; } .updated { color: #6b4a00; } .corroborated { color: #1c5a2c; }

@@ -1,11 +1,13 @@
 import { entityWords, isDescribed } from './entity-words.js';
 import type { Comparison } from '../domain/comparison.js';
+import { dateWords, periodWords } from './date-words.js';
 import { eventDecisionLines } from './decision-words.js';
 import { filterWords } from './filter-words.js';
+import { headline } from './headline.js';
 import { bullets, markdownRow } from './markdown-row.js';
 import { markdownLink, markdownTable, markdownText } from './markdown-text.js';
 import { methodWords } from './method-words.js';
-import { TIMELINE_WORDS, countWords, dateWords, omissionWords, publishedWords, statusCounts } from './report-words.js';
+import { countWords, omissionWords, publishedWords, statusCounts, timelineWord, versionWords } from './report-words.js';
 import { safeUrl } from './safe-url.js';
 
 /** A comparison as Markdown, GitHub flavour; no text of an article can turn into markup. */
@@ -41,11 +43,10 @@ export function renderMarkdown(comparison: Comparison): string {
 function headerLines(comparison: Comparison): string[] {
   const { subject, events, generatedAt, outlets, articles } = comparison;
   const filters = filterWords(comparison);
-  const dates = [...new Set([subject.from, subject.to].filter((date) => date !== null).map(dateWords))];
   return [
     `# ${markdownText(subject.title)}`,
     '',
-    `Outlets: ${outlets.length}. Articles: ${articles.length}. Shown: ${countWords(comparison)}.${dates.length === 0 ? '' : ` Published ${dates.join(' to ')}.`} Made ${dateWords(generatedAt)}.`,
+    `Outlets: ${outlets.length}. Articles: ${articles.length}. Shown: ${countWords(comparison)}.${subject.from === null && subject.to === null ? '' : ` Published ${periodWords(subject.from, subject.to)}.`} Made ${dateWords(generatedAt)}.`,
     '',
     statusCounts(comparison),
     '',
@@ -60,10 +61,10 @@ function articleLines({ articles }: Comparison, names: ReadonlyMap<string, strin
   const rows = articles.map((article) => [
     markdownText(names.get(article.outletId) ?? article.outletId),
     `${markdownLink(article.title, safeUrl(article.url))}${article.copyOf === null ? '' : markdownText(` (text of ${article.copyOf.name})`)}`,
-    publishedWords(article.published, article.publishedCertainty),
+    publishedWords(article.firstPublished ?? article.published, article.publishedCertainty),
     `${article.words}${article.truncated ? ' (cut short)' : ''}`,
     String(article.claimCount),
-    `${article.version}, ${article.sha256.slice(0, 12)}`,
+    `${versionWords(article)}, ${article.sha256.slice(0, 12)}`,
   ]);
   return markdownTable(['Outlet', 'Article', 'Published', 'Words', 'Claims', 'Version, hash'], rows);
 }
@@ -97,7 +98,7 @@ function omissionLines({ omissions }: Comparison, names: ReadonlyMap<string, str
 
 function timelineLines({ timeline }: Comparison, names: ReadonlyMap<string, string>): string[] {
   if (timeline.length === 0) return ['No article has a known date.', ''];
-  const rows = timeline.map(({ at, outletId, text, kind }) => [dateWords(at), markdownText(names.get(outletId) ?? outletId), TIMELINE_WORDS[kind], markdownText(text)]);
+  const rows = timeline.map((entry) => [dateWords(entry.at), markdownText(names.get(entry.outletId) ?? entry.outletId), timelineWord(entry), markdownText(headline(entry.text))]);
   return markdownTable(['When', 'Outlet', 'What', 'Text'], rows);
 }
 

@@ -1,5 +1,4 @@
 import type { ComparisonRow, RowDispute, RowValue } from '../domain/comparison-row.js';
-import type { OriginGraph } from '../domain/origin-graph.js';
 import type { Wording } from '../domain/wording.js';
 import { copiedWording } from './copied-wording.js';
 import { decisionLine, rulingWords } from './decision-words.js';
@@ -7,9 +6,12 @@ import { framingRemarks } from './framing-words.js';
 import { headline } from './headline.js';
 import { STANDING_WORDS, valueInWords } from './history-words.js';
 import { markdownText } from './markdown-text.js';
-import { originSentences } from './origin-words.js';
+import { isIndirect, originSentences } from './origin-words.js';
 import { isRewritten } from './rewritten.js';
-import { DISPUTE_WORDS, FACTUALITY_WORDS, STATUS_WORDS, absenceWords, attributionWords, independenceWords, publishedWords } from './report-words.js';
+import { disputeBasis } from './dispute-words.js';
+import { DISPUTE_LABELS, STATUS_LABELS } from './plain-words.js';
+import { quotedSentence } from './quoted-sentence.js';
+import { absenceLines, independenceWords, publishedWords, sourceWords } from './report-words.js';
 
 /** The lines of a row: wordings by outlet, differences, disputes with both sides, absences, decisions. */
 export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyMap<string, string>): string[] {
@@ -17,21 +19,16 @@ export function markdownRow(row: ComparisonRow, number: number, names: ReadonlyM
   return [
     `### ${number}\\. ${markdownText(headline(row.claim))}`,
     '',
-    `**${STATUS_WORDS[row.status]}** · ${independenceWords(row.independentSources)}`,
+    `**${STATUS_LABELS[row.status]}** · ${independenceWords(row.independentSources)}`,
     '',
-    ...bullets(row.independentSources.reasons.map(markdownText)),
+    ...(row.wordings.length === 1 ? [] : bullets(row.independentSources.reasons.map(markdownText))),
     ...titled('Who has it from whom', isIndirect(row.origins) ? originSentences(row.origins).map(markdownText) : []),
+    ...row.disputes.filter(({ repeats }) => repeats === null).flatMap((dispute) => disputeLines(dispute, row, name)),
     ...row.histories.flatMap(({ values }) => titled('How the value moved', values.map((value) => historyLine(value, row, name)))),
     ...row.wordings.flatMap((wording) => wordingLines(wording, row, name)),
-    ...row.disputes.filter(({ repeats }) => repeats === null).flatMap((dispute) => disputeLines(dispute, row, name)),
-    ...titled('No wording from', row.absentFrom.map((absence) => `${name(absence.outletId)}: ${markdownText(absenceWords(absence))}`)),
+    ...bullets(absenceLines(row.absentFrom, (id) => names.get(id) ?? id).map(markdownText)),
     ...titled('Decisions', row.decisions.map((decision) => markdownText(decisionLine(decision)))),
   ];
-}
-
-/** Somebody has it from somebody who has it from others: more than the reasons above say. */
-function isIndirect({ links }: OriginGraph): boolean {
-  return links.some(({ how, to }) => how === 'copies' || links.some(({ from }) => from === to));
 }
 
 function historyLine(value: RowValue, row: ComparisonRow, name: (id: string) => string): string {
@@ -51,13 +48,17 @@ function wordingLines(wording: Wording, row: ComparisonRow, name: (id: string) =
   const about = `${publishedWords(wording.published)}${wording.isReference ? ', reference wording' : ''}${own}`;
   const head = `**${name(wording.outletId)}** (${about})`;
   if (copied?.isRepetition === true) return [`${head}: copied from ${name(copied.outletId)}, word for word`, ''];
-  const details = [`${markdownText(attributionWords(wording))} ${markdownText(FACTUALITY_WORDS[wording.factuality])}.`];
-  if (isRewritten(wording.difference)) details.push('Worded differently throughout.');
-  else if (wording.difference.length > 0) details.push(`Difference: ${wording.difference.map(differenceText).join('')}`);
+  const details = [markdownText(sourceWords(wording))];
+  if (wording.difference.length > 0 && !isRewritten(wording.difference)) details.push(`Difference: ${wording.difference.map(differenceText).join('')}`);
   const toNote = framingRemarks(wording.framing);
-  if (toNote.length > 0) details.push(markdownText(`Words to note: ${toNote.join('; ')}.`));
-  if (wording.sentence !== wording.text) details.push(`In its sentence: ${markdownText(wording.sentence)}`);
-  return [head, '', `> ${markdownText(wording.text)}`, '', ...bullets(details)];
+  if (toNote.length > 0) details.push(markdownText(toNote.join('; ')));
+  return [head, '', `> ${sentenceText(wording)}`, '', ...bullets(details)];
+}
+
+/** The sentence with the wording in bold; the wording alone, in plain type, where there is nothing around it. */
+function sentenceText(wording: Wording): string {
+  const { after, before, text } = quotedSentence(wording);
+  return before === '' && after === '' ? markdownText(text) : `${spaced(before)}**${markdownText(text.trim())}**${spaced(after)}`;
 }
 
 /** Added words in bold, removed ones struck through; outer white space stays outside the marks, which would not work around it. */
@@ -72,8 +73,8 @@ function differenceText({ text, kind }: Wording['difference'][number]): string {
 function disputeLines(dispute: RowDispute, row: ComparisonRow, name: (id: string) => string): string[] {
   const side = ({ outletId, evidence }: RowDispute['a']): string => `${name(outletId)}: “${markdownText(evidence.text)}”`;
   const repeats = row.disputes.filter(({ repeats: told }) => told === dispute.id).map(({ a, b, state }) => `The same between copies: ${name(a.outletId)} and ${name(b.outletId)} (${state})`);
-  const rule = markdownText(`Rule ${dispute.rule}, confidence ${Math.round(dispute.confidence * 100)}%.`);
-  return [`**Dispute over ${DISPUTE_WORDS[dispute.type]} (${dispute.state}):** ${markdownText(dispute.explanation)}`, '', ...bullets([side(dispute.a), side(dispute.b), ...repeats, rule, ...(dispute.ruling === null ? [] : [markdownText(rulingWords(dispute.ruling))])])];
+  const rule = markdownText(disputeBasis(dispute));
+  return [`**${DISPUTE_LABELS[dispute.type]} (${dispute.state}):** ${markdownText(dispute.explanation)}`, '', ...bullets([side(dispute.a), side(dispute.b), ...repeats, rule, ...(dispute.ruling === null ? [] : [markdownText(rulingWords(dispute.ruling))])])];
 }
 
 function titled(title: string, items: readonly string[]): string[] {

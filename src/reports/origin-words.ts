@@ -36,3 +36,8 @@ export function originSentences({ circles, links, nodes }: OriginGraph): readonl
     ...circles.map((circle) => `${listWords(circle.map(nameOf))} ${circle.length === 1 ? 'cites only itself' : 'cite only one another'}: circular, origin unknown.`),
   ];
 }
+
+/** Somebody has it from somebody who has it from others: more than the reasons beside the count say. */
+export function isIndirect({ links }: OriginGraph): boolean {
+  return links.some(({ how, to }) => how === 'copies' || links.some(({ from }) => from === to));
+}

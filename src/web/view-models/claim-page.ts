@@ -1,4 +1,5 @@
 import type { ClaimDetail } from '../../services/contract/claims.js';
+import { absenceLines } from '../../reports/report-words.js';
 import { publicationWords } from './date-words.js';
 import type { Deciding } from './decide-view.js';
 import { shortened } from './decide-view.js';
@@ -13,7 +14,7 @@ import { articleHref, eventHref, rowHref } from './links.js';
 import type { MatchView } from './match-view.js';
 import { matchView } from './match-view.js';
 import type { RowDecisionView } from './row-view.js';
-import { absenceLines, isDecided, rowDecisionView, rowDisputes } from './row-view.js';
+import { isDecided, rowDecisionView, rowDisputes } from './row-view.js';
 import type { SourceView } from './source-view.js';
 import { sourceView } from './source-view.js';
 import type { TextPart } from './text-part.js';
@@ -94,7 +95,7 @@ export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: Notic
     sources: sourceView(row),
     histories: historyViews(row, nameOf),
     wordings: row.wordings.map((other) => wordingView(other, nameOf(other.outletId), { markDifferences: true, row, nameOf })),
-    absences: absenceLines(row, nameOf),
+    absences: absenceLines(row.absentFrom, nameOf),
     disputes: rowDisputes(row, nameOf, deciding),
     matches: detail.links.map((link) => matchView(link, nameOf(link.other.outletId))),
     decisions: row.decisions.map(rowDecisionView),

@@ -1,4 +1,5 @@
 import type { ComparisonArticle } from '../../domain/comparison.js';
+import { versionWords } from '../../reports/report-words.js';
 import { publicationWords } from './date-words.js';
 import type { LinkView } from './links.js';
 import { articleHref, externalHref } from './links.js';
@@ -27,17 +28,11 @@ export function comparedArticleView(article: ComparisonArticle, nameOf: (id: str
     href: articleHref(article.id),
     outlet: nameOf(article.outletId),
     published: `${publicationWords(first)}${estimated}`,
-    size: [countOf(article.words, 'word'), countOf(article.claimCount, 'claim'), ...versionWords(article)].join(', '),
+    size: [countOf(article.words, 'word'), countOf(article.claimCount, 'claim'), ...(article.version === 1 ? [] : [`version ${versionWords(article)}`])].join(', '),
     source: href === null ? null : { label: new URL(href).hostname, href },
     remark: [
       ...(article.copyOf === null ? [] : [`Its text is that of ${article.copyOf.name}: what it takes over counts once.`]),
       ...(article.truncated ? ['The text is cut short: claims may be missing.'] : []),
     ].join(' '),
   };
-}
-
-/** Which version is compared, where there are several, and its date where it gives another than the first. */
-function versionWords({ firstPublished, published, version }: ComparisonArticle): readonly string[] {
-  if (version === 1) return [];
-  return [`version ${version}${published === null || firstPublished === null || published.iso === firstPublished.iso ? '' : ` of ${publicationWords(published)}`}`];
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison.js';
+import { isUnsettled } from '../../reports/report-words.js';
 import type { ComparisonForm } from '../forms/comparison-form.js';
 import { filterQuery } from '../forms/comparison-form.js';
 import type { ColumnView } from './column-view.js';
@@ -138,7 +139,7 @@ export function comparisonPage(
 }
 
 function factsOf({ allOutlets, articles, rows, subject, totalRows }: Comparison): readonly string[] {
-  const open = rows.map(({ disputes }) => disputes.filter(({ repeats, state }) => state === 'open' && repeats === null).length).filter((count) => count > 0);
+  const open = rows.map(({ disputes }) => disputes.filter(isUnsettled).length).filter((count) => count > 0);
   const disputes = open.reduce((sum, count) => sum + count, 0);
   return [
     ...(subject.type === 'story' ? ['Whole story'] : []),

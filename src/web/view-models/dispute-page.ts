@@ -6,18 +6,16 @@ import { decisionLine } from './decisions-page.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
-import { headline } from './headline.js';
 import type { LinkView } from './links.js';
 import { eventHref, rowHref } from './links.js';
+import { nameList } from './number-words.js';
 import type { TypedRuling } from './ruling-view.js';
 import { rulingForm } from './ruling-view.js';
 
 /** What `pages/disputes/dispute.ejs` prints: a dispute, its rulings and the form for another. */
 export interface DisputePage {
-  /** The kind of dispute. */
+  /** The kind of dispute and whose: "Different figures: Coast Wire and Harbour Gazette". */
   readonly title: string;
-  /** The claim it is about. */
-  readonly claim: string;
   /** The event, to go back to. */
   readonly event: LinkView;
   /** The row, for deciding on its wordings. */
@@ -45,8 +43,7 @@ export interface RefusedRuling {
 export function disputePage(detail: DisputeDetail, deciding: Deciding, state: RefusedRuling & { readonly notice?: NoticeView | null } = {}): DisputePage {
   const view = disputeView(detail.dispute, [detail.a, detail.b], (id) => detail.outlets[id] ?? id);
   return {
-    title: view.type,
-    claim: headline(detail.claim),
+    title: `${view.type}: ${nameList([...new Set(view.sides.map(({ outlet }) => outlet))])}`,
     event: { label: detail.event.title, href: `${eventHref(detail.event.id)}#row-${detail.groupId}` },
     row: { label: 'Decide on the wordings of this row', href: rowHref(detail.groupId) },
     notice: state.notice ?? null,

@@ -1,11 +1,11 @@
 import type { RowDispute } from '../../domain/comparison-row.js';
 import type { Wording } from '../../domain/wording.js';
+import { disputeBasis, disputeGist } from '../../reports/dispute-words.js';
 import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import type { BadgeView } from './labels.js';
-import { DISPUTE_LABELS, RULE_WORDS } from './labels.js';
+import { DISPUTE_LABELS } from './labels.js';
 import { articleHref, claimHref, disputeHref } from './links.js';
-import { percentWords } from './number-words.js';
 import type { RepeatView } from './repeated-disputes.js';
 import { repeatView } from './repeated-disputes.js';
 import type { RulingFormView, RulingView } from './ruling-view.js';
@@ -31,6 +31,8 @@ export interface DisputeView {
   readonly type: string;
   readonly state: BadgeView;
   readonly explanation: string;
+  /** The same without what it quotes, to stand above the quotations of both sides. */
+  readonly gist: string;
   /** The explanation quotes what conflicts, so it need not be said again. */
   readonly quoted: boolean;
   /** "Found by comparing amounts, 90% sure (rule quantity/disjoint)". */
@@ -69,7 +71,8 @@ export function disputeView(
     type: DISPUTE_LABELS[dispute.type],
     state: stateBadge(dispute),
     explanation: dispute.explanation,
-    basis: basisOf(dispute),
+    basis: disputeBasis(dispute),
+    gist: disputeGist(dispute),
     quoted: sides.every(({ evidence }) => dispute.explanation.includes(evidence)),
     sides,
     href: disputeHref(dispute.id),
@@ -77,9 +80,4 @@ export function disputeView(
     form: null,
     repeats: repeats.map((repeated) => repeatView(repeated, nameOf)),
   };
-}
-
-function basisOf({ confidence, rule }: RowDispute): string {
-  const compared = RULE_WORDS[rule.split('/')[0] ?? ''];
-  return `Found ${compared === undefined ? '' : `by comparing ${compared}, `}${percentWords(confidence)} sure (rule ${rule})`;
 }

@@ -5,7 +5,6 @@ import type { Deciding } from './decide-view.js';
 import type { NoticeView } from './decision-notice.js';
 import type { DisputeView } from './dispute-view.js';
 import { disputeView } from './dispute-view.js';
-import { headline } from './headline.js';
 import type { LinkView } from './links.js';
 import { eventHref, withQuery } from './links.js';
 import { countOf } from './number-words.js';
@@ -14,10 +13,9 @@ import { paginationOf } from './pagination.js';
 import { sameWordsTogether } from './repeated-disputes.js';
 import { rulingForm } from './ruling-view.js';
 
-/** A dispute with the claim and event it is about. */
+/** A dispute with the event it is about. */
 export interface DisputeLine extends DisputeView {
   readonly anchor: string;
-  readonly claim: string;
   readonly event: LinkView;
 }
 
@@ -67,7 +65,6 @@ function disputeLine({ item, repeats }: { readonly item: DisputeSummary; readonl
     ...disputeView(item.dispute, [item.a, item.b], nameOf, repeated),
     form: rulingForm(item.dispute, deciding, { repeats: repeated, nameOf }),
     anchor: item.dispute.id,
-    claim: headline(item.claim),
-    event: { label: item.event.title, href: eventHref(item.event.id) },
+    event: { label: item.event.title, href: `${eventHref(item.event.id)}#row-${item.groupId}` },
   };
 }

@@ -1,5 +1,6 @@
 import type { ComparisonOutlet } from '../../domain/comparison.js';
 import type { ComparisonRow, RowDecision } from '../../domain/comparison-row.js';
+import { absenceLines } from '../../reports/report-words.js';
 import { dateWords } from './date-words.js';
 import type { DecideView, Deciding } from './decide-view.js';
 import { decideView } from './decide-view.js';
@@ -11,7 +12,7 @@ import type { BadgeView } from './labels.js';
 import { ABSENCE_LABELS, EFFECT_BADGES, statusBadge } from './labels.js';
 import { headline } from './headline.js';
 import { claimHref, decisionHref } from './links.js';
-import { countOf, nameList } from './number-words.js';
+import { countOf } from './number-words.js';
 import { toldOnce } from './repeated-disputes.js';
 import { rulingForm } from './ruling-view.js';
 import type { SourceView } from './source-view.js';
@@ -86,7 +87,7 @@ export function rowView(row: ComparisonRow, options: RowOptions): RowView {
     decided: isDecided(row),
     decide: decideView(row, deciding, { nameOf, joining: 'link' }),
     cells: columns.map((outlet) => cellView(row, outlet, options)),
-    absences: absenceLines(row, nameOf),
+    absences: absenceLines(row.absentFrom, nameOf),
     claimHref: claimHref(row.referenceClaimId),
   };
 }
@@ -104,15 +105,6 @@ function cellView(row: ComparisonRow, outlet: ComparisonOutlet, options: RowOpti
 /** The disputes of a row with forms to rule on them, those between copies told once. */
 export function rowDisputes(row: ComparisonRow, nameOf: (outletId: string) => string, deciding: Deciding): readonly DisputeView[] {
   return toldOnce(row.disputes).map(({ dispute, repeats }) => ({ ...disputeView(dispute, row.wordings, nameOf, repeats), form: rulingForm(dispute, deciding, { repeats, nameOf }) }));
-}
-
-/** One line a reason: "Not reported: Harbour Gazette and Coast Wire". */
-export function absenceLines(row: ComparisonRow, nameOf: (id: string) => string): readonly string[] {
-  const reasons = [...new Set(row.absentFrom.map((absence) => absence.reason))];
-  return reasons.map((reason) => {
-    const names = row.absentFrom.filter((absence) => absence.reason === reason).map((absence) => nameOf(absence.outletId));
-    return `${ABSENCE_LABELS[reason]}: ${nameList(names)}`;
-  });
 }
 
 /** A decision on a row, ready to print. */

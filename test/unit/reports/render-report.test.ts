@@ -66,7 +66,7 @@ describe('renderReport', () => {
     it(`follows the filter in ${format}`, () => {
       const { body, filename } = renderReport(sampleComparison({ status: ['disputed'] }), format);
       expect(body).to.contain('Twelve passengers').and.not.contain('Rescue boats');
-      expect(filename).to.contain('status-disputed-1-of-6-rows');
+      expect(filename).to.contain('status-in-dispute-1-of-6-rows');
     });
   }
 
@@ -145,11 +145,11 @@ describe('HTML report', () => {
 
   it('says at the top how many claims are disputed, and lists in a long report those of several outlets alone', () => {
     const sample = sampleComparison();
-    expect(renderReport(sample, 'html').body).to.contain('<p>Claims: 1 disputed (1 open dispute; those between copies count once), 1 updated, 3 corroborated, 1 single source.</p>');
+    expect(renderReport(sample, 'html').body).to.contain('<p>Claims: 1 in dispute (1 open dispute; those between copies count once), 1 updated, 3 in several outlets, 1 in one outlet.</p>');
     const rows = Array.from({ length: 40 }, (_, i) => ({ ...sample.rows[i % sample.rows.length]!, groupId: `g${i}` }));
     const { body } = renderReport({ ...sample, rows, totalRows: rows.length }, 'html');
     const contents = body.slice(body.indexOf('<nav'), body.indexOf('</nav>'));
-    expect(contents).to.contain('(disputed)').and.not.contain('(single source)');
+    expect(contents).to.contain('In dispute').and.not.contain('In one outlet');
     expect(contents).to.match(/[5-9] more follow them, not listed here/);
     for (const [, target] of contents.matchAll(/href="#([^"]+)"/g)) expect(body).to.contain(`id="${target!}"`);
   });
@@ -174,7 +174,7 @@ describe('HTML report', () => {
 
   it('says why an outlet is absent and what was not ingested', () => {
     const { body } = renderReport(sampleComparison(), 'html');
-    expect(body).to.contain('cut short, so the missing part may hold it').and.contain('The page asks for a subscription.');
+    expect(body).to.contain('Text is cut short, so it may be missing').and.contain('The page asks for a subscription.');
   });
 });
 

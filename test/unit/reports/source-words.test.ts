@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { WordingLink } from '../../../src/domain/wording.js';
 import { entityWords, isDescribed } from '../../../src/reports/entity-words.js';
-import { attributionWords as reportWords } from '../../../src/reports/report-words.js';
-import { attributionWords as pageWords } from '../../../src/web/view-models/attribution-words.js';
+import { sourceWords } from '../../../src/reports/report-words.js';
+import { attributionWords as pageWords } from '../../../src/reports/attribution-words.js';
 
 function link(source: string | null, sourceType: WordingLink['sourceType'], more: Partial<WordingLink> = {}): WordingLink {
   return { source, sourceType, cue: 'said', stance: 'neutral', kind: 'indirect', via: null, viaType: null, roles: [], factuality: 'CT+', ...more };
@@ -10,6 +10,11 @@ function link(source: string | null, sourceType: WordingLink['sourceType'], more
 
 function cited(...chain: readonly WordingLink[]): Parameters<typeof pageWords>[0] {
   return { attribution: chain.at(-1) ?? null, chain };
+}
+
+/** What a report prints below a wording that is plainly stated. */
+function reportWords(told: ReturnType<typeof cited>): string {
+  return sourceWords({ ...told, factuality: 'CT+', text: 'the bridge was closed' });
 }
 
 describe('sources in words', () => {
@@ -27,7 +32,14 @@ describe('sources in words', () => {
 
   it('name the chain in reports, with the verb of the innermost', () => {
     const words = reportWords(cited(link('the minister', 'unnamed'), link('army', 'group', { cue: 'denied', stance: 'denying' })));
-    expect(words).to.equal('Source: the minister, quoting the army, “denied” (the verb denies it), reported.');
+    expect(words).to.equal('The minister, quoting the army · “denied” · paraphrased · the source denies it');
+  });
+
+  it('say how sure a source is, unless it is plainly stated', () => {
+    const told = cited(link('Ida Lund', 'person'));
+    expect(sourceWords({ ...told, factuality: 'PR+', text: 'it may rain' })).to.equal('Ida Lund · “said” · paraphrased · stated as probable');
+    expect(reportWords(told)).to.equal('Ida Lund · “said” · paraphrased');
+    expect(reportWords(cited())).to.equal('The outlet’s own voice');
   });
 
   it('name the way, unless the chain does', () => {
@@ -35,8 +47,8 @@ describe('sources in words', () => {
     const carried = cited(link('Reuters', 'outlet'), link('Ida Lund', 'person', { via: 'Reuters', viaType: 'outlet' }));
     const written = cited(link('Ida Lund', 'person', { via: 'press statement', viaType: 'document' }));
     expect([told, carried, written].map((wording) => pageWords(wording).detail)).to.deep.equal(['“said” · paraphrased · via Reuters', '“said” · paraphrased', '“said” · paraphrased · in “press statement”']);
-    expect(reportWords(told)).to.include('through Reuters');
-    expect(reportWords(carried)).not.to.include('through');
+    expect(reportWords(told)).to.include('via Reuters');
+    expect(reportWords(carried)).not.to.include('via');
     expect(reportWords(written)).to.include('in “press statement”');
   });
 });
