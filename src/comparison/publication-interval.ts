@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** The stretch of time that a date of limited precision covers; null when the date cannot be read. A time without a zone counts as UTC. */
-function publicationInterval(date: PublicationDate): PublicationInterval | null {
+export function publicationInterval(date: PublicationDate): PublicationInterval | null {
   const from = Date.parse(withZone(date.iso));
   if (Number.isNaN(from)) return null;
   return { from, to: endOf(from, date.precision) };

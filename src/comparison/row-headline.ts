@@ -19,6 +19,6 @@ export function standalone(claim: ClaimInContext): string {
 }
 
 /** Whether somebody who hands the claim on denies it, in words that are no part of it. */
-export function isDeniedFromOutside({ chain, claim }: Pick<ClaimInContext, 'chain' | 'claim'>): boolean {
+function isDeniedFromOutside({ chain, claim }: Pick<ClaimInContext, 'chain' | 'claim'>): boolean {
   return chain.some(({ attribution: { cue } }) => cue?.stance === 'denying' && !contains(claim, cue));
 }

@@ -54,7 +54,7 @@ describe('an editor at work', () => {
     const event = await openDisputedEvent();
     const all = await page.locator('tr.cells').count();
     await page.locator('details.filter summary').click();
-    await page.getByRole('checkbox', { name: 'Disputed' }).check();
+    await page.getByRole('checkbox', { name: 'In dispute' }).check();
     await page.getByRole('button', { name: 'Apply filter' }).click();
     expect(new URL(page.url()).search).to.contain('status=disputed');
     const shown = await page.locator('tr.cells').count();

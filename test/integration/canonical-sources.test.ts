@@ -42,6 +42,6 @@ describe('sources over the articles of an event', () => {
     expect(closed.chain.map(({ source, factuality }) => [source, factuality])).to.deep.equal([['the minister', 'Uu'], ['union', 'CT-']]);
     const [event] = (await services.listEvents({ order: 'newest', page: 1, pageSize: 5 })).items;
     const report = await services.exportReport({ type: 'event', id: event!.id }, 'markdown', {});
-    expect(report.body).to.include('the minister, quoting the union');
+    expect(report.body).to.include('The minister, quoting the union');
   });
 });
