@@ -38,6 +38,7 @@ describe('the sample coverage', () => {
 
   it('keeps the address of an edited article, so that it becomes a version of it', () => {
     const address = (file: string): string | undefined => /^url: (\S+)$/m.exec(readDemoText(file))?.[1];
+    expect(edits).to.not.be.empty;
     for (const edit of edits) {
       expect(address(edit.file), edit.file).to.be.a('string').and.equal(address(edit.of));
       expect(readDemoText(edit.file)).not.to.equal(readDemoText(edit.of));

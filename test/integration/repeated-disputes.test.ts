@@ -37,6 +37,7 @@ describe('disputes between copies of the same texts', function () {
   it('stand in the list with the one that they repeat', async () => {
     await desk.add('Late Courier', HERALD);
     const { items } = await desk.services.listDisputes({ page: 1, pageSize: 20 });
+    expect(items).to.not.be.empty;
     for (const { dispute, repeatedBy } of items) expect(repeatedBy.map((repeat) => [repeat.dispute.repeats, repeat.type])).to.deep.equal([[dispute.id, dispute.type]]);
   });
 

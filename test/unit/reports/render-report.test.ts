@@ -242,7 +242,9 @@ describe('JSON report', () => {
   it('gives spans that cut the claim out of the article', () => {
     const report = parse(sampleComparison()) as { groups: { members: { article: string; start: number; end: number; text: string }[] }[] };
     const texts = new Map(sampleInput().articles.map(({ id, text }) => [id, text]));
-    for (const { article, start, end, text } of report.groups.flatMap(({ members }) => members)) {
+    const members = report.groups.flatMap((group) => group.members);
+    expect(members).to.not.be.empty;
+    for (const { article, start, end, text } of members) {
       expect(texts.get(article)?.slice(start, end)).to.equal(text);
     }
   });

@@ -127,6 +127,7 @@ describe('findAttributionSpans with the shipped weights', () => {
     const sentences = layers.sentences.map((sentence) => ({ ...sentence, boilerplate: false }));
     const input = { id: 'a', text, title: null, outlet: null, published: null };
     const { attributionSpans } = attributionSpansStage.run(input, { ...layers, sentences }, { attribution: model } as never);
+    expect(attributionSpans).to.not.be.empty;
     for (const { cue, source, content, confidence } of attributionSpans) {
       expect(confidence).to.be.within(0, 1);
       if (source) expect(source.text).to.equal(text.slice(source.start, source.end));

@@ -30,6 +30,7 @@ describe('weighed verdicts', () => {
   it('read the same signs whichever claim comes first', () => {
     const [a, b] = ['The mayor of Hardacre paid 300 crowns to Tolland on Monday.', 'In May Tolland got no more than 200 crowns, a baker denied on Friday.'];
     const [one, other] = [signsOf(a, b), signsOf(b, a)];
+    expect(one).to.have.all.keys(other);
     for (const name of Object.keys(one)) expect(one[name], name).to.be.closeTo(other[name]!, 1e-9);
   });
 

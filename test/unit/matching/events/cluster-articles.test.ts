@@ -52,6 +52,7 @@ describe('clusterArticles', () => {
 
   it('gives every event a story', () => {
     const { events, stories } = cluster();
+    expect([...events.keys()]).to.have.members(SAMPLES.map(({ id }) => id));
     for (const event of events.values()) expect(stories.get(event)).to.be.a('string');
   });
 
