@@ -31,6 +31,7 @@ export class UnreadableInputError extends AppError {
   }
 }
 
+/** Something asked for by an id that nothing stored has. */
 export class NotFoundError extends AppError {
   constructor(what: string, id: string) {
     super('not-found', `No ${what} with the id “${id}”.`, { details: { what, id } });

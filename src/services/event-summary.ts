@@ -36,7 +36,7 @@ export async function listStories(stores: Stores): Promise<readonly StorySummary
   return summaries;
 }
 
-/** @throws {NotFoundError} */
+/** A story with its events, its articles and open disputes counted. @throws {NotFoundError} */
 export async function getStory(stores: Stores, id: string): Promise<StorySummary> {
   const story = await stores.events.findStory(id);
   if (story === undefined) throw new NotFoundError('story', id);

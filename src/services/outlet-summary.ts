@@ -17,7 +17,7 @@ export async function listOutlets(stores: Stores): Promise<readonly OutletSummar
   return [...known, ...unknown];
 }
 
-/** @throws {NotFoundError} */
+/** An outlet, or what stands for one where nobody knows it, with its articles and events counted. @throws {NotFoundError} */
 export async function getOutlet(stores: Stores, id: string): Promise<OutletSummary> {
   const articleId = articleOfUnknownOutlet(id);
   if (articleId !== undefined) {

@@ -13,6 +13,7 @@ export interface VersionKey {
   readonly version: number;
 }
 
+/** The row of an attribution, the `ordinal`th of its version; {@link attributionOf} reads it. */
 export function attributionRowOf(key: VersionKey, ordinal: number, item: Attribution): AttributionRow {
   return {
     ...key,
@@ -36,6 +37,7 @@ export function attributionRowOf(key: VersionKey, ordinal: number, item: Attribu
   };
 }
 
+/** The attribution that a row holds. */
 export function attributionOf(row: AttributionRow): Attribution {
   return {
     source: row.source_text === null ? null : {
@@ -62,6 +64,7 @@ export function attributionOf(row: AttributionRow): Attribution {
   };
 }
 
+/** The row of a quantity of the claim with this key, the `ordinal`th of its version. */
 export function quantityRowOf(key: VersionKey, ordinal: number, claimKey: string, item: Quantity): QuantityRow {
   const { start, end, text, lo, hi, unit, status } = item;
   return {
@@ -86,25 +89,30 @@ function quantityOf(row: QuantityRow): Quantity {
   };
 }
 
+/** The row of a time of the claim with this key, the `ordinal`th of its version. */
 export function timeRowOf(key: VersionKey, ordinal: number, claimKey: string, item: TimeValue): TimeRow {
   return { ...key, ordinal, claim_key: claimKey, ...item };
 }
 
+/** The row of a mention, the `ordinal`th of its version; {@link mentionOf} reads it. */
 export function mentionRowOf(key: VersionKey, ordinal: number, item: EntityMention): MentionRow {
   const { start, end, text, canonical, type, role, form } = item;
   return { ...key, ordinal, start, end, text, canonical, type, role, form };
 }
 
+/** The mention that a row holds. */
 export function mentionOf(row: MentionRow): EntityMention {
   const { start, end, text, canonical, role } = row;
   return { start, end, text, canonical, role, type: row.type as EntityType, form: row.form as EntityMention['form'] };
 }
 
+/** The row of a framing mark, the `ordinal`th of its version; {@link markOf} reads it. */
 export function markRowOf(key: VersionKey, ordinal: number, item: FramingMark): MarkRow {
   const { start, end, text, type, category, target, weight } = item;
   return { ...key, ordinal, start, end, text, type, category, target, weight, quoted: Number(item.quoted) };
 }
 
+/** The framing mark that a row holds. */
 export function markOf(row: MarkRow): FramingMark {
   const { start, end, text, category, target, weight } = row;
   return { start, end, text, category, target, weight, type: row.type as FramingType, quoted: row.quoted === 1 };

@@ -8,7 +8,7 @@ export function packSignatures(signatures: readonly unknown[]): Uint8Array {
   return deflateRawSync(JSON.stringify(signatures), { level: LEVEL });
 }
 
-/** @throws {Error} for bytes that `packSignatures` did not write. */
+/** Reads what {@link packSignatures} wrote. @throws {Error} for other bytes. */
 export function unpackSignatures(packed: Uint8Array): readonly unknown[] {
   return JSON.parse(inflateRawSync(packed).toString('utf8')) as readonly unknown[];
 }

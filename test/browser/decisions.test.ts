@@ -1,22 +1,19 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { barriersOf, launchBrowser, openPage, overflowOf } from '../support/browser.js';
-import type { RunningApp } from '../support/start-app.js';
+import type { Page } from 'playwright-core';
+import { barriersOf, openPage, overflowOf } from '../support/browser.js';
+import { browserSession } from '../support/browser-session.js';
 import { startAppForBrowser } from '../support/start-app.js';
 
 describe('an editor who decides, on a narrow screen', () => {
-  let app: RunningApp;
-  let browser: Browser;
+  const session = browserSession(startAppForBrowser);
   let page: Page;
   let event: string;
   const faults: string[] = [];
 
-  before(async function () {
-    this.timeout(60_000);
-    [app, browser] = await Promise.all([startAppForBrowser(), launchBrowser()]);
-    page = await openPage(browser, faults);
+  before(async () => {
+    page = await openPage(session.browser, faults);
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(`${app.baseUrl}/?order=disputed`);
+    await page.goto(`${session.app.baseUrl}/?order=disputed`);
     await page.locator('.card h2 a').first().click();
     await page.waitForURL(/\/events\//);
     event = page.url();
@@ -24,10 +21,6 @@ describe('an editor who decides, on a narrow screen', () => {
   afterEach(async () => {
     expect(await overflowOf(page, 390)).to.equal(0);
     expect(faults.splice(0)).to.deep.equal([]);
-  });
-  after(async () => {
-    await browser.close();
-    await app.close();
   });
 
   /** Ids of the wordings of a row, by the row's element id. */
@@ -84,7 +77,7 @@ describe('an editor who decides, on a narrow screen', () => {
   });
 
   it('rules on a dispute and finds the ruling in the history', async () => {
-    await page.goto(`${app.baseUrl}/disputes`);
+    await page.goto(`${session.app.baseUrl}/disputes`);
     await page.getByText('Rule on this dispute').first().click();
     await page.getByRole('radio', { name: /Resolve/ }).first().check();
     await page.getByRole('textbox', { name: 'Source that settles it' }).first().fill('Register of the inquiry');
@@ -98,14 +91,14 @@ describe('an editor who decides, on a narrow screen', () => {
   });
 
   it('tells a second editor that the first was faster, and keeps what the second one typed', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+    const context = await session.browser.newContext({ viewport: { width: 390, height: 800 } });
     const second = await context.newPage();
     const dispute = await (async () => {
-      await page.goto(`${app.baseUrl}/disputes`);
+      await page.goto(`${session.app.baseUrl}/disputes`);
       return (await page.locator('.basis a').nth(1).getAttribute('href'))!;
     })();
-    await second.goto(app.baseUrl + dispute);
-    await page.goto(app.baseUrl + dispute);
+    await second.goto(session.app.baseUrl + dispute);
+    await page.goto(session.app.baseUrl + dispute);
     await page.getByRole('radio', { name: /Dismiss/ }).check();
     await page.getByRole('button', { name: 'Record ruling' }).click();
     await recorded('your ruling stands');

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { barriersOf, launchBrowser, openPage, overflowOf } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { barriersOf, openPage, overflowOf } from '../support/browser.js';
+import { browserSession } from '../support/browser-session.js';
 import { crowdedServices } from '../support/crowded-services.js';
-import type { RunningApp } from '../support/start-app.js';
 import { startApp, startAppForBrowser } from '../support/start-app.js';
 
 /** How to come to each kind of page from the desk: links to follow in turn, each the first that the selector finds. */
@@ -25,20 +25,11 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('every page in a browser', () => {
-  let app: RunningApp;
-  let browser: Browser;
+  const session = browserSession(startAppForBrowser);
   let page: Page;
   const faults: string[] = [];
 
-  before(async function () {
-    this.timeout(60_000);
-    [app, browser] = await Promise.all([startAppForBrowser(), launchBrowser()]);
-    page = await openPage(browser, faults);
-  });
-  after(async () => {
-    await browser.close();
-    await app.close();
-  });
+  before(async () => { page = await openPage(session.browser, faults); });
 
   async function check(): Promise<void> {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -50,30 +41,30 @@ describe('every page in a browser', () => {
   }
 
   for (const [name, way] of Object.entries(WAYS)) {
-    it(`${name}: no barrier, no overflow, no fault`, async () => {
-      await page.goto(`${app.baseUrl}/`);
+    it(`has no barrier, overflow or fault: ${name}`, async () => {
+      await page.goto(`${session.app.baseUrl}/`);
       for (const selector of way) await page.locator(selector).first().click();
       expect(await page.locator('h1').count()).to.equal(1);
       await check();
     });
   }
 
-  it('event with every fold opened, drawings and all: no barrier, no overflow, no fault', async function () {
+  it('has no barrier, overflow or fault: event with every fold opened, drawings and all', async function () {
     this.timeout(40_000);
-    await page.goto(`${app.baseUrl}/?order=disputed`);
+    await page.goto(`${session.app.baseUrl}/?order=disputed`);
     await page.locator('.card h2 a').first().click();
     await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
     expect(await page.locator('figure.origins svg[role=img]').count(), 'drawings').to.be.greaterThan(1);
     await check();
   });
 
-  it('search: no barrier, no overflow, no fault', async () => {
-    await page.goto(`${app.baseUrl}/search?q=a`);
+  it('has no barrier, overflow or fault: search', async () => {
+    await page.goto(`${session.app.baseUrl}/search?q=a`);
     await check();
   });
 
-  it('a page that does not exist: no barrier, no overflow, and a way back', async () => {
-    await page.goto(`${app.baseUrl}/nowhere`);
+  it('has a way back where there is no such page, and no barrier or overflow', async () => {
+    await page.goto(`${session.app.baseUrl}/nowhere`);
     expect(faults.splice(0).join(), 'the browser notes the 404').to.contain('404');
     await check();
     await page.getByRole('link', { name: 'Back to the desk' }).click();
@@ -82,22 +73,12 @@ describe('every page in a browser', () => {
 });
 
 describe('a crowded comparison in a browser', () => {
-  let app: RunningApp;
-  let browser: Browser;
-
-  before(async function () {
-    this.timeout(60_000);
-    [app, browser] = await Promise.all([startApp(crowdedServices()), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await app.close();
-  });
+  const session = browserSession(() => startApp(crowdedServices()));
 
   it('scrolls its table, never the page, with nine outlets and words that cannot be broken', async () => {
     const faults: string[] = [];
-    const page = await openPage(browser, faults);
-    await page.goto(`${app.baseUrl}/events/event-ferry`);
+    const page = await openPage(session.browser, faults);
+    await page.goto(`${session.app.baseUrl}/events/event-ferry`);
     for (const width of [320, 390, 720, 1280]) expect(await overflowOf(page, width), `pixels too wide at ${width}`).to.equal(0);
     expect(await page.evaluate<boolean>("document.querySelector('.scroll').scrollWidth > document.querySelector('.scroll').clientWidth")).to.equal(true);
     expect(await barriersOf(page)).to.deep.equal([]);

@@ -1,34 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.js';
-import type { RunningApp } from '../support/start-app.js';
+import type { Page } from 'playwright-core';
+import { openPage } from '../support/browser.js';
+import { browserSession } from '../support/browser-session.js';
 import { startAppForBrowser } from '../support/start-app.js';
 
 const ARTICLE = 'The old pier at Eastmoor is closed, harbour master Ada Quill said on Monday.\n\nTwo boats sank in the storm. Nobody was hurt.';
 
 describe('an editor at work', () => {
-  let app: RunningApp;
-  let browser: Browser;
+  const session = browserSession(startAppForBrowser);
   let page: Page;
   const faults: string[] = [];
 
-  before(async function () {
-    this.timeout(60_000);
-    [app, browser] = await Promise.all([startAppForBrowser(), launchBrowser()]);
-  });
-  beforeEach(async () => { page = await openPage(browser, faults); });
+  beforeEach(async () => { page = await openPage(session.browser, faults); });
   afterEach(async () => {
     await page.context().close();
     expect(faults.splice(0)).to.deep.equal([]);
   });
-  after(async () => {
-    await browser.close();
-    await app.close();
-  });
 
   async function openDisputedEvent(): Promise<string> {
-    await page.goto(`${app.baseUrl}/?order=disputed`);
+    await page.goto(`${session.app.baseUrl}/?order=disputed`);
     await page.locator('.card h2 a').first().click();
     await page.waitForURL(/\/events\//);
     return new URL(page.url()).pathname;
@@ -70,7 +61,7 @@ describe('an editor at work', () => {
   });
 
   it('pastes an article, sees its claims and says who published it', async () => {
-    await page.goto(`${app.baseUrl}/`);
+    await page.goto(`${session.app.baseUrl}/`);
     await page.getByRole('link', { name: 'Add coverage' }).first().click();
     await page.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
     await page.getByRole('textbox', { name: 'Headline' }).fill('Pier closed');
@@ -86,7 +77,7 @@ describe('an editor at work', () => {
   });
 
   it('keeps what was typed when a date is wrong', async () => {
-    await page.goto(`${app.baseUrl}/add`);
+    await page.goto(`${session.app.baseUrl}/add`);
     await page.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
     await page.getByRole('textbox', { name: 'Published' }).fill('last Monday');
     await page.getByRole('button', { name: 'Add article' }).click();
@@ -97,7 +88,7 @@ describe('an editor at work', () => {
   });
 
   it('uploads files and reads what became of each', async () => {
-    await page.goto(`${app.baseUrl}/add`);
+    await page.goto(`${session.app.baseUrl}/add`);
     await page.getByLabel('Files', { exact: true }).setInputFiles([
       { name: 'pier.txt', mimeType: 'text/plain', buffer: Buffer.from('The ferry pier at Westmoor burned down. Three people were hurt.') },
       { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('') },

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { barriersOf, launchBrowser, openPage, overflowOf } from '../support/browser.js';
+import { barriersOf, openPage, overflowOf } from '../support/browser.js';
+import { browserSession } from '../support/browser-session.js';
 import { compareDemo, type DemoComparisons } from '../support/demo-comparisons.js';
 import { readDemoPlants } from '../support/demo-plants.js';
-import type { RunningApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -12,23 +11,16 @@ describe('an edited article in a browser', function () {
   this.timeout(120_000);
   const folder = temporaryFolder();
   let demo: DemoComparisons;
-  let app: RunningApp;
-  let browser: Browser;
-
-  before(async () => {
+  const session = browserSession(async () => {
     demo = await compareDemo(path.join(folder, 'edited.sqlite'), true);
-    [app, browser] = await Promise.all([startApp(demo.services), launchBrowser()]);
+    return startApp(demo.services);
   });
-  after(async () => {
-    await browser.close();
-    await app.close();
-    await demo.close();
-  });
+  after(() => demo.close());
 
   it('leads to what its edit did: no barrier, no overflow, no fault', async () => {
     const faults: string[] = [];
-    const page = await openPage(browser, faults);
-    await page.goto(`${app.baseUrl}/articles/${demo.articleOf(readDemoPlants().edits[0]!.file)}`);
+    const page = await openPage(session.browser, faults);
+    await page.goto(`${session.app.baseUrl}/articles/${demo.articleOf(readDemoPlants().edits[0]!.file)}`);
     const line = page.locator('p.edited');
     expect(await line.innerText()).to.match(/^Version 2: .*softened.* Edited silently$/);
     await page.getByRole('link', { name: 'What the latest edit did' }).click();

@@ -36,4 +36,11 @@ describe('templates', () => {
       for (const code of raw) expect(code).to.match(/^(include\(|page\.body$)/);
     });
   }
+
+  it('are pages, or part of another template', () => {
+    const included = new Set(templatesUnder('').flatMap(({ source }) => [...source.matchAll(/'\/(partials\/[^']+)'/g)].map(([, name]) => `${name!}.ejs`)));
+    const partials = templatesUnder('partials').map(({ path }) => path);
+    expect(partials).to.not.be.empty;
+    expect(partials.filter((path) => !included.has(path))).to.deep.equal([]);
+  });
 });

@@ -3,11 +3,12 @@ import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import type { Reading } from '../reading/reading.js';
 import { itemKey } from './item-key.js';
 
-/** "five more", "another 12": an amount that is added to a total stands back behind the total itself. */
+/** True where either amount {@link adds} to a total: it stands back behind the total itself. */
 export function isAddition(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
   return adds(a, left) || adds(b, right);
 }
 
+/** "five more", "another 12": an amount on top of one told before. */
 export function adds(reading: Reading, quantity: Quantity): boolean {
   const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
   const next = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1;
