@@ -12,23 +12,32 @@ export interface Clustered {
 /** Parts of a family name: "De Blasio", "Abu Marzouk" are short names. */
 const PARTICLES = new Set(['de', 'van', 'von', 'del', 'della', 'di', 'abu', 'ben', 'bin', 'la', 'le', 'du', 'ter', 'der', 'den']);
 
+/** Last words of companies, whose first word alone is their short name ("Calder" for "Calder Partners"). */
+const COMPANY = new Set(
+  ('airlines airways bank biologics breweries brewery chemicals co co. corp corp. corporation developments energy estates ferries foods group holdings homes inc inc. industries '
+    + 'insurance laboratories labs logistics ltd ltd. minerals mining motors partners pharma pharmaceuticals pictures plc properties rail railways records resources retail rovers shipping software '
+    + 'solutions steel studios systems technologies united ventures wanderers water').split(' '),
+);
+
 interface Index {
   readonly byKey: Map<string, NameEntity>;
   readonly byPerson: Map<string, NameEntity>;
   readonly bySurname: Map<string, NameEntity[]>;
   readonly byGiven: Map<string, NameEntity[]>;
   readonly byInitials: Map<string, NameEntity>;
+  /** Companies by the first word of their name. */
+  readonly byFirst: Map<string, NameEntity[]>;
   readonly all: NameEntity[];
 }
 
 /**
  * Ties the names of an article to entities, most precise sieve first: exact name, name without middle parts, acronym in
- * brackets or of initials, surname or given name of a longer name.
+ * brackets or of initials, surname or given name of a longer name, first word of a company's.
  *
  * A short name that fits several people goes to the one whose gender agrees, then to the one named last before it.
  */
 export function clusterNames(text: string, tokens: readonly Token[], names: readonly FoundName[]): Clustered {
-  const index: Index = { byKey: new Map(), byPerson: new Map(), bySurname: new Map(), byGiven: new Map(), byInitials: new Map(), all: [] };
+  const index: Index = { byKey: new Map(), byPerson: new Map(), bySurname: new Map(), byGiven: new Map(), byInitials: new Map(), byFirst: new Map(), all: [] };
   const ofName = new Array<NameEntity | undefined>(names.length);
   for (const [at, name] of names.entries()) if (isFull(tokens, name)) ofName[at] = addFull(text, tokens, name, index);
   for (const [at, name] of names.entries()) defineAcronym(tokens, name, ofName[at], index);
@@ -68,7 +77,10 @@ function addFull(text: string, tokens: readonly Token[], name: FoundName, index:
     index.byPerson.set(personKey, entity);
     pushOnce(index.bySurname, core.at(-1)!, entity);
     pushOnce(index.byGiven, core[0]!, entity);
-  } else if (words.length > 1) index.byInitials.set(initials(words), entity);
+  } else if (words.length > 1) {
+    index.byInitials.set(initials(words), entity);
+    if (name.type === 'organisation' && COMPANY.has(words.at(-1)!)) pushOnce(index.byFirst, words[0]!, entity);
+  }
   return entity;
 }
 
@@ -108,7 +120,7 @@ function defineAcronym(tokens: readonly Token[], name: FoundName, entity: NameEn
 
 function tieShort(text: string, tokens: readonly Token[], name: FoundName, index: Index, recent: readonly NameEntity[]): NameEntity {
   const words = nameWords(tokens, name);
-  const found = byAcronym(words, tokens[name.from]!, index) ?? byPart(tokens, name, words, index, recent);
+  const found = byAcronym(words, tokens[name.from]!, index) ?? byPart(tokens, name, words, index, recent) ?? byFirstWord(name, words, index);
   if (found !== undefined) {
     strengthen(found, { ...name, type: found.type, basis: 'none' });
     return found;
@@ -137,6 +149,12 @@ function byPart(tokens: readonly Token[], name: FoundName, words: readonly strin
   if (among.length < 2) return among[0];
   for (let at = recent.length - 1; at >= 0; at--) if (among.includes(recent[at]!)) return recent[at];
   return among[0];
+}
+
+/** "Calder" for "Calder Partners", where one company is called so and the word is not known for something else. */
+function byFirstWord(name: FoundName, words: readonly string[], index: Index): NameEntity | undefined {
+  const companies = words.length === 1 && name.basis === 'none' ? index.byFirst.get(words[0]!) : undefined;
+  return companies?.length === 1 ? companies[0] : undefined;
 }
 
 /** "De Blasio" fits "Bill de Blasio"; a single word fits any name that holds it. */

@@ -7,6 +7,11 @@ import type { NameEntity } from './name-entity.js';
 const SPEAKING = new Set(['say', 'tell', 'add', 'write', 'ask', 'reply', 'explain', 'insist', 'argue', 'recall', 'note', 'tweet', 'joke', 'testify', 'concede', 'admit']);
 const PERSONAL = new Set(['who', 'himself', 'herself', 'whom']);
 const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
+/** First words of places, bodies and weather, not of people. */
+const NOT_GIVEN = new Set(
+  ('storm hurricane typhoon cyclone tropical st saint upper lower north south east west northern southern eastern western new old great grand free clear united royal '
+    + 'national central port lake mount fort cape operation project radio channel grid bright first big').split(' '),
+);
 const NOT_PERSONAL = /(?:tion|ment|ness|ity|ship|ism|ance|ence|ing|ics|day|ology|war|memorial|building|prize|award|games|cup|music|summit|talks|process|crisis|deal|age|era)$/u;
 
 /**
@@ -45,7 +50,8 @@ function contextType(tokens: readonly Token[], name: FoundName, entity: NameEnti
   if (lexicon.outletNouns.has(noun)) return ['outlet', 3];
   if (lexicon.organisationNouns.has(noun)) return ['organisation', 3];
   if (entity.roles.length > 0 && noun !== 'the') return ['person', 3];
-  if (after !== undefined && SPEAKING.has(after.lemma) && noun !== 'the') return ['person', 2];
+  if (hasAge(tokens, name) && looksPersonal(entity.words)) return ['person', 3];
+  if (after !== undefined && SPEAKING.has(after.lemma) && noun !== 'the' && !NOT_GIVEN.has(entity.words[0]!)) return ['person', 2];
   if (after !== undefined && after.text === ',' && PERSONAL.has(tokens[name.to + 1]?.lower ?? '')) return ['person', 3];
   if (noun !== 'the' && noun !== '' && SPEAKING.has(before!.lemma) && before!.pos === 'VERB') return ['person', 1.5];
   if (LOCATIVE.has(noun) && name.to - name.from === 1) return ['place', 1.5];
@@ -55,7 +61,14 @@ function contextType(tokens: readonly Token[], name: FoundName, entity: NameEnti
 
 /** Whether a name of these lower-case words may be a person's: two to four, none a common noun's form. */
 export function looksPersonal(words: readonly string[]): boolean {
-  return words.length >= 2 && words.length <= 4 && !words.some((word) => NOT_PERSONAL.test(word) || word.length < 2);
+  return words.length >= 2 && words.length <= 4 && !NOT_GIVEN.has(words[0]!) && !words.some((word) => NOT_PERSONAL.test(word) || word.length < 2);
+}
+
+/** "Irma Bahn, 77, on the second floor" */
+function hasAge(tokens: readonly Token[], { to }: FoundName): boolean {
+  const age = tokens[to + 1];
+  const mark = tokens[to + 2]?.text;
+  return tokens[to]?.text === ',' && age !== undefined && /^(?:[1-9]\d|10\d)$/u.test(age.text) && (mark === ',' || mark === '.');
 }
 
 function acts(after: Token | undefined): boolean {

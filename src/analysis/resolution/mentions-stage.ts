@@ -16,6 +16,7 @@ import { nameWords, roleOf } from './name-entity.js';
 import type { EntityRole, NameEntity, TiedMention } from './name-entity.js';
 import { findPronouns } from './pronoun-mentions.js';
 import { findRoleMentions } from './role-mentions.js';
+import { findUnnamedPeople, genderOfNoun } from './unnamed-people.js';
 
 /**
  * Every naming of a person, organisation, place, outlet, group or document, tied to the fullest name the article gives.
@@ -56,7 +57,8 @@ function findMentions({ text, tokens, sentences, lexicon, quoted }: Article): En
   }));
   const byRole = findRoleMentions({ text, tokens, lexicon, entities, named, taken }, sentences);
   const free = byRole.length === 0 ? named : inOrder([...named, ...byRole]);
-  const pronouns = findPronouns({ tokens, sentences, mentions: free, quoted });
+  const unnamed = findUnnamedPeople(tokens, free, lexicon);
+  const pronouns = findPronouns({ tokens, sentences, mentions: unnamed.length === 0 ? free : inOrder([...free, ...unnamed]), quoted });
   return [...free, ...pronouns].map((mention) => toMention(text, tokens, mention)).sort(compareSpans);
 }
 
@@ -78,6 +80,7 @@ function giveRole({ text, tokens, sentences, lexicon, taken }: RoleScope, name: 
   if (range === null) return null;
   taken.fill(1, range.from, range.to);
   const role = roleOf(tokens, range, text);
+  if (entity.type === 'person' || entity.type === 'unknown') entity.gender ??= genderOfNoun(tokens[range.to - 1]!.lower);
   if (!entity.roles.some((held) => held.text === role.text)) entity.roles.push(role);
   return role;
 }

@@ -2,6 +2,8 @@ import type { Gender } from '../../text/names-lexicon.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
 import type { Token } from '../../text/tokens.js';
 import type { NameEntity, TiedMention } from './name-entity.js';
+import { isPossessive } from '../../text/possessives.js';
+import { isNobody } from './unnamed-people.js';
 
 const PERSONAL: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
@@ -10,12 +12,14 @@ const PERSONAL: ReadonlyMap<string, Gender> = new Map([
 const NEUTER = new Set(['it', 'its', 'itself']);
 const PRONOUNS: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...NEUTER]);
 const SAYING = new Set(['say', 'add', 'ask', 'write', 'declare', 'reply', 'insist', 'explain', 'continue', 'note', 'recall', 'argue', 'joke', 'posit', 'tell']);
+const OBJECTS = new Set(['him', 'her']);
+const IN_VERB_GROUP = new Set(['VERB', 'AUX', 'ADV', 'PART']);
 const LOOK_BACK = 4;
 
 interface PronounContext {
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
-  /** Names and role phrases, in order of the text. */
+  /** Names, role phrases and people without a name, in order of the text. */
   readonly mentions: readonly TiedMention[];
   /** 1 for tokens inside a quotation. */
   readonly quoted: Uint8Array;
@@ -26,9 +30,38 @@ interface PronounContext {
  * same sentence.
  *
  * Of the nearest two people outside quotations that agree in gender the one that opens its clause is taken; a pronoun
- * with two equal candidates in one sentence stays open. Looks back four sentences at most.
+ * with two equal candidates in one sentence stays open, and so does one that may mean somebody without a name. Looks back four
+ * sentences at most. Where somebody of unknown gender is given both "he" and "she", the more frequent one (the first of equals)
+ * is taken for the gender and all are tied anew.
  */
 export function findPronouns(context: PronounContext): TiedMention[] {
+  const first = tieAll(context);
+  const tied = settleGenders(context.tokens, first) ? tieAll(context) : first;
+  return tied.filter(({ entity }) => !isNobody(entity));
+}
+
+/** Gives those a gender whom pronouns of both were tied to. @returns whether there were any. */
+function settleGenders(tokens: readonly Token[], pronouns: readonly TiedMention[]): boolean {
+  const seen = new Map<NameEntity, Gender[]>();
+  for (const { from, entity } of pronouns) {
+    const gender = PERSONAL.get(tokens[from]!.lower);
+    if (gender === undefined || entity.gender !== null) continue;
+    const genders = seen.get(entity);
+    if (genders === undefined) seen.set(entity, [gender]);
+    else genders.push(gender);
+  }
+  let mixed = false;
+  for (const [entity, genders] of seen) {
+    const [first] = genders;
+    const others = genders.filter((gender) => gender !== first).length;
+    if (others === 0) continue;
+    mixed = true;
+    entity.gender = others * 2 > genders.length ? (first === 'male' ? 'female' : 'male') : first!;
+  }
+  return mixed;
+}
+
+function tieAll(context: PronounContext): TiedMention[] {
   const { tokens, mentions } = context;
   const found: TiedMention[] = [];
   let next = 0;
@@ -47,22 +80,38 @@ export function findPronouns(context: PronounContext): TiedMention[] {
 function person(context: PronounContext, at: number, next: number, gender: Gender, found: readonly TiedMention[]): NameEntity | null {
   const { tokens } = context;
   const { sentence } = tokens[at]!;
+  const actor = actorOn(context, at, next, found);
   let weak: NameEntity | null = null;
   for (let back = isSpeechTag(tokens, at) ? 1 : 0; back <= LOOK_BACK; back++) {
-    const inSentence = peopleOf(context, sentence - back, next, gender);
-    const last = back === 0 ? undefined : lastPronoun(found, tokens, sentence - back, gender);
+    const inSentence = peopleOf(context, sentence - back, { at, next, gender }).filter(({ entity }) => entity !== actor);
+    const last = back === 0 ? undefined : otherThan(actor, lastPronoun(found, tokens, sentence - back, gender));
     if (inSentence.length === 0 && last === undefined) {
-      const same = back === 0 ? lastPronoun(found, tokens, sentence, gender) : undefined;
+      const same = back === 0 ? otherThan(actor, lastPronoun(found, tokens, sentence, gender)) : undefined;
       if (same !== undefined) return same;
       continue;
     }
     const subject = subjectOf(context, inSentence);
-    if (subject !== null && subject.sure) return subject.entity;
+    if (subject !== null && subject.sure && (last === undefined || !isNobody(subject.entity))) return subject.entity;
     if (last !== undefined) return last;
     weak ??= subject?.entity ?? null;
     if (subject === null || back > 0) return weak;
   }
   return weak;
+}
+
+/** Who does what the verb right before a pronoun says: not whom "met him" means. Null for pronouns that are no object. */
+function actorOn({ tokens, mentions }: PronounContext, at: number, next: number, found: readonly TiedMention[]): NameEntity | null {
+  const verb = tokens[at - 1];
+  if (!OBJECTS.has(tokens[at]!.lower) || verb === undefined || verb.pos !== 'VERB' || isPossessive(tokens, at)) return null;
+  let end = at;
+  while (end > 0 && IN_VERB_GROUP.has(tokens[end - 1]!.pos)) end--;
+  const ends = ({ to }: TiedMention): boolean => to === end;
+  for (let index = next - 1; index >= 0 && mentions[index]!.to >= end; index--) if (ends(mentions[index]!)) return mentions[index]!.entity;
+  return found.findLast(ends)?.entity ?? null;
+}
+
+function otherThan(actor: NameEntity | null, entity: NameEntity | undefined): NameEntity | undefined {
+  return entity === actor ? undefined : entity;
 }
 
 /** "…, he said": who is named before it in the sentence stands in the words said. */
@@ -83,14 +132,23 @@ function lastPronoun(found: readonly TiedMention[], tokens: readonly Token[], se
   return undefined;
 }
 
+/** A pronoun: where it stands, the number of the first mention after it, and its gender. */
+interface PronounPlace {
+  readonly at: number;
+  readonly next: number;
+  readonly gender: Gender;
+}
+
 /** People outside quotations that a sentence names before mention number `next` and that fit the gender. */
-function peopleOf({ tokens, mentions, quoted }: PronounContext, sentence: number, next: number, gender: Gender): TiedMention[] {
+function peopleOf({ tokens, mentions, quoted }: PronounContext, sentence: number, { at: pronoun, next, gender }: PronounPlace): TiedMention[] {
   const people: TiedMention[] = [];
   for (let at = next - 1; at >= 0; at--) {
     const mention = mentions[at]!;
     const where = tokens[mention.from]!.sentence;
     if (where < sentence) break;
     if (where !== sentence || quoted[mention.from] === 1 || mention.entity.type !== 'person') continue;
+    // "A nurse said her …" is the nurse, though "A nurse saw Odeh and her …" is not, nor need it be so a sentence later.
+    if (isNobody(mention.entity) && mention.entity.gender === null && (people.length > 0 || tokens[pronoun]!.sentence !== sentence)) continue;
     if (mention.entity.gender === null || mention.entity.gender === gender) people.unshift(mention);
   }
   return people;

@@ -86,7 +86,7 @@ function headMention(context: SourceContext, span: TextSpan, base: TokenRange, i
 
 /** "a lawyer for the union, Ola Brandt," */
 function isNamedAfter(text: string, span: TextSpan, mention: EntityMention): boolean {
-  if (mention.type !== 'person' || mention.form === 'pronoun' || mention.form === 'role' || mention.start - span.start < 3) return false;
+  if ((mention.type !== 'person' && mention.type !== 'organisation') || mention.form === 'pronoun' || mention.form === 'role' || mention.start - span.start < 3) return false;
   return text.slice(mention.start - 2, mention.start) === ', ' && (mention.end === span.end || text[mention.end] === ',');
 }
 

@@ -19,8 +19,10 @@ const PRESENT = words("are am 're ’re 'm ’m");
 /** Verbs after which a clause without "that" may begin. */
 const REPORTING = words('say believe think feel hope fear insist argue claim mean know suggest warn add');
 const SUBORDINATORS = words('that because if when which who after as until before unless whether so');
-/** A past year this far before publication makes a claim background. */
-const OLD_YEARS = 1;
+/** What opens a clause whose years say nothing of the deed before it: "found guilty over the fire that killed two in 2019". */
+const DEPENDENT = words('that who which whose where whether after');
+/** What says that a deed is of these days, whatever older year stands beside it. */
+const RECENT = words('yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday');
 
 /** What a claim's kind is read from. */
 export interface KindContext {
@@ -33,6 +35,8 @@ export interface KindContext {
   readonly aside: boolean;
   /** Tells somebody to do something. */
   readonly imperative: boolean;
+  /** Stretches that are claims of their own. */
+  readonly omit: readonly TokenRange[];
   /** Subject and auxiliary that the claim takes over from the clause before it. */
   readonly carried: TokenRange | null;
   /** Year of publication, or null. */
@@ -48,13 +52,15 @@ export interface KindContext {
 export function kindOf({ from, to }: TokenRange, context: KindContext): ClaimKind {
   if (context.speech) return 'statement';
   if (context.imperative) return 'opinion';
-  const seen = read(context.tokens, from, to, context.year);
+  const seen = read({ from, to }, context);
   if (context.carried !== null) readCarried(context.tokens, context.carried, seen);
   const view = OPINION_CUES.has(context.cue ?? '') && !seen.deed && !seen.number;
-  if (seen.duty || (seen.judging && context.attribution !== null && !seen.number) || view) return 'opinion';
+  // What a law or rule demands, told in passing, is no view: "the region, which must approve large sites".
+  const duty = seen.duty && !(context.aside && context.attribution === null);
+  if (duty || (seen.judging && context.attribution !== null && !seen.number) || view) return 'opinion';
   if (seen.future && !context.aside) return 'forecast';
   if (context.attribution !== null) return 'statement';
-  return context.aside || seen.old || (!seen.past && !seen.deed) ? 'background' : 'event';
+  return context.aside || (seen.old && !seen.recent) || (!seen.past && !seen.deed) ? 'background' : 'event';
 }
 
 interface Seen {
@@ -63,17 +69,26 @@ interface Seen {
   judging: boolean;
   number: boolean;
   old: boolean;
+  recent: boolean;
   past: boolean;
   deed: boolean;
 }
 
-function read(tokens: readonly Token[], from: number, to: number, year: number | null): Seen {
-  const seen: Seen = { duty: false, future: false, judging: false, number: false, old: false, past: false, deed: false };
+function read({ from, to }: TokenRange, { tokens, omit, year }: KindContext): Seen {
+  const seen: Seen = { duty: false, future: false, judging: false, number: false, old: false, recent: false, past: false, deed: false };
   let finite = false;
   let main = true;
+  let independent = true;
   let fresh = true;
   for (let at = from; at < to; at++) {
+    const skipped = omit.length === 0 ? undefined : omit.find((range) => range.from <= at && at < range.to);
+    if (skipped !== undefined) {
+      at = skipped.to - 1;
+      continue;
+    }
     const { lower, pos } = tokens[at]!;
+    if (independent && RECENT.has(lower)) seen.recent = true;
+    if (finite && DEPENDENT.has(lower)) independent = false;
     if (finite && SUBORDINATORS.has(lower)) main = false;
     // A second verb without a comma or "and" before it stands in a bare relative clause: "the effect the letter will have".
     if (pos === 'PUNCT' || pos === 'CCONJ') fresh = true;
@@ -85,7 +100,7 @@ function read(tokens: readonly Token[], from: number, to: number, year: number |
       fresh = REPORTING.has(tokens[at]!.lemma);
     } else if (pos === 'NUM') {
       seen.number = true;
-      if (isOldYear(lower, year)) seen.old = true;
+      if (independent && isOldYear(lower, year) && !isAttribute(tokens, at)) seen.old = true;
     } else if (JUDGING.has(lower)) seen.judging = true;
     if (main && EXPECTING.has(lower) && tokens[at + 1]?.lower === 'to') seen.future = true;
   }
@@ -138,9 +153,16 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
 function readVerb({ lower, lemma, pos }: Token, seen: Seen): void {
   if (pos === 'VERB' && EVENT_VERBS.has(lemma)) seen.deed = true;
   if (lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s') && !PRESENT.has(lower)) seen.past = true;
-  if (lower === 'was' || lower === 'has') seen.past = true;
+  if (lower === 'was' || (lower === 'has' && pos === 'AUX')) seen.past = true;
+}
+
+/** "the 2016 election", "his 1995 return" */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos;
+  const after = tokens[at + 1]?.pos;
+  return (before === 'DET' || before === 'PRON' || before === 'PART' || before === 'ADJ') && (after === 'NOUN' || after === 'PROPN' || after === 'ADJ');
 }
 
 function isOldYear(word: string, year: number | null): boolean {
-  return year !== null && /^(?:1[5-9]|20)\d\d$/u.test(word) && Number(word) < year - OLD_YEARS + 1;
+  return year !== null && /^(?:1[5-9]|20)\d\d$/u.test(word) && Number(word) < year;
 }

@@ -97,7 +97,7 @@ class ClaimWriter {
     const imperative = isImperative(tokens, clause);
     if (imperative && attribution === null && !this.layers.quotations.some(({ start, end }) => start <= span.start && span.end <= end)) return;
     const kind = kindOf(clause, {
-      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced, aside: clause.aside, imperative, carried: clause.link === null ? clause.prefix : null, year: this.#year,
+      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced, aside: clause.aside, imperative, omit: clause.omit, carried: clause.link === null ? clause.prefix : null, year: this.#year,
     });
     this.claims.push({
       start: span.start,

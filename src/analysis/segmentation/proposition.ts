@@ -1,9 +1,9 @@
 import type { EntityMention } from '../../domain/entity.js';
 import type { TokenRange } from '../../text/sentence-ranges.js';
+import { isPossessive, isUnsureOwner } from '../../text/possessives.js';
 import type { Token } from '../../text/tokens.js';
 import type { Clause } from './clause.js';
 
-const POSSESSIVE_PRONOUNS = new Set(['his', 'its', 'their']);
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', '%', ')', ']']);
 const MARKS = new Set(['“', '”', '"', "''", '«', '»', '*', '#', '_']);
@@ -76,9 +76,6 @@ function write({ tokens, pronouns }: PropositionContext, { from, to }: TokenRang
 function wordOf(tokens: readonly Token[], at: number, pronouns: ReadonlyMap<number, EntityMention>): string {
   const token = tokens[at]!;
   const mention = pronouns.get(token.start);
-  if (mention === undefined || REFLEXIVE.has(token.lower)) return token.text;
-  const next = tokens[at + 1];
-  const possessive = POSSESSIVE_PRONOUNS.has(token.lower)
-    || (token.lower === 'her' && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN'));
-  return possessive ? `${mention.canonical}’s` : mention.canonical;
+  if (mention === undefined || REFLEXIVE.has(token.lower) || isUnsureOwner(tokens, at)) return token.text;
+  return isPossessive(tokens, at) ? `${mention.canonical}’s` : mention.canonical;
 }

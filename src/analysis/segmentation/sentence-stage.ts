@@ -5,6 +5,7 @@ import { splitParagraphs } from '../../text/paragraphs.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Token } from '../../text/tokens.js';
 import type { AnalysisInput, Stage } from '../stage.js';
+import { mendClocks } from './clock-tokens.js';
 import { mendBreaks } from './sentence-breaks.js';
 import { cutStretches } from './stretches.js';
 
@@ -31,7 +32,7 @@ export function segment(text: string): Segmented {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const stretch of cutStretches(text, splitParagraphs(text), detectBoilerplate(text))) {
-    const part = tokenize(text, stretch, sentences.length, stretch.boilerplate).tokens;
+    const part = mendClocks(tokenize(text, stretch, sentences.length, stretch.boilerplate).tokens);
     const starts = stretch.boilerplate && part.length > 0 ? [0] : mendBreaks(part);
     for (const [index, from] of starts.entries()) {
       const to = starts[index + 1] ?? part.length;
@@ -52,7 +53,7 @@ function adopt(input: AnalysisInput, given: readonly Span[]): Segmented {
   let paragraph = 0;
   for (const { start, end } of given) {
     while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.start <= start) paragraph++;
-    for (const token of tokenize(text, { start, end }, sentences.length, true).tokens) tokens.push(inSentence(token, sentences.length));
+    for (const token of mendClocks(tokenize(text, { start, end }, sentences.length, true).tokens)) tokens.push(inSentence(token, sentences.length));
     sentences.push({ start, end, paragraph, boilerplate: isBoilerplate(text, { start, end }, boilerplate) });
   }
   return { sentences, tokens };

@@ -8,6 +8,7 @@ export interface Stretch extends Span {
 }
 
 const SHORT_LINE = 100;
+const BULLET = /^\s*[-–*•·▪]\s+["“‘']?[\p{Lu}\p{N}]/u;
 
 /**
  * Cuts paragraphs at boilerplate that stands at the edge of a line and at headline-like lines, so that a dateline or a
@@ -41,7 +42,7 @@ function atEdge(text: string, paragraph: Span, piece: Span): boolean {
   return after >= paragraph.end || text[after] === '\n';
 }
 
-/** A short line without closing punctuation before a capitalised one is a heading of its own. */
+/** A short line without closing punctuation before a capitalised one is a heading of its own, and so is each item of a list. */
 function pushLines(text: string, stretch: Stretch, into: Stretch[]): void {
   const body = text.slice(stretch.start, stretch.end);
   if (!body.includes('\n')) {
@@ -55,12 +56,16 @@ function pushLines(text: string, stretch: Stretch, into: Stretch[]): void {
   for (const [index, line] of lines.entries()) {
     at += line.length + 1;
     const following = lines[index + 1];
-    if (following === undefined || wrapped || line.length > SHORT_LINE) continue;
-    if (/[.!?,;:…–—-]["”’')\]*_]*\s*$/u.test(line) || !/^[\s*_#"“‘]*[\p{Lu}\p{N}]/u.test(following)) continue;
+    if (following === undefined || !(BULLET.test(following) || (!wrapped && isHeading(line, following)))) continue;
     pushTrimmed(text, { ...stretch, start: from, end: at - 1 }, into);
     from = at;
   }
   pushTrimmed(text, { ...stretch, start: from }, into);
+}
+
+function isHeading(line: string, following: string): boolean {
+  if (line.length > SHORT_LINE || /[.!?,;:…–—-]["”’')\]*_]*\s*$/u.test(line)) return false;
+  return /^[\s*_#"“‘]*[\p{Lu}\p{N}]/u.test(following);
 }
 
 function pushTrimmed(text: string, stretch: Stretch, into: Stretch[]): void {

@@ -22,7 +22,7 @@ function clock(hours: number, minutes: number, half: string | undefined, zone: s
 export const CLOCK_RULES: readonly TimeRule[] = [
   {
     name: 'twelve-hour',
-    pattern: new RegExp(`(\\d{1,2})(?:[:.](\\d\\d))? ?(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])${ZONE}`, 'iy'),
+    pattern: new RegExp(`(\\d{1,2})(?:[:.](\\d\\d))? ?([ap]\\.m\\.?|[ap]m)(?![a-z])${ZONE}`, 'iy'),
     resolve: (match) => clock(Number(match[1]), Number(match[2] ?? 0), match[3], match[4], match[5]),
   },
   {

@@ -55,12 +55,28 @@ describe('mentions stage', () => {
     ['the subject, not who stands after a preposition', 'Karim Odeh argued with Tom Reyes. He left.', 'Karim Odeh'],
     ['nobody inside a quotation', 'Karim Odeh spoke. “He lies,” a guard said.', null],
     ['nobody where no one was named', 'A guard spoke. He left.', null],
+    ['nobody named before, where the sentence speaks of somebody else', 'Karim Odeh spoke. A man in his sixties died.', null],
+    ['nobody named before, a sentence after somebody else came in', 'Karim Odeh spoke. A boy had come. He waved.', null],
+    ['who is named beside somebody without a name', 'A reporter saw Ines Duarte and her aide.', 'Ines Duarte'],
+    ['who it is told of, not who does it', 'Karim Odeh waited. Tom Reyes met him.', 'Karim Odeh'],
+    ['somebody by the gender of a role', 'Her sister Quillane Adair called Karim Odeh. She smiled.', 'Quillane Adair'],
+    ['somebody whose age is given', 'Zoddle Farn, 41, heard a crack. He ran.', 'Zoddle Farn'],
+    ['nobody where the name is a storm', 'Storm Odile broke over the coast. His van was hit.', null],
     ['the organisation that is the subject', 'The Harbour Authority said it would close.', 'Harbour Authority'],
   ];
   for (const [title, text, expected] of pronouns) {
     it(`ties a pronoun to ${title}`, () => {
-      const found = analyse(text).mentions.find(({ form }) => form === 'pronoun');
+      const found = analyse(text).mentions.findLast(({ form }) => form === 'pronoun');
       expect(found?.canonical ?? null).to.equal(expected);
     });
   }
+
+  it('gives one person one gender', () => {
+    const found = analyse('Zoddle Farn opened the meeting. He thanked Ines Duarte. Farn waved. He left. His car broke down while she watched.').mentions.filter(({ form }) => form === 'pronoun');
+    expect(found.map(({ text, canonical }) => `${text} = ${canonical}`)).to.deep.equal(['He = Zoddle Farn', 'He = Zoddle Farn', 'His = Zoddle Farn', 'she = Ines Duarte']);
+  });
+
+  it('ties the first word of a company to its name', () => {
+    expect(mentions('Calder Partners bought the yard. Calder paid in May.')).to.include('Calder = Calder Partners (organisation, short-name)');
+  });
 });

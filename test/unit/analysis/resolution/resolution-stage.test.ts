@@ -14,6 +14,7 @@ describe('resolution stage', () => {
     ['a role before a name', 'Harbour union chief Karim Odeh said the lock would open.', 'Harbour union chief Karim Odeh', 'Karim Odeh (person)'],
     ['a name behind its role and a preposition', 'The head of the harbour union’s board Karim Odeh said the lock would open.', 'The head of the harbour union’s board Karim Odeh', 'Karim Odeh (person)'],
     ['a name behind a comma', 'A lawyer for the union, Karim Odeh, said the lock would open.', 'A lawyer for the union, Karim Odeh,', 'Karim Odeh (person)'],
+    ['a company behind a comma', 'The owner, Dale Chemicals, said the lock would open.', 'The owner, Dale Chemicals', 'Dale Chemicals (organisation)'],
     ['an unnamed source with its story', 'A diplomatic source speaking on condition of anonymity said the lock would open.', 'A diplomatic source speaking on condition of anonymity', 'a diplomatic source (unnamed)'],
     ['an unnamed aide of a named person', 'An aide to Karim Odeh said the lock would open.', 'An aide to Karim Odeh', 'an aide to Karim Odeh (unnamed)'],
     ['officials', 'Egyptian officials said the lock would open.', 'Egyptian officials', 'Egyptian officials (unnamed)'],

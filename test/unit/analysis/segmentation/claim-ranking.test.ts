@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { analyse } from '../../../support/analyse.js';
+import { analyse, articleOf } from '../../../support/analyse.js';
 import type { GivenAttribution } from '../../../support/analyse.js';
 
 interface Ranking {
@@ -62,5 +62,18 @@ describe('the kind of a claim', () => {
     ['If the union walks out, the port will close.', 'forecast'],
     ['Saving the port should be our aim.', 'opinion'],
   ];
+  const dated: readonly [string, readonly string[]][] = [
+    ['The court on Friday found the builder guilty over a fire that killed two people in 2023.', ['event']],
+    ['The hall, which was rated unsafe in 2019, declined to comment.', ['event', 'background']],
+    ['The region, which must approve large sites, has backed the plan.', ['event', 'background']],
+    ['The hall was built in 1971.', ['background']],
+    ['The hall burned down on Sunday for the first time since 1971.', ['event']],
+    ['The board has published the 2019 audit.', ['event']],
+  ];
+  for (const [text, expected] of dated) {
+    it(`of “${text}” does not hang on the year of something else`, () => {
+      expect(analyse(articleOf(text, { published: { iso: '2025-03-03', precision: 'day' } })).claims.map(({ kind }) => kind)).to.deep.equal(expected);
+    });
+  }
   for (const [text, kind] of kinds) it(`of “${text}” is ${kind}`, () => expect(analyse(text).claims.map((claim) => claim.kind)).to.deep.equal([kind]));
 });

@@ -50,6 +50,11 @@ describe('claims stage', () => {
     expect(propositions('They met in Doha, where the talks began in May.')).to.deep.equal(['They met in Doha', 'the talks began in May in Doha']);
   });
 
+  it('writes a name for “her” as an owner only where it is one', () => {
+    const propositions = analyse('Ines Duarte came with her two children. She read from her first book. The guard saw her leaving.').claims.map(({ proposition }) => proposition);
+    expect(propositions).to.deep.equal(['Ines Duarte came with Ines Duarte’s two children', 'Ines Duarte read from Ines Duarte’s first book', 'The guard saw her leaving']);
+  });
+
   it('peels attribution off before and after', () => {
     expect(texts('Karim Odeh told reporters that the lock would open.', [{ source: 'Karim Odeh', cue: 'told', content: 'that the lock would open' }])).to.deep.equal(['the lock would open']);
     expect(texts('“The lock opens,” Karim Odeh said on Friday.', [{ source: 'Karim Odeh', cue: 'said', content: '“The lock opens,”' }])).to.deep.equal(['The lock opens']);

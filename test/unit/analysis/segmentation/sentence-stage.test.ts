@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sentencesStage } from '../../../../src/analysis/segmentation/sentence-stage.js';
+import { segment, sentencesStage } from '../../../../src/analysis/segmentation/sentence-stage.js';
 import { articleOf, lexicons } from '../../../support/analyse.js';
 
 function sentences(text: string): { text: string; boilerplate: boolean; paragraph: number }[] {
@@ -16,6 +16,9 @@ describe('sentences stage', () => {
     ['does not stop at initials and titles', 'Dr. K. Oduya met Sen. Paul Reyes.', ['Dr. K. Oduya met Sen. Paul Reyes.']],
     ['stops at a word like an abbreviation where speech follows', 'The pilot had been ill. “My client was ill,” his lawyer said.', ['The pilot had been ill.', '“My client was ill,” his lawyer said.']],
     ['stops at a time of day where speech follows', 'It shut at 5 p.m. "We had to," she said. "It rained."', ['It shut at 5 p.m.', '"We had to," she said.', '"It rained."']],
+    ['stops behind a time of day in one word', 'The quay is shut until 2pm. Line operator Varnlink is sorry. It opens at 9.', ['The quay is shut until 2pm.', 'Line operator Varnlink is sorry.', 'It opens at 9.']],
+    ['keeps a time of day with a full stop in it whole', 'The hall was cleared at about 11.20am after a bag was found. It opened at 9.30pm on Monday.', ['The hall was cleared at about 11.20am after a bag was found.', 'It opened at 9.30pm on Monday.']],
+    ['parts the items of a list', 'What is known:\n- The hall was cleared\n- Nobody was hurt, police said\n- Ten trains have been cancelled', ['What is known:', '- The hall was cleared', '- Nobody was hurt, police said', '- Ten trains have been cancelled']],
     ['does not stop before words in marks that are no speech', 'The U.S. “Silent Fleet” met Mr. “Big” Oduya.', ['The U.S. “Silent Fleet” met Mr. “Big” Oduya.']],
     ['parts a heading line from the text under it', 'Ferry talks resume\nThe ferry line said on Monday that talks had resumed in the harbour town.', ['Ferry talks resume', 'The ferry line said on Monday that talks had resumed in the harbour town.']],
   ];
@@ -24,6 +27,11 @@ describe('sentences stage', () => {
       expect(sentences(text).map((sentence) => sentence.text)).to.deep.equal(expected);
     });
   }
+
+  it('reads a time of day as one word, at the end of a sentence too', () => {
+    const { tokens } = segment('It went at 9.30pm on Monday and stops at 7pm.');
+    expect(tokens.map(({ text }) => text)).to.include.members(['9.30pm', '7pm', '.']);
+  });
 
   it('makes a dateline a boilerplate sentence of its own', () => {
     const found = sentences('PORT ANSEL, March 3 (Reuters) - The dock workers went back to work on Friday.');
