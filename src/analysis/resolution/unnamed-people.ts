@@ -17,6 +17,8 @@ const FEMALE = words(
 const OTHERS = words('person teenager child toddler baby pupil passenger pedestrian motorist customer caller patient');
 const DETERMINERS = words('a an another whose');
 const PERSONAL = words('he she');
+const IN_PHRASE = words('ADJ NOUN PROPN NUM');
+const LONGEST_PHRASE = 7;
 const LONGEST_DESCRIPTION = 10;
 /** What a clause may open after. */
 const BEFORE_CLAUSE = words(', ; : — – - “ " that when after because as while and but if before since though although where until');
@@ -37,13 +39,13 @@ export function genderOfNoun(lower: string): Gender | null {
 export function findUnnamedPeople(tokens: readonly Token[], named: readonly TiedMention[], lexicon: NamesLexicon): TiedMention[] {
   const found: TiedMention[] = [];
   let next = 0;
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    while (next < named.length && named[next]!.to <= at) next++;
-    if (token.pos !== 'NOUN' || !isPerson(token, lexicon) || (next < named.length && named[next]!.from <= at)) continue;
-    const from = phraseStart(tokens, at);
-    if (from < 0 || !opensClause(tokens, from) || isDescription(tokens, { from, to: at + 1 }, named, next)) continue;
-    found.push({ from, to: at + 1, entity: nobody(genderOfNoun(token.lower)), form: 'role', role: null });
+  for (let from = 0; from < tokens.length; from++) {
+    if (!DETERMINERS.has(tokens[from]!.lower) || !opensClause(tokens, from)) continue;
+    const head = headFrom(tokens, from);
+    if (head < 0 || !isPerson(tokens[head]!, lexicon)) continue;
+    while (next < named.length && named[next]!.to <= head) next++;
+    if ((next < named.length && named[next]!.from <= head) || isDescription(tokens, { from, to: head + 1 }, named, next)) continue;
+    found.push({ from, to: head + 1, entity: nobody(genderOfNoun(tokens[head]!.lower)), form: 'role', role: null });
   }
   return found;
 }
@@ -61,13 +63,13 @@ function isPerson(token: Token, lexicon: NamesLexicon): boolean {
   return OTHERS.has(token.lower) || genderOfNoun(token.lower) !== null || isRoleNoun(token, lexicon);
 }
 
-/** First token of the noun phrase with its determiner; -1 where it has none or goes on. */
-function phraseStart(tokens: readonly Token[], head: number): number {
-  const after = tokens[head + 1];
-  if (after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.text === '-' || after.lower === '’s' || after.lower === "'s")) return -1;
-  let at = head - 1;
-  while (at >= 0 && head - at < 6 && (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN' || tokens[at]!.text === '-' || tokens[at]!.pos === 'NUM')) at--;
-  return at >= 0 && DETERMINERS.has(tokens[at]!.lower) && tokens[at]!.sentence === tokens[head]!.sentence ? at : -1;
+/** The noun that ends the noun phrase behind a determiner; -1 where none does. */
+function headFrom(tokens: readonly Token[], determiner: number): number {
+  let at = determiner + 1;
+  while (at < tokens.length && at - determiner < LONGEST_PHRASE && IN_PHRASE.has(tokens[at]!.pos)) at++;
+  const after = tokens[at];
+  if (after !== undefined && (after.text === '-' || after.lower === '’s' || after.lower === "'s")) return -1;
+  return tokens[at - 1]!.pos === 'NOUN' ? at - 1 : -1;
 }
 
 function opensClause(tokens: readonly Token[], from: number): boolean {
