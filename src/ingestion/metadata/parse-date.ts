@@ -1,12 +1,17 @@
 import type { DatePrecision, PublicationDate } from '../../domain/article.js';
+import { findClockTime } from './clock-time.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?)?$/iu;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/u;
+/** Year first, as ISO 8601 and content management systems write it: a month, or a day with what follows it. */
+const YEAR_FIRST = /^(\d{4})(?:-(\d{2})|([-/.])(\d{1,2})\3(\d{1,2})(?:$|(?:T|\s*,?\s+)(?=\S)(.*)))?$/isu;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/iu;
+const EPOCH = /^(\d{10})(?:\d{3})?$/u;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+(?:of\s+)?|-)([A-Za-z]{3,9})\.?(?:,?\s+|-)(\d{4})\b/u;
 const MONTH_FIRST = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
+/** As the clock of a computer prints it: "Tue Sep 12 14:05:00 UTC 2017". */
+const YEAR_LAST = /\b([A-Za-z]{3})\s+(\d{1,2})\s+(\d{2}:\d{2}:\d{2}(?:\s+[A-Z]{3,4})?)\s+(\d{4})$/u;
+const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:$|[\s,].*)/su;
 const MONTH_YEAR = /^([A-Za-z]{3,9})\.?,?\s+(\d{4})$/u;
-const RFC_TIME = /\b(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|GMT|UTC|[+-]\d{4})\b/u;
 
 /** Sites print 1970-01-01 where they know no date, and news of the web has no page older than that. */
 const EARLIEST_YEAR = 1971;
@@ -23,20 +28,13 @@ export function monthNumber(name: string): number | null {
 /**
  * Reads a date that a document states, with the precision it is stated in; null when it is none or is ambiguous.
  *
- * Accepts ISO 8601, RFC 2822 and dates with an English month name. "03/04/2017" is ambiguous and refused. A time of day
- * without a zone is dropped: it would be wrong by up to half a day.
+ * Accepts ISO 8601, RFC 2822, seconds and milliseconds since 1970, and dates in figures or with an English month name.
+ * "03/04/2017" is ambiguous and refused, "13/04/2017" and "03.04.2017" are not. A time of day without a zone is dropped: it
+ * would be wrong by up to half a day.
  */
 export function parseDate(raw: string): PublicationDate | null {
   const text = raw.trim();
-  const iso = ISO.exec(text) ?? COMPACT.exec(text);
-  if (iso !== null) return fromIso(iso);
-  const day = DAY_FIRST.exec(text);
-  const month = MONTH_FIRST.exec(text);
-  if (day !== null && monthNumber(day[2]!) !== null) return dated([day[3]!, monthNumber(day[2]!)!, Number(day[1])], text);
-  if (month !== null && monthNumber(month[1]!) !== null) return dated([month[3]!, monthNumber(month[1]!)!, Number(month[2])], text);
-  const plain = MONTH_YEAR.exec(text);
-  if (plain !== null && monthNumber(plain[1]!) !== null) return checked(`${plain[2]!}-${two(monthNumber(plain[1]!)!)}`, 'month');
-  return null;
+  return yearFirst(text) ?? compact(text) ?? named(text) ?? inNumbers(text);
 }
 
 /** The first instant that a date can mean, in milliseconds since 1970 UTC. */
@@ -52,30 +50,57 @@ export function isFuture(date: PublicationDate, now: string): boolean {
   return earliestInstant(date) > Date.parse(now) + TOLERANCE;
 }
 
-function fromIso(match: RegExpExecArray): PublicationDate | null {
+function yearFirst(text: string): PublicationDate | null {
+  const match = YEAR_FIRST.exec(text);
+  if (match === null) return null;
+  const [, year, month, , numbered, day, rest = ''] = match;
+  if (month !== undefined) return checked(`${year!}-${month}`, 'month');
+  return day === undefined ? checked(year!, 'year') : dated([year!, Number(numbered), Number(day)], rest);
+}
+
+function compact(text: string): PublicationDate | null {
+  const since = EPOCH.exec(text);
+  if (since !== null) return checked(`${new Date(Number(since[1]) * 1000).toISOString().slice(0, 19)}Z`, 'second');
+  const match = COMPACT.exec(text);
+  if (match === null) return null;
   const [, year, month, day, hour, minute, second, zone] = match;
-  if (month === undefined) return checked(year!, 'year');
-  if (day === undefined) return checked(`${year!}-${month}`, 'month');
-  const date = `${year!}-${month}-${day}`;
-  if (hour === undefined || minute === undefined || zone === undefined) return checked(date, 'day');
-  return timed(date, [hour, minute, second], zone);
+  const clock = zone === undefined ? '' : `${hour!}:${minute!}${second === undefined ? '' : `:${second}`}${zone}`;
+  return dated([year!, Number(month), Number(day)], clock);
 }
 
-function dated([year, month, day]: readonly [string, number, number], text: string): PublicationDate | null {
+/** A day or month that is called by its name. */
+function named(text: string): PublicationDate | null {
+  const day = DAY_FIRST.exec(text);
+  if (day !== null && monthNumber(day[2]!) !== null) return dated([day[3]!, monthNumber(day[2]!)!, Number(day[1])], without(text, day));
+  const month = MONTH_FIRST.exec(text);
+  if (month !== null && monthNumber(month[1]!) !== null) return dated([month[3]!, monthNumber(month[1]!)!, Number(month[2])], without(text, month));
+  const last = YEAR_LAST.exec(text);
+  if (last !== null && monthNumber(last[1]!) !== null) return dated([last[4]!, monthNumber(last[1]!)!, Number(last[2])], last[3]!);
+  const plain = MONTH_YEAR.exec(text);
+  if (plain !== null && monthNumber(plain[1]!) !== null) return checked(`${plain[2]!}-${two(monthNumber(plain[1]!)!)}`, 'month');
+  return null;
+}
+
+/** Day and month in figures before the year, where only one of them can be the month. Between full stops the day comes first everywhere. */
+function inNumbers(text: string): PublicationDate | null {
+  const match = NUMBERS.exec(text);
+  if (match === null) return null;
+  const [, first, mark, second, year] = match;
+  const [one, other] = [Number(first), Number(second)];
+  const rest = text.slice(first!.length + second!.length + 6);
+  if (mark === '.' || one > 12 || one === other) return dated([year!, other, one], rest);
+  return other > 12 ? dated([year!, one, other], rest) : null;
+}
+
+function without(text: string, match: RegExpExecArray): string {
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+}
+
+/** A day, with the time that `rest` gives it, if any. */
+function dated([year, month, day]: readonly [year: string, month: number, day: number], rest: string): PublicationDate | null {
   const date = `${year}-${two(month)}-${two(day)}`;
-  const time = RFC_TIME.exec(text);
-  return time === null ? checked(date, 'day') : timed(date, [time[1]!, time[2]!, time[3]], time[4]!);
-}
-
-function timed(date: string, [hour, minute, second]: readonly [string, string, string | undefined], zone: string): PublicationDate | null {
-  const clock = second === undefined ? `${hour}:${minute}` : `${hour}:${minute}:${second}`;
-  return checked(`${date}T${clock}${zoneOf(zone)}`, second === undefined ? 'minute' : 'second');
-}
-
-function zoneOf(zone: string): string {
-  if (/^(?:Z|UTC|GMT|[+-]00:?(?:00)?)$/iu.test(zone)) return 'Z';
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${zone[0]!}${digits.slice(0, 2)}:${digits.slice(2)}`;
+  const time = findClockTime(rest);
+  return time === null ? checked(date, 'day') : checked(`${date}T${time.iso}`, time.precision);
 }
 
 function checked(iso: string, precision: DatePrecision): PublicationDate | null {
