@@ -18,7 +18,7 @@ export function detectFormat(text: string, origin: string): DocumentFormat {
   const head = text.slice(0, 4000);
   if (looksLikeJson(head, text)) return 'json';
   if (looksLikeHtml(head)) return 'html';
-  return looksLikeMarkdown(text.slice(0, 20_000)) ? 'markdown' : 'text';
+  return looksLikeMarkdown(text.slice(0, 20_000).replace(/\r\n?/gu, '\n')) ? 'markdown' : 'text';
 }
 
 function looksLikeJson(head: string, text: string): boolean {
@@ -32,6 +32,7 @@ function looksLikeHtml(head: string): boolean {
 
 function looksLikeMarkdown(head: string): boolean {
   if (/^\s*---[ \t]*\n[\s\S]{0,10000}?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.test(head) && /^\s*---[ \t]*\n\s*[\w-]+[ \t]*:/u.test(head)) return true;
+  if (/^\s*\+\+\+[ \t]*\n[\s\S]{0,10000}?\n\+\+\+[ \t]*(?:\n|$)/u.test(head)) return true;
   const heading = /^#{1,6}[ \t]+\S/mu.test(head) || /^\S.{2,200}\n={3,}[ \t]*$/mu.test(head);
   const marks = [/\*\*[^\s*][^*\n]{0,200}\*\*/u, /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/u, /^(?:---|\*\*\*)[ \t]*$/mu, /^> \S/mu].filter((mark) => mark.test(head)).length;
   return heading || marks >= 2;

@@ -9,21 +9,30 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads what front matter or a JSON article states about itself; unknown fields are ignored. */
+/**
+ * Reads what front matter or a JSON article states about itself; unknown fields are ignored.
+ *
+ * Names are the same in small and capital letters, and whatever joins their parts: "publishedAt", "Published-At", "published_at".
+ */
 export function hintsOfFields(fields: Fields, method: string): DocumentHints {
-  const first = (...names: readonly string[]): unknown => names.map((name) => plain(fields[name])).find((value) => value !== null) ?? null;
+  const byName = new Map(Object.entries(fields).reverse().map(([name, value]) => [plainName(name), value]));
+  const first = (...names: readonly string[]): unknown => names.map((name) => plain(byName.get(name))).find((value) => value !== null) ?? null;
   const text = (...names: readonly string[]): string | null => hint(first(...names), method, 0)[0]?.value ?? null;
   return {
-    outlet: hint(first('outlet', 'publisher', 'site'), method, 0.97),
+    outlet: hint(first('outlet', 'publisher', 'site', 'sitename', 'publication'), method, 0.97),
     title: hint(first('title', 'headline'), method, 0.97),
     byline: hint(first('byline', 'author', 'authors'), method, 0.95),
-    published: hint(first('published', 'date', 'publishedAt', 'datePublished'), method, 0.97),
-    url: text('url', 'canonicalUrl', 'link'),
+    published: hint(first('published', 'date', 'publishedat', 'datepublished', 'publishdate', 'publicationdate', 'pubdate'), method, 0.97),
+    url: text('url', 'canonicalurl', 'link', 'permalink'),
     language: text('language', 'lang'),
     id: text('id'),
     story: text('story'),
-    truncated: fields['truncated'] === true,
+    truncated: byName.get('truncated') === true,
   };
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[_\s-]/gu, '');
 }
 
 /** Text of a field: strings, numbers, dates, lists of names and `{name}` objects. */

@@ -1,20 +1,16 @@
 import { decode } from 'html-entities';
 import { marked } from 'marked';
 import type { Token, Tokens } from 'marked';
-import { parseDocument } from 'yaml';
-import { UnreadableInputError } from '../../errors.js';
 import { squeeze } from '../normalize-text.js';
-import { NO_HINTS, hint } from './document-hints.js';
-import type { DocumentHints, ReadableDocument } from './document-hints.js';
-import { hintsOfFields, isFields } from './read-fields.js';
-import { yamlFault } from './yaml-fault.js';
+import { hint } from './document-hints.js';
+import type { ReadableDocument } from './document-hints.js';
+import { splitFrontMatter } from './front-matter.js';
 
-const FRONT_MATTER = /^\s*---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 /** Beyond this a block of Markdown is read as plain lines: its lexer slows down with nesting, not with length. */
 const LONGEST_LEXED = 2_000_000;
 
 /**
- * Reads Markdown with optional YAML front matter: paragraphs in order, the markup removed, the first top heading as title.
+ * Reads Markdown with optional front matter, YAML or TOML: paragraphs in order, the markup removed, the first top heading as title.
  *
  * Links in angle brackets keep their address, since they may be the page's own; rules and raw HTML tags are dropped.
  *
@@ -37,35 +33,6 @@ export function readMarkdown(text: string, origin: string): ReadableDocument {
     paragraphs: paragraphs.map(squeeze).filter((paragraph) => paragraph !== ''),
     hints: { ...hints, title: [...hints.title, ...hint(top?.text, 'heading', 0.9)] },
   };
-}
-
-/** Parts YAML front matter from the body; the body is the whole text when there is none. */
-function splitFrontMatter(text: string, origin: string): { readonly hints: DocumentHints; readonly body: string } {
-  const match = FRONT_MATTER.exec(text);
-  const opened = /^\s*---[ \t]*\n[ \t]*[\w-]+[ \t]*:/u.test(text);
-  if (match === null) {
-    if (opened) throw new UnreadableInputError('front-matter', origin, 'the front matter opened on line 1 is never closed by “---”');
-    return { hints: NO_HINTS, body: text };
-  }
-  if (match[1]!.trim() !== '' && !opened && !/^\s*[\w-]+[ \t]*:/mu.test(match[1]!)) return { hints: NO_HINTS, body: text };
-  const firstLine = text.slice(0, text.indexOf('---')).split('\n').length + 1;
-  const document = parseDocument(match[1]!, { prettyErrors: false });
-  const fault = document.errors[0];
-  if (fault !== undefined) {
-    const line = firstLine + match[1]!.slice(0, fault.pos[0]).split('\n').length - 1;
-    throw new UnreadableInputError('front-matter', origin, `the front matter cannot be read at line ${line}: ${yamlFault(fault)}`, fault);
-  }
-  const fields: unknown = toPlainData(document, origin);
-  if (fields !== null && !isFields(fields)) throw new UnreadableInputError('front-matter', origin, `the front matter at line ${firstLine} holds no “name: value” lines`);
-  return { hints: fields === null ? NO_HINTS : hintsOfFields(fields, 'front-matter'), body: text.slice(match[0].length) };
-}
-
-function toPlainData(document: ReturnType<typeof parseDocument>, origin: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 });
-  } catch (cause) {
-    throw new UnreadableInputError('front-matter', origin, 'the front matter repeats its aliases too often', cause);
-  }
 }
 
 function lex(body: string): readonly Token[] {
