@@ -1,5 +1,6 @@
 import { decode } from 'html-entities';
 import { cleanTitle, titleSuffix } from '../metadata/clean-title.js';
+import { cleanUrl } from '../metadata/web-address.js';
 import { squeeze } from '../normalize-text.js';
 import { hint } from './document-hints.js';
 import type { DocumentHints, Hint } from './document-hints.js';
@@ -15,10 +16,11 @@ export interface HtmlHints {
   readonly jsonLdBody: string | null;
 }
 
-/** Reads what a page's head and markup say of the article: JSON-LD, OpenGraph and other meta tags, `time`, headings, links. */
+/** Reads what a page's head and markup say of the article: JSON-LD, OpenGraph and other meta tags, microdata, `time`, headings, links. */
 export function hintsOfPage(page: HtmlPage, html: string): HtmlHints {
   const metas = metaTags(page);
-  const article = findJsonLdArticle([...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 50).map((node) => node.textContent ?? ''));
+  const url = canonicalOf(page, metas, html);
+  const article = findJsonLdArticle(jsonLdBlocks(page), { url, titles: visibleTitles(page, metas) });
   const site = article?.publisher ?? metas.get('og:site_name') ?? null;
   return {
     jsonLdBody: article?.body ?? null,
@@ -27,13 +29,26 @@ export function hintsOfPage(page: HtmlPage, html: string): HtmlHints {
       title: titleHints(page, metas, article, site),
       byline: bylineHints(page, metas, article),
       published: publishedHints(page, metas, article),
-      url: canonicalOf(page, metas, article, html),
+      url: url ?? article?.url ?? null,
       language: page.documentElement.getAttribute('lang') ?? article?.language ?? metas.get('og:locale')?.slice(0, 2) ?? null,
       id: null,
       story: null,
       truncated: article !== null && !article.free,
     },
   };
+}
+
+const MOST_BLOCKS = 50;
+
+function jsonLdBlocks(page: HtmlPage): readonly string[] {
+  const scripts = [...page.querySelectorAll('script[type]')].filter((node) => /^\s*application\/ld\+json\s*(?:;|$)/iu.test(node.getAttribute('type') ?? ''));
+  return scripts.slice(0, MOST_BLOCKS).map((node) => node.textContent ?? '');
+}
+
+function visibleTitles(page: HtmlPage, metas: ReadonlyMap<string, string>): readonly string[] {
+  const headings = [...page.querySelectorAll('h1')].map((node) => node.textContent);
+  const title = decoded(page.querySelector('title')?.textContent);
+  return [metas.get('og:title'), ...headings, title, title === null ? null : cleanTitle(title, null)].filter((words) => words != null).map(squeeze);
 }
 
 function metaTags(page: HtmlPage): ReadonlyMap<string, string> {
@@ -51,6 +66,7 @@ function outletHints(page: HtmlPage, metas: ReadonlyMap<string, string>, article
     ...hint(article?.publisher, 'json-ld', 0.95),
     ...hint(metas.get('og:site_name'), 'open-graph', 0.92),
     ...hint(metas.get('dc.publisher') ?? metas.get('publisher'), 'meta', 0.85),
+    ...hint(page.querySelector('[itemprop="publisher"] [itemprop="name"]')?.textContent, 'markup', 0.8),
     ...hint(metas.get('application-name'), 'meta', 0.75),
     ...hint(titleSuffix(decode(page.querySelector('title')?.textContent ?? '')), 'title-suffix', 0.5),
   ];
@@ -86,17 +102,25 @@ function bylineHints(page: HtmlPage, metas: ReadonlyMap<string, string>, article
   return [...hints, ...hint(marked?.textContent, 'markup', 0.8)].filter(({ value }) => !/^https?:|^@|^www\./iu.test(value) && value.length < 160);
 }
 
+/** Where a page shows its date, the surest first; a `time` elsewhere may be that of another story. */
+const TIMES = ['[itemprop="datePublished"]', 'time[pubdate]', 'article header time', 'article time', 'main time', 'time[datetime]'];
+const BESIDE = 'aside, nav, footer';
+
 function publishedHints(page: HtmlPage, metas: ReadonlyMap<string, string>, article: JsonLdArticle | null): readonly Hint[] {
   const hints = hint(article?.published, 'json-ld', 0.95);
   for (const name of PUBLISHED_NAMES) hints.push(...hint(metas.get(name), 'meta', 0.9));
-  const time = page.querySelector('time[itemprop="datePublished"], time[pubdate], article header time, article time, main time, time[datetime]');
-  return [...hints, ...hint(time?.getAttribute('datetime') ?? time?.textContent, 'time-element', 0.85)];
+  const time = TIMES.flatMap((selector) => [...page.querySelectorAll(selector)]).find((node) => node.closest(BESIDE) === null);
+  const words = ['datetime', 'content'].map((name) => time?.getAttribute(name)?.trim()).find((value) => value) ?? time?.textContent;
+  return [...hints, ...hint(words, 'time-element', 0.85)];
 }
 
 /** Browsers note the address at the top of the pages they save. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/iu;
 
-function canonicalOf(page: HtmlPage, metas: ReadonlyMap<string, string>, article: JsonLdArticle | null, html: string): string | null {
-  const given = [page.querySelector('link[rel="canonical"]')?.getAttribute('href'), metas.get('og:url'), article?.url, SAVED_FROM.exec(html.slice(0, 3000))?.[1]];
-  return given.find((url) => url != null && url.trim() !== '')?.trim() ?? null;
+/** The page's address; one that can only be followed from the page itself is the last choice. */
+function canonicalOf(page: HtmlPage, metas: ReadonlyMap<string, string>, html: string): string | null {
+  const base = page.querySelector('base[href]')?.getAttribute('href') ?? undefined;
+  const given = [page.querySelector('link[rel="canonical"]')?.getAttribute('href'), metas.get('og:url'), SAVED_FROM.exec(html.slice(0, 3000))?.[1]];
+  const urls = given.map((url) => url?.trim()).filter((url) => url !== undefined && url !== '');
+  return urls.map((url) => cleanUrl(url!, base)).find((url) => url !== null) ?? urls[0] ?? null;
 }

@@ -10,6 +10,7 @@ export interface HtmlNode {
   readonly nextSibling: HtmlNode | null;
   readonly parentNode: HtmlNode | null;
   getAttribute(name: string): string | null;
+  closest(selector: string): HtmlNode | null;
 }
 
 /** A parsed page. */
@@ -39,11 +40,20 @@ export function parsePage(html: string, origin: string): HtmlPage {
   if (estimatedDepth(html) > DEEPEST) throw new UnreadableInputError('too-deep', origin, `its markup is nested more than ${DEEPEST} elements deep`);
   if ((html.match(/[<&]/gu)?.length ?? 0) > MOST_MARKUP) throw new UnreadableInputError('too-complex', origin, `it holds more than ${MOST_MARKUP} tags and entities`);
   // A bare "<" is text; the parser makes a node of each, and takes minutes over a million of them.
-  const escaped = html.replace(/<(?![a-z/!?])/giu, '&lt;');
+  const escaped = withSmallNames(html.replace(/<(?![a-z/!?])/giu, '&lt;'));
   const whole = /<html[\s>]/iu.test(escaped.slice(0, 5000));
   const source = whole ? escaped : `<!doctype html><html><head></head><body>${escaped}</body></html>`;
   const { document } = parseHTML(source) as unknown as { readonly document: HtmlPage };
   return document;
+}
+
+const TAG = /<[a-z](?:[^<>"']|"[^"<]{0,4000}"|'[^'<]{0,4000}')*>/giu;
+const ATTRIBUTE = /"[^"]*"|'[^']*'|\s[^\s"'=<>/]*[A-Z][^\s"'=<>/]*(?=\s*=)/gu;
+
+/** Writes the names of attributes in small letters, as browsers read them; the parser in use takes CONTENT and content for two. */
+function withSmallNames(html: string): string {
+  if (!/<[a-z][^<>]{0,4000}\s[a-z-]*[A-Z][A-Za-z-]*\s*=/u.test(html) && !/<[A-Z]/u.test(html)) return html;
+  return html.replace(TAG, (tag) => tag.replace(ATTRIBUTE, (part) => (/^\s/u.test(part) ? part.toLowerCase() : part)));
 }
 
 function estimatedDepth(html: string): number {
