@@ -40,4 +40,15 @@ describe('the documents', () => {
       expect([...fromTop, ...source]).to.deep.equal([]);
     });
   }
+
+  it('give each decision its context, what was decided, its status and its consequences', () => {
+    const records = documents.filter((document) => document.startsWith('docs/decisions/')).sort();
+    expect(records).to.not.be.empty;
+    records.forEach((record, index) => {
+      expect(path.basename(record), record).to.match(new RegExp(`^${String(index + 1).padStart(4, '0')}-`));
+      const [title, ...headings] = [...read(record).matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
+      expect(title, record).to.match(new RegExp(`^# ${index + 1}\\. `));
+      expect(headings.slice(0, 4), record).to.deep.equal(['## Context', '## Decision', '## Status', '## Consequences']);
+    });
+  });
 });
