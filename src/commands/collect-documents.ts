@@ -44,7 +44,9 @@ export async function collectDocuments(inputs: readonly string[], options: Colle
 
 async function fromUrl(url: string, options: CollectOptions): Promise<readonly CollectedDocument[]> {
   try {
-    return (await options.fetch(url)).map((document) => ({ origin: document.origin, load: () => Promise.resolve(withOverrides(document, options)) }));
+    const documents = await options.fetch(url);
+    if (documents.length === 0) return [unloadable(url, 'feed', 'it is a feed that lists no pages')];
+    return documents.map((document) => ({ origin: document.origin, load: () => Promise.resolve(withOverrides(document, options)) }));
   } catch (error) {
     return [unloadable(url, 'fetch', messageOf(error))];
   }

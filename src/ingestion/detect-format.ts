@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../domain/article.js';
+import { xmlRoot } from './fetch/looks-like-feed.js';
 
 const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   md: 'markdown', markdown: 'markdown', mdown: 'markdown',
@@ -26,7 +27,7 @@ function looksLikeJson(head: string, text: string): boolean {
 }
 
 function looksLikeHtml(head: string): boolean {
-  if (/^\s*(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/iu.test(head)) return true;
+  if (/^\s*(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/iu.test(head) || xmlRoot(head) === 'html') return true;
   return (head.match(/<\/?(?:p|div|article|h[1-6]|span|section|meta|br|ul|li)\b[^<>]{0,300}>/giu)?.length ?? 0) >= 3;
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.js';
 import { UnreadableInputError } from '../errors.js';
 import { decodeText } from './decode-text.js';
 import { detectFormat } from './detect-format.js';
+import { looksLikeFeed, xmlRoot } from './fetch/looks-like-feed.js';
 import { identityOf } from './identity.js';
 import { findByline } from './metadata/byline.js';
 import { sameWords } from './metadata/clean-title.js';
@@ -43,7 +44,7 @@ export interface ReadInput {
 /**
  * Reads one document: text, Markdown with front matter, a saved page or a JSON article.
  *
- * @throws {UnreadableInputError} `empty`, `too-large`, `binary`, `front-matter`, `json`, `too-deep`, `no-text`, or
+ * @throws {UnreadableInputError} `empty`, `too-large`, `binary`, `feed`, `xml`, `front-matter`, `json`, `too-deep`, `no-text`, or
  *   `several` for a JSON file of more than one article, which is for `readBatch`.
  * @throws {ValidationError} when an editor's date cannot be read or lies in the future.
  */
@@ -53,6 +54,8 @@ export function readDocument(input: ReadInput): ArticleDraft {
 
 function readableOf(text: string, origin: string): ReadableDocument {
   const format = detectFormat(text, origin);
+  if (looksLikeFeed(text)) throw new UnreadableInputError('feed', origin, 'it is a feed, not an article; give its address, and the pages that it lists are fetched');
+  if (format === 'text' && /^\s*<\?xml\b/iu.test(text) && xmlRoot(text) !== 'html') throw new UnreadableInputError('xml', origin, 'it is XML data, not an article');
   if (format === 'html') return readHtml(text, origin);
   if (format === 'json') return onlyArticle(text, origin);
   const normalized = normalizeCharacters(text);

@@ -1,5 +1,6 @@
 import { fetchPage } from '../ingestion/fetch/fetch-page.js';
-import { looksLikeFeed, readFeed } from '../ingestion/fetch/read-feed.js';
+import { looksLikeFeed } from '../ingestion/fetch/looks-like-feed.js';
+import { readFeed } from '../ingestion/fetch/read-feed.js';
 import { messageOf } from '../errors.js';
 import type { DocumentInput, OfferedDocument } from './contract/documents.js';
 

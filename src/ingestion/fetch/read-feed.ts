@@ -8,12 +8,6 @@ export interface FeedEntry {
   readonly title: string | null;
 }
 
-/** Whether a document looks like an RSS, RDF, Atom or JSON feed. */
-export function looksLikeFeed(text: string): boolean {
-  const head = text.slice(0, 2000);
-  return /<(?:rss|feed|rdf:RDF)[\s>]/iu.test(head) || /"version"\s*:\s*"https:\/\/jsonfeed\.org\//u.test(head);
-}
-
 /**
  * Lists the pages of an RSS, RDF, Atom or JSON feed in its order, each address once.
  *
@@ -25,6 +19,7 @@ export function readFeed(text: string, origin: string, base?: string): FeedEntry
   try {
     ({ feed } = parseFeed(text) as { feed: unknown });
   } catch (cause) {
+    if (/<channel[\s>]|<feed[\s>]/iu.test(text) && !/<(?:item|entry)[\s>]/iu.test(text)) return [];
     throw new UnreadableInputError('feed', origin, 'it is not a feed that can be read', cause);
   }
   const fields = isFields(feed) ? feed : {};
@@ -45,11 +40,12 @@ function titleOf(value: unknown): string | null {
 }
 
 function linkOf(item: Readonly<Record<string, unknown>>): string | null {
-  if (typeof item['link'] === 'string') return item['link'];
-  if (typeof item['url'] === 'string') return item['url'];
+  const direct = [item['link'], item['url'], item['external_url']].find((value) => typeof value === 'string');
+  if (direct !== undefined) return direct;
   const links = Array.isArray(item['links']) ? (item['links'] as readonly unknown[]).filter(isFields) : [];
   const page = links.find((link) => (link['rel'] ?? 'alternate') === 'alternate') ?? links[0];
-  return typeof page?.['href'] === 'string' ? page['href'] : null;
+  if (typeof page?.['href'] === 'string') return page['href'];
+  return [isFields(item['guid']) ? item['guid']['value'] : item['guid'], item['id']].filter((value) => typeof value === 'string').find((value) => /^https?:\/\//iu.test(value)) ?? null;
 }
 
 function absolute(link: string | null, base: string | undefined): string | null {

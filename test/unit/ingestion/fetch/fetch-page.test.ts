@@ -6,7 +6,6 @@ import { FetchError } from '../../../../src/errors.js';
 import { isBlockedAddress } from '../../../../src/ingestion/fetch/blocked-addresses.js';
 import { fetchPage } from '../../../../src/ingestion/fetch/fetch-page.js';
 import type { FetchLimits } from '../../../../src/ingestion/fetch/fetch-page.js';
-import { looksLikeFeed, readFeed } from '../../../../src/ingestion/fetch/read-feed.js';
 
 async function failure(url: string, limits: Partial<FetchLimits> = {}): Promise<FetchError> {
   try {
@@ -69,21 +68,5 @@ describe('fetching pages', () => {
   it('knows which addresses are inside', () => {
     for (const address of ['10.1.2.3', '172.20.0.1', '192.168.1.1', '100.64.1.1', 'fe80::1%eth0', 'fd00::1', '::', '::ffff:7f00:1', '64:ff9b::7f00:1', 'nonsense']) expect(isBlockedAddress(address), address).to.equal(true);
     for (const address of ['93.184.216.34', '172.32.0.1', '2606:2800:220:1::1']) expect(isBlockedAddress(address), address).to.equal(false);
-  });
-});
-
-describe('reading feeds', () => {
-  it('lists the pages of RSS, Atom and JSON feeds, each once', () => {
-    const rss = '<rss version="2.0"><channel><title>T</title><item><title>A</title><link>https://x.example/a</link></item><item><link>/b</link></item><item><link>https://x.example/a</link></item></channel></rss>';
-    expect(readFeed(rss, 'r', 'https://x.example/').map(({ url }) => url)).to.deep.equal(['https://x.example/a', 'https://x.example/b']);
-    const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><link rel="enclosure" href="https://x.example/a.mp3"/><link href="https://x.example/a"/></entry></feed>';
-    expect(readFeed(atom, 'a')).to.deep.equal([{ url: 'https://x.example/a', title: 'A' }]);
-    const json = '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"https://x.example/a"},{"id":"2","url":"javascript:1"}]}';
-    expect(readFeed(json, 'j').map(({ url }) => url)).to.deep.equal(['https://x.example/a']);
-    expect([rss, atom, json, '<html>'].map(looksLikeFeed)).to.deep.equal([true, true, true, false]);
-  });
-
-  it('refuses what is no feed', () => {
-    expect(() => readFeed('hello', 'x')).to.throw(/not a feed/u);
   });
 });
