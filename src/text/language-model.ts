@@ -24,6 +24,8 @@ export interface Words {
   isMemberPOS(word: number, tag: number): boolean;
   valueOf(property: 'pos', tag: number): string;
   lookup(text: string): readonly number[] | null;
+  /** Adds a word of a category and tells its number. */
+  add(text: string, category: number): number;
 }
 
 /** A text as the library leaves it: four numbers a token (word, spaces and expansion, lemma and part of speech, negation). */
@@ -47,6 +49,8 @@ const KNOWN = model as unknown as Model;
 const MOST_FORGOTTEN = 20_000;
 /** Letters alone: the library takes such a word as it stands where it knows it. */
 const LETTERS = /^[A-Za-z]+$/;
+/** The library's category of words of letters. */
+const WORD = 1;
 const NO_MACHINE = '[100,0,{"0":{}},{},{},{}]';
 
 /** Rules by which sentence ends and parts of speech are found, as JSON. */
@@ -61,6 +65,8 @@ export const MACHINES = { sentenceEnds: KNOWN.sbd().machines, partsOfSpeech: KNO
 export class LanguageModel {
   private readonly core = KNOWN.core();
   private readonly size = this.core.features.lexeme.list.length;
+  /** Number of the line end. */
+  readonly lineEnd = this.core.features.lexeme.hash['\n'];
   private forgotten = this.size;
   private raw: RawText | undefined;
   private library = this.setUp();
@@ -72,13 +78,28 @@ export class LanguageModel {
 
   /** The tokens of a text, without sentences and with parts of speech only where they are part of a contraction. What it says of unknown words holds until the next call. */
   cut(text: string): RawText {
-    const known = this.raw !== undefined && LETTERS.test(text) ? this.raw.cache.lookup(text) : null;
+    const letters = this.raw !== undefined && LETTERS.test(text);
+    const known = letters ? this.raw!.cache.lookup(text) : null;
     if (known?.length === 1) return { tokens: [known[0]!, 0, 0, 0], cache: this.raw!.cache, sentences: [] };
+    // A library set up anew is known by its first document.
     if (this.forgotten > this.size + MOST_FORGOTTEN) this.library = this.setUp();
+    else if (letters && known === null) return this.alone(text);
     this.library.readDoc(text);
+    this.forget();
+    return this.raw!;
+  }
+
+  /** An unknown word of letters alone, which the library adds as it stands, without a document around it. */
+  private alone(text: string): RawText {
+    const { cache } = this.raw!;
+    const word = cache.add(text, WORD);
+    this.forget();
+    return { tokens: [word, 0, 0, 0], cache, sentences: [] };
+  }
+
+  private forget(): void {
     const { hash, list } = this.core.features.lexeme;
     for (; this.forgotten < list.length; this.forgotten++) hash[list[this.forgotten]!] = undefined;
-    return this.raw!;
   }
 
   /** True for words that the model knows, whose numbers stay. */

@@ -10,8 +10,8 @@ export interface WordForm {
   readonly next: WordForm | undefined;
 }
 
-/** A newsroom's running vocabulary is a tenth of this; past it the memory starts afresh. */
-const MOST_FORMS = 50_000;
+/** Forms that are remembered at least, of the latest; at most twice as many are. */
+const MOST_FORMS = 25_000;
 
 /**
  * Remembers words across articles.
@@ -20,25 +20,40 @@ const MOST_FORMS = 50_000;
  * stages look every word up in many lists, which is quicker where equal words are one string.
  */
 export class WordForms {
-  readonly #forms = new Map<string, WordForm>();
+  #young = new Map<string, WordForm>();
+  #old = new Map<string, WordForm>();
   #size = 0;
 
   /** The form of a word as a part of speech, if it was met before. */
   find(text: string, pos: string): WordForm | undefined {
-    let form = this.#forms.get(text);
+    let form = this.#latest(text);
     while (form !== undefined && form.pos !== pos) form = form.next;
     return form;
   }
 
-  /** Remembers a form. @param lemma undefined where the word is its own lemma. */
-  add(text: string, pos: string, lemma: string | undefined): WordForm {
+  /** The latest form of a word, which leads to its others. */
+  #latest(text: string): WordForm | undefined {
+    const young = this.#young.get(text);
+    if (young !== undefined) return young;
+    const old = this.#old.get(text);
+    if (old !== undefined) this.#keep(text, old);
+    return old;
+  }
+
+  #keep(text: string, form: WordForm): void {
     if (this.#size === MOST_FORMS) {
-      this.#forms.clear();
+      this.#old = this.#young;
+      this.#young = new Map();
       this.#size = 0;
     }
-    const form = wordForm(text, pos, lemma, this.#forms.get(text));
-    this.#forms.set(text, form);
+    this.#young.set(text, form);
     this.#size++;
+  }
+
+  /** Remembers a form. @param lemma undefined where the word is its own lemma. */
+  add(text: string, pos: string, lemma: string | undefined): WordForm {
+    const form = wordForm(text, pos, lemma, this.#latest(text));
+    this.#keep(text, form);
     return form;
   }
 }

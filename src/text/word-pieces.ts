@@ -16,12 +16,13 @@ const HINTS = 1_080_000;
 const HINT = { mark: 4, markAfterSpace: 6, abbreviation: 7, initial: 8 } as const;
 /** Column of what the rules of sentence ends pass over. */
 const PASSED_OVER = -1;
-/** Words between spaces that are remembered; past that the memory starts afresh. */
-const MOST_WORDS = 40_000;
+/** Different words between spaces that are remembered at least. */
+const MOST_WORDS = 30_000;
 
 /** A piece of what stands between two spaces: a word, a mark, a part of a contraction. */
 export interface Piece {
-  readonly text: string;
+  /** Length of its letters. */
+  readonly length: number;
   /** Its columns in the rules of sentence ends: as a rule, and behind a space. Negative for a line end, which they pass over. */
   readonly endColumn: number;
   readonly endColumnAfterSpace: number;
@@ -31,16 +32,40 @@ export interface Piece {
   readonly tag: number;
   /** Says whether rules may give it a part of speech. */
   allows(tag: number): boolean;
-  /** The word with a part of speech, by its number; found by `form` where it is not there yet. */
-  readonly forms: (WordForm | undefined)[];
+  /** The forms met so far; see `formOf`. */
+  forms: TaggedForm | undefined;
   form(tag: number): WordForm;
 }
 
-/** A word between two spaces in its pieces. */
+/** A piece with a part of speech, by its number, and the ones met before. */
+interface TaggedForm {
+  readonly tag: number;
+  readonly form: WordForm;
+  readonly next: TaggedForm | undefined;
+}
+
+/** The word that a piece is as a part of speech. */
+export function formOf(piece: Piece, tag: number): WordForm {
+  let known = piece.forms;
+  while (known !== undefined && known.tag !== tag) known = known.next;
+  if (known !== undefined) return known.form;
+  const form = piece.form(tag);
+  piece.forms = { tag, form, next: piece.forms };
+  return form;
+}
+
+/** A word between two spaces in its pieces. Most have one, which is at hand without a list. */
 export interface CutWord {
-  readonly pieces: readonly Piece[];
+  readonly first: Piece | undefined;
+  readonly others: readonly Piece[];
   /** False where the pieces are not the letters of the word one after another. */
   readonly isExact: boolean;
+}
+
+const NONE: readonly Piece[] = [];
+
+function cutInto(pieces: readonly Piece[], isExact: boolean): CutWord {
+  return { first: pieces[0], others: pieces.length > 1 ? pieces.slice(1) : NONE, isExact };
 }
 
 /**
@@ -57,14 +82,14 @@ const MARKED = /^([“"(‘]?)([A-Za-z]{2,})([,.?!]?(?:”|"|'{1,2}|’)?|[:;]|\
 export class WordPieces {
   private readonly model = new LanguageModel();
   private readonly forms = new WordForms();
-  private readonly known = new WordTable<CutWord>();
+  private readonly known = new WordTable<CutWord>(MOST_WORDS);
 
   /** @param ends rules of sentence ends. @param tags rules of parts of speech, one set after another. */
   constructor(private readonly ends: PatternMachine, private readonly tags: readonly PatternMachine[]) {}
 
   /** The word or line end at `text[from … to)` in pieces; `hash` is that of `WordTable`. */
   of(text: string, place: WordPlace): CutWord {
-    return this.known.find(text, place) ?? this.keep(text.slice(place.from, place.to), place.hash);
+    return this.known.find(text, place) ?? this.keep(text, place);
   }
 
   private ofPart(word: string): CutWord {
@@ -73,33 +98,46 @@ export class WordPieces {
     return this.of(word, { from: 0, to: word.length, hash });
   }
 
-  private keep(word: string, hash: number): CutWord {
+  private keep(text: string, place: WordPlace): CutWord {
+    const word = text.slice(place.from, place.to);
     const cut = this.cutAtMarks(word) ?? this.cut(word);
-    if (this.known.size >= MOST_WORDS) this.known.clear();
-    this.known.keep(word, hash, cut);
+    this.known.keep(text, place, cut);
     return cut;
   }
 
   /** The pieces of a word with marks around it as they are by themselves, which are mostly known; undefined where they may be others together. */
   private cutAtMarks(word: string): CutWord | undefined {
-    const [, before, letters, behind] = MARKED.exec(word) ?? [];
-    if (before === undefined || letters === undefined || behind === undefined || letters.length === word.length) return undefined;
-    if (this.model.has(before + letters) && before !== '') return undefined;
-    for (let marks = 1; marks <= behind.length; marks++) {
-      const ending = letters + behind.slice(0, marks);
-      if (this.model.has(ending) || (before !== '' && this.model.has(before + ending))) return undefined;
+    const match = MARKED.exec(word);
+    if (match === null) return undefined;
+    const from = match[1]!.length;
+    const to = from + match[2]!.length;
+    if (to - from === word.length) return undefined;
+    for (let end = from === 0 ? to + 1 : to; end <= word.length; end++) {
+      if ((end > to && this.model.has(word.slice(from, end))) || (from > 0 && this.model.has(word.slice(0, end)))) return undefined;
     }
-    const core = this.ofPart(letters).pieces;
-    if (core.length !== 1) return undefined;
-    const marks = (part: string): Piece[] => [...part].flatMap((mark) => this.ofPart(mark).pieces);
-    return { pieces: [...marks(before), ...core, ...marks(behind)], isExact: true };
+    const core = this.ofPart(match[2]!);
+    if (core.first === undefined || core.others.length > 0) return undefined;
+    const pieces: Piece[] = [];
+    for (let at = 0; at < from; at++) this.pushMark(word.charAt(at), pieces);
+    pieces.push(core.first);
+    for (let at = to; at < word.length; at++) this.pushMark(word.charAt(at), pieces);
+    return cutInto(pieces, true);
+  }
+
+  private pushMark(mark: string, pieces: Piece[]): void {
+    const { first, others } = this.ofPart(mark);
+    if (first !== undefined) pieces.push(first, ...others);
   }
 
   private cut(word: string): CutWord {
     const raw = this.model.cut(word);
     const pieces: Piece[] = [];
-    for (let at = 0; at < raw.tokens.length; at += NUMBERS_A_TOKEN) pieces.push(this.piece(raw, at));
-    return { pieces, isExact: pieces.map(({ text }) => text).join('') === word };
+    let letters = '';
+    for (let at = 0; at < raw.tokens.length; at += NUMBERS_A_TOKEN) {
+      pieces.push(this.piece(raw, at));
+      letters += raw.cache.value(raw.tokens[at]!);
+    }
+    return cutInto(pieces, letters === word);
   }
 
   private piece({ tokens, cache }: RawText, at: number): Piece {
@@ -112,17 +150,17 @@ export class WordPieces {
     const tagHint = cache.property(word, 'posHint');
     const tag = bits === 0 ? cache.posOf(cache.mappedSpelling(word)) || NOUN : (bits >>> TAG_SHIFT) & TAG_MASK;
     const number = this.model.isKnown(normal) ? normal : -1;
-    const isLineEnd = normal === cache.lookup('\n')?.[0];
+    const isLineEnd = normal === this.model.lineEnd;
     const endSymbol = endHint > 0 ? endHint + HINTS : number;
     const endSymbolAfterSpace = endHint > 0 ? (endHint === HINT.mark ? HINT.markAfterSpace : endHint) + HINTS : number;
     return {
-      text,
+      length: text.length,
       endColumn: isLineEnd ? PASSED_OVER : this.ends.columnOf(endSymbol),
       endColumnAfterSpace: isLineEnd ? PASSED_OVER : this.ends.columnOf(endSymbolAfterSpace),
       tagColumns: tagHint > 0 ? this.tags.map((machine) => machine.columnOf(tagHint + HINTS)) : undefined,
       tag,
       allows: (wanted) => cache.isMemberPOS(normal, wanted),
-      forms: [],
+      forms: undefined,
       form: this.formsOf({ cache, word, text, normal: cache.value(normal), bits, contracted, tag }),
     };
   }

@@ -1,7 +1,7 @@
 import { MACHINES } from './language-model.js';
 import { PatternMachine } from './pattern-machine.js';
 import type { WordForm } from './word-forms.js';
-import { WordPieces, type Piece } from './word-pieces.js';
+import { formOf, WordPieces, type Piece } from './word-pieces.js';
 import { hashOn, NO_LETTERS } from './word-table.js';
 
 /** The words of a text with where its sentences end. */
@@ -46,11 +46,7 @@ export class WordReader {
     const lastWords = this.findEnds(found.length);
     this.findTags(found);
     const words: WordForm[] = [];
-    for (let index = 0; index < found.length; index++) {
-      const { forms } = found[index]!;
-      const tag = this.tags[index]!;
-      words.push((forms[tag] ??= found[index]!.form(tag)));
-    }
+    for (let index = 0; index < found.length; index++) words.push(formOf(found[index]!, this.tags[index]!));
     return { words, lastWords, starts };
   }
 
@@ -58,24 +54,28 @@ export class WordReader {
   private split(text: string, found: Piece[], starts: number[]): void {
     let after = false;
     for (let from = 0; from < text.length;) {
-      const first = text.charCodeAt(from);
-      const kind = kindOf(first);
-      let hash = hashOn(NO_LETTERS, first);
+      const code = text.charCodeAt(from);
+      const kind = kindOf(code);
+      let hash = hashOn(NO_LETTERS, code);
       let to = from + 1;
       for (; to < text.length; to++) {
-        const code = text.charCodeAt(to);
-        if (kindOf(code) !== kind) break;
-        hash = hashOn(hash, code);
+        const next = text.charCodeAt(to);
+        if (kindOf(next) !== kind) break;
+        hash = hashOn(hash, next);
       }
       if (kind !== KIND.space) {
-        const { pieces, isExact } = this.pieces.of(text, { from, to, hash });
-        let start = from;
-        for (const piece of pieces) {
-          this.columns[found.length] = after ? piece.endColumnAfterSpace : piece.endColumn;
-          found.push(piece);
-          starts.push(isExact ? start : UNKNOWN);
-          start += piece.text.length;
-          after = false;
+        const { first, others, isExact } = this.pieces.of(text, { from, to, hash });
+        if (first !== undefined) {
+          this.columns[found.length] = after ? first.endColumnAfterSpace : first.endColumn;
+          found.push(first);
+          starts.push(isExact ? from : UNKNOWN);
+          let start = from + first.length;
+          for (const piece of others) {
+            this.columns[found.length] = piece.endColumn;
+            found.push(piece);
+            starts.push(isExact ? start : UNKNOWN);
+            start += piece.length;
+          }
         }
       }
       after = kind === KIND.space;

@@ -13,7 +13,7 @@ describe('remembered word forms', () => {
     expect(forms.find('left', 'VERB')).to.equal(undefined);
   });
 
-  it('start afresh when there are too many', () => {
+  it('are forgotten when many others were met since', () => {
     const forms = new WordForms();
     forms.add('first', 'NOUN', 'first');
     for (let count = 0; count < 50_000; count++) forms.add(`w${count}`, 'NOUN', undefined);
