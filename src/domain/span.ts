@@ -36,6 +36,18 @@ export function overlapLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** Index of the first of some spans, in order and apart from one another, that ends after `offset`: by halving; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Of spans in order of their starts, those that lie wholly inside `outer`; found by halving, so a long list costs little. */
 export function spansInside<T extends Span>(spans: readonly T[], outer: Span): T[] {
   let low = 0;

@@ -18,10 +18,8 @@ export interface PairsScore {
 
 /** Scores `comparable` of `relate` against 0/1 labels; a pair without an answer scores 0. */
 export function scorePairs(goldLines: readonly unknown[], predicted: readonly unknown[]): PairsScore {
-  const gold = readGold(GOLD, goldLines, 'pairs');
-  const answers = byKey(predicted, 'id');
-  const scored = gold.map(({ id, label }) => ({ score: asNumber(answers.get(id)?.['comparable']), positive: Boolean(label) }));
-  return { ap: roundMetric(averagePrecision(scored)), auc: roundMetric(areaUnderCurve(scored)), best: bestF1(scored), pairs: gold.length };
+  const scored = readScored(goldLines, predicted, 'pairs');
+  return { ap: roundMetric(averagePrecision(scored)), auc: roundMetric(areaUnderCurve(scored)), best: bestF1(scored), pairs: scored.length };
 }
 
 /** Figures of the `msrp` task. */
@@ -33,16 +31,20 @@ export interface MsrpScore {
 
 /** Scores `relation: "equivalent"` and `comparable` of `relate` against paraphrase labels. */
 export function scoreMsrp(goldLines: readonly unknown[], predicted: readonly unknown[]): MsrpScore {
-  const gold = readGold(GOLD, goldLines, 'msrp');
-  const answers = byKey(predicted, 'id');
-  const scored = gold.map(({ id, label }) => ({ score: asNumber(answers.get(id)?.['comparable']), positive: Boolean(label) }));
-  const yes = gold.filter(({ id }) => answers.get(id)?.['relation'] === 'equivalent');
-  const right = yes.filter(({ label }) => Boolean(label)).length;
+  const scored = readScored(goldLines, predicted, 'msrp');
+  const yes = scored.filter(({ relation }) => relation === 'equivalent');
+  const right = yes.filter(({ positive }) => positive).length;
   return {
     equivalent: precisionRecall(right, yes.length, scored.filter(({ positive }) => positive).length),
     best: bestF1(scored),
     auc: roundMetric(areaUnderCurve(scored)),
   };
+}
+
+/** What `relate` answered to each labelled pair. */
+function readScored(goldLines: readonly unknown[], predicted: readonly unknown[], task: string): { readonly score: number; readonly positive: boolean; readonly relation: unknown }[] {
+  const answers = byKey(predicted, 'id');
+  return readGold(GOLD, goldLines, task).map(({ id, label }) => ({ score: asNumber(answers.get(id)?.['comparable']), positive: Boolean(label), relation: answers.get(id)?.['relation'] }));
 }
 
 /** Figures of the `contradiction` task. */

@@ -6,6 +6,7 @@ import type { GoldArticle } from '../analysis/attribution/training/gold-article.
 import { trainModel } from '../analysis/attribution/training/train-model.js';
 import type { WordClasses } from '../analysis/attribution/word-classes.js';
 import { ValidationError } from '../errors.js';
+import { readLabelledLines, shapedLine } from './labelled-lines.js';
 
 /** What training is given besides the articles. */
 export interface TrainAttributionOptions {
@@ -49,7 +50,7 @@ const TRAINING_EAGERNESS = 1.5;
  * @throws {ValidationError} if a line is no such object or no word classes can be had.
  */
 export function trainAttribution(lines: readonly string[], options: TrainAttributionOptions): { bytes: Uint8Array; report: TrainAttributionReport } {
-  const articles = lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));
+  const articles: GoldArticle[] = readLabelledLines(lines).map((line) => shapedLine(line, goldLine));
   if (articles.length < 2) throw new ValidationError('Training needs at least two labelled articles.');
   const seed = options.seed ?? 1;
   const progress = (tagger: string) => (epoch: number, loss: number): void => options.onProgress?.(`${tagger}: pass ${epoch + 1}, loss ${loss.toFixed(3)}`);
@@ -72,19 +73,6 @@ function countOnes(bytes: Uint8Array): number {
   let ones = 0;
   for (const byte of bytes) for (let rest = byte; rest > 0; rest &= rest - 1) ones++;
   return ones;
-}
-
-function readLine(line: string, number: number): GoldArticle {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new ValidationError(`Line ${number} is not JSON.`);
-  }
-  const parsed = goldLine.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ValidationError(`Line ${number}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is no labelled article'}`);
 }
 
 function wordClasses(options: TrainAttributionOptions): WordClasses {

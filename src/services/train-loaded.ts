@@ -3,6 +3,7 @@ import type { WordVectors } from '../analysis/attribution/training/cluster-words
 import { loadedExample, type LoadedLine } from '../analysis/framing/training/loaded-example.js';
 import { trainLoadedModel, type UnitVectors } from '../analysis/framing/training/train-loaded-model.js';
 import { ValidationError } from '../errors.js';
+import { readLabelledLines, shapedLine } from './labelled-lines.js';
 
 /** What training did, for the provenance of the weights. */
 export interface TrainLoadedReport {
@@ -24,7 +25,7 @@ const LINE = z.object({ text: z.string(), topic: z.string(), biased: z.boolean()
  * @throws {ValidationError} if a line is no such object or there are too few.
  */
 export function trainLoaded(lines: readonly string[], wordVectors: WordVectors | null): { json: string; report: TrainLoadedReport } {
-  const judged = lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));
+  const judged: LoadedLine[] = readLabelledLines(lines).map((line) => shapedLine(line, LINE));
   if (judged.length < 2) throw new ValidationError('Training needs at least two judged sentences.');
   const model = trainLoadedModel(judged.map(loadedExample), wordVectors === null ? new Map() : unitVectors(wordVectors, FREQUENT_WORDS));
   const loaded = judged.filter(({ biased }) => biased).length;
@@ -33,19 +34,6 @@ export function trainLoaded(lines: readonly string[], wordVectors: WordVectors |
   }. Rebuild: npx variorum train loaded FILE --vectors FILE --output data/models/loaded-words.json. Holds single words with weights in hundredths, no sentence.`;
   const json = `${JSON.stringify({ ...model, provenance }, null, 1)}\n`;
   return { json, report: { sentences: judged.length, loaded, bytes: Buffer.byteLength(json) } };
-}
-
-function readLine(line: string, number: number): LoadedLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new ValidationError(`Line ${number} is not JSON.`);
-  }
-  const parsed = LINE.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ValidationError(`Line ${number}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is no judged sentence'}`);
 }
 
 /** The vectors of the `count` most frequent plain words, scaled to length 1. */

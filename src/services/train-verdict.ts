@@ -10,6 +10,7 @@ import { prepareFreeClaim } from '../matching/claim-signature.js';
 import { trainLogistic } from '../matching/training/train-logistic.js';
 import { wholeTextClaim } from './batch/relate.js';
 import type { Engine } from './engine.js';
+import { readLabelledLines } from './labelled-lines.js';
 
 const side = z.object({ text: z.string(), outlet: z.string().nullish(), published: z.string() });
 const report = z.object({ id: z.string(), a: side, b: side, relation: z.enum(RELATIONS), type: z.enum(TYPES).nullish(), comparable: z.boolean(), unseen: z.boolean().optional(), weight: z.number().positive().optional(), foundToday: z.boolean().optional() });
@@ -48,14 +49,12 @@ export interface TrainedVerdict {
  */
 export function trainVerdict(lines: readonly string[], engine: Pick<Engine, 'matching' | 'resources' | 'words'>): TrainedVerdict {
   const [reports, statements]: [ReportRow[], { label: number; signs: Signs }[]] = [[], []];
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return;
-    const value: unknown = JSON.parse(line);
+  for (const { value, number } of readLabelledLines(lines)) {
     const [asReport, asStatement] = [report.safeParse(value), statement.safeParse(value)];
     if (asReport.success) reports.push(reportRow(asReport.data, engine));
     else if (asStatement.success) statements.push({ label: asStatement.data.label, signs: signsOf(wholeTextClaim(engine, 'a', asStatement.data.a), wholeTextClaim(engine, 'b', asStatement.data.b), engine) });
-    else throw new ValidationError(`Line ${index + 1} is neither a pair of reports nor a pair of statements.`);
-  });
+    else throw new ValidationError(`Line ${number} is neither a pair of reports nor a pair of statements.`);
+  }
   if (reports.length === 0 || statements.length === 0) throw new ValidationError('Pairs of reports and pairs of statements are both wanted.');
   const names = [...Object.keys(reports[0]!.signs), ...Object.keys(reports.find(({ rules }) => rules !== null)?.rules ?? {})];
   return { model: { version: '1', signs: names, ...reportHeads(reports, names), statement: statementHead(statements, names) }, figures: { reports: reportFigures(reports, names), statements: statementFigures(statements, names) } };

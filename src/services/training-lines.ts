@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ValidationError } from '../errors.js';
+import { readLabelledLines } from './labelled-lines.js';
 
 const pair = z.object({ id: z.string(), a: z.string(), b: z.string(), label: z.number().int().min(0).max(1), set: z.string() });
 const groups = z.object({
@@ -36,13 +37,11 @@ export interface TrainingLines {
  * Sorts JSON Lines by shape: pairs `{id, a, b, label, set}`, claim groups `{triplet, groups}`, articles `{id, event, text | paragraphs}`
  * and any other object with a `text`.
  *
- * @throws {ValidationError} for a line of no such shape.
+ * @throws {ValidationError} for a line that is not JSON or of no such shape.
  */
 export function sortTrainingLines(lines: readonly string[]): TrainingLines {
   const sorted = { pairs: [] as PairLine[], groups: [] as GroupsLine[], articles: [] as ArticleLine[], texts: [] as string[] };
-  lines.forEach((line, index) => {
-    if (line.trim() !== '') place(JSON.parse(line), index + 1, sorted);
-  });
+  for (const { value, number } of readLabelledLines(lines)) place(value, number, sorted);
   return sorted;
 }
 

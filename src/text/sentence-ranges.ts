@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../domain/span.js';
 import type { Token } from './tokens.js';
 
 /** First token and the one after the last token of a sentence; equal when it has none. */
@@ -19,14 +20,7 @@ export function sentenceRanges(tokens: readonly Token[], count: number): TokenRa
   return ranges;
 }
 
-/** Index of the first token that ends after `offset`: binary search, `tokens.length` past the end. */
+/** Index of the first token that ends after `offset`; `tokens.length` past the end. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstEndingAfter(tokens, offset);
 }

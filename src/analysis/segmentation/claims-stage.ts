@@ -1,7 +1,7 @@
 import type { Attribution } from '../../domain/attribution.js';
 import type { Claim, Factuality } from '../../domain/claim.js';
 import type { EntityMention } from '../../domain/entity.js';
-import { spanOf } from '../../domain/span.js';
+import { spanOf, spansInside } from '../../domain/span.js';
 import type { Span } from '../../domain/span.js';
 import { detectBoilerplate } from '../../text/boilerplate.js';
 import { compileNames } from '../../text/names-lexicon.js';
@@ -88,7 +88,7 @@ class ClaimWriter {
     const { tokens } = this.layers;
     const span = spanOf(this.input.text, tokens[clause.from]!.start, tokens[clause.to - 1]!.end);
     const attribution = clause.attribution === null ? null : this.layers.attributions[clause.attribution] ?? null;
-    const own = <T extends Span>(items: readonly T[]): T[] => inside(items, span).filter((item) => !isOmitted(tokens, clause, item));
+    const own = <T extends Span>(items: readonly T[]): T[] => spansInside(items, span).filter((item) => !isOmitted(tokens, clause, item));
     const quantities = own(this.layers.quantities);
     const times = own(this.layers.times);
     const entities = own(this.layers.mentions);
@@ -179,18 +179,4 @@ function cueLemma(tokens: readonly Token[], attribution: Attribution | null): st
     if (tokens[at]!.pos === 'VERB' && next !== 'on' && next !== 'for') lemma = tokens[at]!.lemma;
   }
   return lemma;
-}
-
-/** The items of a list sorted by start that lie inside a span. */
-function inside<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let at = low; at < items.length && items[at]!.start < end; at++) if (items[at]!.end <= end) found.push(items[at]!);
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/span.js';
+import { firstEndingAfter, type Span } from '../../../domain/span.js';
 import type { AttributionDocument } from '../attribution-document.js';
 import { CUE_LABEL, SPAN_LABEL } from '../labels.js';
 import type { TokenRange } from '../token-range.js';
@@ -46,16 +46,10 @@ function rangesOf(document: AttributionDocument, spans: readonly GoldSpan[]): To
 
 /** The tokens that share a character with a span; empty (from = to) where there are none. */
 export function tokenRange({ tokens }: AttributionDocument, span: Span): TokenRange {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstEndingAfter(tokens, span.start);
+  let to = from;
   while (to < tokens.length && tokens[to]!.start < span.end) to++;
-  return { from: low, to };
+  return { from, to };
 }
 
 function withoutSharedCues(aligned: readonly AlignedAttribution[]): AlignedAttribution[] {
