@@ -68,9 +68,10 @@ const NEAR = 7;
  */
 export function findDocument(tokens: readonly Token[], { from, to }: TokenRange, { content, source, cue }: Pick<AttributionSpans, 'content' | 'source' | 'cue'>): string | null {
   const verb = tokensOf(tokens, cue ?? source ?? content[0]!).from;
-  for (let at = from; at + 1 < to; at++) {
+  const last = Math.min(to - 2, Math.max(from, verb + NEAR));
+  for (let at = from; at <= last; at = Math.max(at + 1, verb - NEAR)) {
     const { start, lower } = tokens[at]!;
-    if (!IN.has(lower) || (at !== from && (at < verb - NEAR || at > verb + NEAR)) || content.some((piece) => piece.start <= start && start < piece.end) || (source !== null && source.start <= start && start < source.end)) continue;
+    if (!IN.has(lower) || content.some((piece) => piece.start <= start && start < piece.end) || (source !== null && source.start <= start && start < source.end)) continue;
     if (PLATFORMS.has(tokens[at + 1]!.lower)) return tokens[at + 1]!.text;
     if (!OPENERS.has(tokens[at + 1]!.lower)) continue;
     const document = documentAt(tokens, at + 2, to);

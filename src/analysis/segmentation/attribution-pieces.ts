@@ -22,7 +22,8 @@ const FEWEST_RESIDUAL_WORDS = 4;
  */
 export function peel(tokens: readonly Token[], region: TokenRange, speaker: number | null, local: readonly LocalAttribution[]): Clause[] {
   const inside = local.filter(({ index, content }) => index !== speaker && content.from < region.to && region.from < content.to);
-  const outer = inside.filter(({ parent }) => parent === null || parent === speaker || !inside.some(({ index }) => index === parent));
+  const indices = new Set(inside.map(({ index }) => index));
+  const outer = inside.filter(({ parent }) => parent === null || parent === speaker || !indices.has(parent));
   const clausal = withoutOverlap(outer.flatMap((candidate) => peeledIn(tokens, region, candidate, inside)));
   if (clausal.length === 0) {
     return [residualClause(tokens, region, speaker, outer)];

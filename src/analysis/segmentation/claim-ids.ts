@@ -11,14 +11,17 @@ const SPACE = 32;
  */
 export class ClaimIds {
   readonly #given = new Set<string>();
+  /** How many claims with the same words came before, at the least. */
+  readonly #before = new Map<number, number>();
 
   /** The id for the next claim with this text ("c-1f3a9b2c"). */
   next(text: string): string {
     const words = hashOfWords(text);
-    for (let occurrence = 0; ; occurrence++) {
+    for (let occurrence = this.#before.get(words) ?? 0; ; occurrence++) {
       const id = `c-${(Math.imul(words ^ occurrence, PRIME) >>> 0).toString(16).padStart(8, '0')}`;
       if (this.#given.has(id)) continue;
       this.#given.add(id);
+      this.#before.set(words, occurrence + 1);
       return id;
     }
   }
