@@ -45,20 +45,18 @@ export async function getStory(stores: Stores, id: string): Promise<StorySummary
 
 async function storySummary(stores: Stores, story: { readonly id: string; readonly title: string }): Promise<StorySummary> {
   const events = await stores.events.listByStory(story.id);
-  let articles = 0;
-  let openDisputes = 0;
-  for (const event of events) {
-    const counts = await stores.events.countsOf(event.id);
-    articles += counts.articles;
-    openDisputes += counts.openDisputes;
+  const told: StorySummary['events'][number][] = [];
+  for (const { from, id, title } of events) {
+    const { articles, openDisputes } = await stores.events.countsOf(id);
+    told.push({ id, title, from, articles, openDisputes });
   }
   return {
     id: story.id,
     title: story.title,
     ...datesOf(events),
-    events: events.map(({ id, title, from }) => ({ id, title, from })),
-    articles,
-    openDisputes,
+    events: told,
+    articles: told.reduce((sum, event) => sum + event.articles, 0),
+    openDisputes: told.reduce((sum, event) => sum + event.openDisputes, 0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { knownValue } from '../domain/finding.js';
 import { isShown } from '../domain/framing.js';
 import type { Stores } from '../storage/stores.js';
 import { corrected, outletsById, publishedOf, summaryOf } from './article-summary.js';
@@ -31,7 +32,7 @@ export async function getArticle(stores: Stores, id: string, wanted?: number): P
     },
     truncated: version.truncated,
     sha256: version.sha256,
-    versions: (await stores.versions.list(id)).map(({ version: number, fetchedAt, sha256, words }) => ({ version: number, fetchedAt, sha256, words })),
+    versions: (await stores.versions.list(id)).map(({ fetchedAt, metadata, sha256, version: number, words }) => ({ version: number, fetchedAt, published: knownValue(metadata.published), sha256, words })),
     groups: await groupsOf(stores, id, article.version === version.version ? annotation.claims.map((stored) => ({ key: stored.claim.id, id: stored.id })) : []),
   };
 }

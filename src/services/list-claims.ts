@@ -55,6 +55,8 @@ export async function searchClaims(stores: Stores, query: SearchQuery): Promise<
 
 export interface DisputeQuery {
   readonly event?: string;
+  /** Id of a known outlet that is one of the sides. */
+  readonly outlet?: string;
   /** All where absent. */
   readonly state?: 'open' | 'ruled';
   readonly page: number;

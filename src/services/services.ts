@@ -29,7 +29,7 @@ export interface Services {
   listOutlets(): Promise<readonly OutletSummary[]>;
   getOutlet(id: string): Promise<OutletSummary>;
   listClaims(query: { readonly event?: string; readonly article?: string; readonly page: number; readonly pageSize: number }): Promise<Page<ClaimSummary>>;
-  listDisputes(query: { readonly event?: string; readonly state?: 'open' | 'ruled'; readonly page: number; readonly pageSize: number }): Promise<Page<DisputeSummary>>;
+  listDisputes(query: { readonly event?: string; readonly outlet?: string; readonly state?: 'open' | 'ruled'; readonly page: number; readonly pageSize: number }): Promise<Page<DisputeSummary>>;
   listNotIngested(): Promise<readonly NotIngested[]>;
   /** The comparison of an event. */
   compareEvent(id: string, filter: ComparisonFilter): Promise<Comparison>;

@@ -111,13 +111,27 @@ export class GroupStore {
   }
 
   /** Disputes over all events or of one, open ones or those that a ruling closed, or both, without those that repeat another; the most certain first. */
-  async listDisputes(query: { readonly event?: string; readonly state?: 'open' | 'ruled'; readonly limit: number; readonly offset: number }): Promise<{ readonly items: readonly StoredRelation[]; readonly total: number }> {
+  async listDisputes(query: { readonly event?: string; readonly outlet?: string; readonly state?: 'open' | 'ruled'; readonly limit: number; readonly offset: number }): Promise<{ readonly items: readonly StoredRelation[]; readonly total: number }> {
     let select = this.db.selectFrom('disputes').where('relation', '=', 'contradicts').where('repeats', 'is', null);
     if (query.event !== undefined) select = select.where('event_id', '=', query.event);
+    if (query.outlet !== undefined) select = select.where('id', 'in', this.disputesOfOutlet(query.outlet));
     if (query.state !== undefined) select = select.where('state', query.state === 'open' ? '=' : '!=', 'open');
     const rows = await select.selectAll().orderBy('confidence', 'desc').orderBy('id').limit(query.limit).offset(query.offset).execute();
     const total = await select.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     return { items: rows.map(relationOf), total: Number(total.count) };
+  }
+
+  /** Ids of the disputes that an outlet is a side of; where it is one of a repetition, of the one that is repeated. */
+  private disputesOfOutlet(outlet: string) {
+    const claims = this.db
+      .selectFrom('articles')
+      .innerJoin('claims', (join) => join.onRef('claims.article_id', '=', 'articles.id').onRef('claims.version', '=', 'articles.current_version'))
+      .select('claims.id')
+      .where('articles.outlet_id', '=', outlet);
+    return this.db
+      .selectFrom('disputes as sided')
+      .select((e) => e.fn.coalesce('sided.repeats', 'sided.id').as('id'))
+      .where((e) => e.or([e('sided.a', 'in', claims), e('sided.b', 'in', claims)]));
   }
 
   /** The disputes that repeat one of some others, in order of id. */

@@ -44,7 +44,7 @@ export function articleOfComparison(article: ComparedArticle, input: ComparisonI
     annotation: { language: 'en', sentences: [], attributions, claims, entities: [], framing: article.framing },
     truncated: article.truncated,
     sha256: article.sha256,
-    versions: [{ version: 1, fetchedAt: '2031-03-03T08:00:00Z', sha256: article.sha256, words: article.words }],
+    versions: [{ version: 1, fetchedAt: '2031-03-03T08:00:00Z', published: article.published, sha256: article.sha256, words: article.words }],
     groups,
   };
 }
@@ -70,7 +70,7 @@ export function articleOfDocument(document: DocumentInput, id: string): ArticleD
     annotation: { language: 'en', sentences: [], attributions: [], claims, entities: [], framing: [] },
     truncated: false,
     sha256,
-    versions: [{ version: 1, fetchedAt: '2031-03-06T12:00:00Z', sha256, words }],
+    versions: [{ version: 1, fetchedAt: '2031-03-06T12:00:00Z', published: null, sha256, words }],
     groups: {},
   };
 }

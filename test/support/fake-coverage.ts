@@ -8,7 +8,7 @@ const INQUIRY = { id: 'event-inquiry', title: 'Inquiry into the Lady Maud opens'
 
 /** The story of both. */
 export const STORY: StorySummary = {
-  id: 'story-maud', title: 'The Lady Maud', from: '2031-03-02', to: '2031-04-12', events: [INQUIRY, FERRY], articles: 7, openDisputes: 2,
+  id: 'story-maud', title: 'The Lady Maud', from: '2031-03-02', to: '2031-04-12', events: [{ ...INQUIRY, articles: 3, openDisputes: 1 }, { ...FERRY, articles: 4, openDisputes: 1 }], articles: 7, openDisputes: 2,
 };
 
 /** Both events as lists show them, newest first. */

@@ -103,7 +103,8 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
         outlets: namesOf(),
         repeatedBy: [],
       })));
-      return pageOf(all.filter(({ state }) => query.state === undefined || (state === 'open') === (query.state === 'open')), query);
+      const asked = all.filter(({ state }) => query.state === undefined || (state === 'open') === (query.state === 'open'));
+      return pageOf(asked.filter(({ a, b }) => query.outlet === undefined || [a, b].some(({ outletId }) => outletId === query.outlet)), query);
     },
     listNotIngested: () => Promise.resolve(options.empty === true ? [] : input.notIngested),
     compareEvent: async (id, filter) => compareEvent(id, filter),

@@ -102,3 +102,18 @@ describe('pages without any coverage', () => {
     });
   }
 });
+
+describe('disputes of one outlet', () => {
+  let app: RunningApp;
+  before(async () => { app = await startApp(fakeServices()); });
+  after(async () => app.close());
+
+  it('are a step from its page, say whose they are and lead back to all', async () => {
+    const outlet = await get(app, '/outlets/wire');
+    expect(hrefsOf(outlet, 'main a[href]')).to.include('/disputes?outlet=wire');
+    const answer = await get(app, '/disputes?outlet=wire&state=open');
+    expect(textOf(answer, 'main')).to.match(/\d disputes? of Coastline Wire, the surest first/);
+    expect(hrefsOf(answer, 'main a[href]')).to.include.members(['/disputes?state=open', '/disputes?state=ruled&outlet=wire', '/disputes?outlet=wire']);
+    expect((await get(app, '/disputes?outlet=nobody')).status).to.equal(404);
+  });
+});

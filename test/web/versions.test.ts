@@ -14,7 +14,7 @@ describe('page of an edit', () => {
   it('says what the edit did and shows it word by word', async () => {
     const answer = await get(app, '/articles/a-harbour/versions?from=1&to=2');
     expect(answer.status).to.equal(200);
-    expect(textOf(answer, 'main')).to.contain('Version 1, read 3 March 2031').and.to.contain('Headline: wording only');
+    expect(textOf(answer, 'main')).to.contain('Version 1 of 2 March 2031, 18:00 UTC, read 3 March 2031').and.to.contain('Headline: wording only');
     expect([...answer.document.querySelectorAll('del')].map(({ textContent }) => textContent)).to.include('The <i>pilot</i> was blamed.');
     expect([...answer.document.querySelectorAll('ins')].map(({ textContent }) => textContent)).to.include(' <b>amended</b>');
     expect(answer.body).not.to.contain('<i>pilot</i>').and.not.to.contain('<b>amended</b>');

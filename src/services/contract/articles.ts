@@ -30,7 +30,8 @@ export interface ArticleDetail {
   readonly annotation: Annotation;
   readonly truncated: boolean;
   readonly sha256: string;
-  readonly versions: readonly { readonly version: number; readonly fetchedAt: string; readonly sha256: string; readonly words: number }[];
+  /** `published`: the date that the version gives of itself, where it is known. */
+  readonly versions: readonly { readonly version: number; readonly fetchedAt: string; readonly published: PublicationDate | null; readonly sha256: string; readonly words: number }[];
   /** Per claim id: its public database id, its group and how many outlets carry that group. */
   readonly groups: Readonly<Record<string, { readonly claimId: string; readonly groupId: string; readonly outlets: number; readonly disputed: boolean }>>;
 }

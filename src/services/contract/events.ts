@@ -19,7 +19,7 @@ export interface StorySummary {
   readonly title: string;
   readonly from: string | null;
   readonly to: string | null;
-  readonly events: readonly { readonly id: string; readonly title: string; readonly from: string | null }[];
+  readonly events: readonly { readonly id: string; readonly title: string; readonly from: string | null; readonly articles: number; readonly openDisputes: number }[];
   readonly articles: number;
   readonly openDisputes: number;
 }

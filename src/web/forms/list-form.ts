@@ -17,6 +17,9 @@ export interface DeskForm extends ListForm {
 export interface DisputeListForm extends ListForm {
   /** All where absent. */
   readonly state?: 'open' | 'ruled';
+  /** Ids; all where absent. */
+  readonly event?: string;
+  readonly outlet?: string;
 }
 
 /** A search for claims. */
@@ -45,12 +48,13 @@ export function parseDeskForm(raw: RawForm): DeskForm {
   return { order: asked === 'disputed' ? 'disputed' : 'newest', page, errors };
 }
 
-/** Reads the state and page of the list of disputes. */
+/** Reads which disputes to list, and the page. */
 export function parseDisputeListForm(raw: RawForm): DisputeListForm {
   const errors: Record<string, string> = {};
   const asked = parseField(state, typedText(raw, 'state'), 'state', errors);
   const page = parseField(pageNumber, typedText(raw, 'page'), 'page', errors) ?? 1;
-  return { page, errors, ...(asked === 'open' || asked === 'ruled' ? { state: asked } : {}) };
+  const [event, outlet] = [typedText(raw, 'event'), typedText(raw, 'outlet')];
+  return { page, errors, ...(asked === 'open' || asked === 'ruled' ? { state: asked } : {}), ...(event === '' ? {} : { event }), ...(outlet === '' ? {} : { outlet }) };
 }
 
 /** Reads a search; `text` keeps what was typed even where it cannot be searched for. */

@@ -14,11 +14,14 @@ export function disputeRoutes(services: Services): Router {
   const router = Router();
   router.get('/disputes', async (request, response) => {
     const form = parseDisputeListForm(request.query);
-    const disputes = await services.listDisputes({ ...(form.state === undefined ? {} : { state: form.state }), page: form.page, pageSize: DISPUTES_PER_PAGE });
+    const { event, outlet, page, state } = form;
+    const where = { ...(state === undefined ? {} : { state }), ...(event === undefined ? {} : { event }), ...(outlet === undefined ? {} : { outlet }) };
+    const disputes = await services.listDisputes({ ...where, page, pageSize: DISPUTES_PER_PAGE });
+    const publisher = outlet === undefined ? null : (await services.getOutlet(outlet)).outlet.name;
     show(response, {
       template: 'pages/disputes/index',
       section: 'disputes',
-      page: disputesPage(disputes, form, { editor: knownEditor(request), notice: noticeOf(request) }),
+      page: disputesPage(disputes, form, { editor: knownEditor(request), notice: noticeOf(request), outlet: publisher }),
       status: statusOf(form.errors),
     });
   });

@@ -16,6 +16,7 @@ import { articleHref, eventHref, externalHref, outletHref, versionsHref } from '
 import { countOf } from './number-words.js';
 import type { ParagraphView } from './reader-view.js';
 import { readerView } from './reader-view.js';
+import { versionWords } from './version-words.js';
 
 /** What `pages/articles/article.ejs` prints: an article with its claims marked. */
 export interface ArticlePage {
@@ -120,7 +121,7 @@ export function articlePage(
     source: href === null ? null : { label: new URL(href).hostname, href },
     findings,
     confirmations: confirmationsOf(findings),
-    facts: [countOf(summary.words, 'word'), countOf(article.annotation.claims.length, 'claim'), `From ${summary.origin}`],
+    facts: [countOf(summary.words, 'word'), countOf(article.annotation.claims.length, 'claim'), `From ${originWords(summary.origin)}`],
     warning: article.truncated ? 'The text is cut short, so claims may be missing.' : '',
     edited: state.edit === null ? null : { label: `Version ${state.edit.to}: ${state.edit.text}`, href: versionsHref(summary.id), badge: state.edit.silent ? SILENT_EDIT : null },
     versions: versionsOf(article),
@@ -130,6 +131,11 @@ export function articlePage(
     asking: Object.keys(state.errors).length > 0 || findings.slice(0, 2).some(({ certainty }) => certainty === 'unknown'),
     form: formOf(article, state.typed, state.editor),
   };
+}
+
+/** A file by its name: where it lies on the disk of the server tells an editor nothing. */
+function originWords(origin: string): string {
+  return /^[a-z]+:\/\//i.test(origin) ? origin : (origin.split(/[\\/]/).at(-1) ?? origin);
 }
 
 function findingsOf(article: ArticleDetail): readonly FindingView[] {
@@ -159,7 +165,7 @@ function versionsOf(article: ArticleDetail): readonly VersionView[] {
   return [...article.versions]
     .sort((a, b) => b.version - a.version)
     .map((version) => ({
-      label: `Version ${version.version}, read ${dateWords(version.fetchedAt)}, ${countOf(version.words, 'word')}`,
+      label: `${versionWords(version)}, ${countOf(version.words, 'word')}`,
       href: `${articleHref(article.summary.id)}?version=${version.version}`,
       current: version.version === article.summary.version,
     }));

@@ -84,7 +84,7 @@ export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: Notic
   return {
     title: `Claim in ${outlet}`,
     badge: statusBadge(row),
-    event: { label: detail.event.title, href: eventHref(detail.event.id) },
+    event: { label: detail.event.title, href: `${eventHref(detail.event.id)}#row-${row.groupId.replace(/\s/g, '_')}` },
     article: { label: article.title, href: articleHref(article.id, detail.claimId) },
     published: publicationWords(article.published.value),
     context: highlightAt(context.text, wording.start - context.start, wording.end - context.start),

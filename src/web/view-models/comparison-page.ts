@@ -138,6 +138,7 @@ export function comparisonPage(
   };
 }
 
+/** Disputes are counted only where all rows are at hand: of a filtered comparison the number would not be the event's. */
 function factsOf({ allOutlets, articles, rows, subject, totalRows }: Comparison): readonly string[] {
   const open = rows.map(({ disputes }) => disputes.filter(isUnsettled).length).filter((count) => count > 0);
   const disputes = open.reduce((sum, count) => sum + count, 0);
@@ -147,7 +148,7 @@ function factsOf({ allOutlets, articles, rows, subject, totalRows }: Comparison)
     countOf(articles.length, 'article'),
     countOf(allOutlets.length, 'outlet'),
     countOf(totalRows, 'claim'),
-    ...(disputes === 0 ? [] : [`${countOf(disputes, 'open dispute')} over ${countOf(open.length, 'claim')}`]),
+    ...(disputes === 0 || rows.length < totalRows ? [] : [`${countOf(disputes, 'open dispute')} over ${countOf(open.length, 'claim')}`]),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface DisputesPage {
   readonly title: string;
   /** "7 disputes", or empty without any. */
   readonly summary: string;
+  /** The way to all of them where the list is narrowed to an outlet or event; null else. */
+  readonly all: LinkView | null;
   /** What was just recorded; null else. */
   readonly notice: NoticeView | null;
   /** What is wrong with the address asked for. */
@@ -39,23 +41,34 @@ export interface DisputesPage {
 
 const STATES = [[undefined, 'All'], ['open', 'Open'], ['ruled', 'Ruled on']] as const;
 
-function listHref({ state }: DisputeListForm, page: number): string {
-  const query = new URLSearchParams({ ...(state === undefined ? {} : { state }), ...(page > 1 ? { page: String(page) } : {}) });
+function listHref({ event, outlet, state }: Pick<DisputeListForm, 'event' | 'outlet' | 'state'>, page: number): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ state, event, outlet })) if (value !== undefined) query.set(name, value);
+  if (page > 1) query.set('page', String(page));
   return withQuery('/disputes', query);
 }
 
 /** Builds the list of disputes. */
-export function disputesPage(disputes: Page<DisputeSummary>, form: DisputeListForm, given: { readonly editor: string; readonly notice: NoticeView | null }): DisputesPage {
+export function disputesPage(disputes: Page<DisputeSummary>, form: DisputeListForm, given: { readonly editor: string; readonly notice: NoticeView | null; readonly outlet: string | null }): DisputesPage {
   const back = listHref(form, form.page);
+  const scope = { ...(form.event === undefined ? {} : { event: form.event }), ...(form.outlet === undefined ? {} : { outlet: form.outlet }) };
   return {
     title: 'Disputes',
-    summary: disputes.total === 0 ? '' : `${countOf(disputes.total, 'dispute')} over all events, the surest first`,
+    summary: disputes.total === 0 ? '' : `${countOf(disputes.total, 'dispute')} ${scopeOf(disputes, form, given.outlet)}, the surest first`,
+    all: form.event === undefined && form.outlet === undefined ? null : { label: 'Disputes of all outlets and events', href: listHref({ ...(form.state === undefined ? {} : { state: form.state }) }, 1) },
     notice: given.notice,
     errors: Object.values(form.errors),
-    states: STATES.map(([state, label]) => ({ label, href: state === undefined ? '/disputes' : `/disputes?state=${state}`, current: state === form.state })),
+    states: STATES.map(([state, label]) => ({ label, href: listHref({ ...scope, ...(state === undefined ? {} : { state }) }, 1), current: state === form.state })),
     disputes: sameWordsTogether(disputes.items).map((told) => disputeLine(told, { editor: given.editor, back: `${back}#${told.item.dispute.id}` })),
     pagination: paginationOf(disputes, (page) => listHref(form, page)),
   };
+}
+
+/** Whose disputes are listed: "over all events", "in “Ferry aground”", "of Coast Wire". */
+function scopeOf({ items }: Page<DisputeSummary>, { event }: DisputeListForm, outlet: string | null): string {
+  const title = event === undefined ? undefined : items[0]?.event.title;
+  const parts = [...(title === undefined ? [] : [`in “${title}”`]), ...(outlet === null ? [] : [`of ${outlet}`])];
+  return parts.length === 0 ? 'over all events' : parts.join(' ');
 }
 
 function disputeLine({ item, repeats }: { readonly item: DisputeSummary; readonly repeats: readonly DisputeSummary[] }, deciding: Deciding): DisputeLine {

@@ -32,9 +32,15 @@ export function entitiesView({ entities }: Pick<Comparison, 'entities'>): Entiti
 
 /** Where all is told on one day, the day says nothing. */
 function wordsOf({ aliases, name, roles }: CitedEntity, dated: boolean): string {
-  const others = aliases.filter((alias) => !isPartOf(alias, name));
+  const others = aliases.filter((alias) => !isPartOf(alias, name) && !isOneOf(alias, roles.map(({ role }) => role)));
   const held = roles.map(({ from, role, to }) => (from === null || !dated ? role : `${role} (${periodWords(from, to)})`)).join('; ');
   return [others.length === 0 ? '' : `Also ${nameList(others)}`, headline(held)].filter((part) => part !== '').join('. ');
+}
+
+/** "The mayor" beside the role of a mayor says nothing more. */
+function isOneOf(alias: string, roles: readonly string[]): boolean {
+  const plain = alias.toLowerCase().replace(/^(?:the|an?) /, '');
+  return roles.some((role) => role.toLowerCase() === plain);
 }
 
 /** A name that only leaves words of the full one out, such as a surname, needs no mention. */

@@ -74,6 +74,7 @@ function refusalOf(finding: Finding<unknown>): string {
   return finding.method.endsWith('-unreadable') ? `What the document says cannot be read${quoteOf(finding)}` : '';
 }
 
+/** The words that a finding rests on; nothing where they are the value that stands beside them. */
 function quoteOf(finding: Finding<unknown>): string {
-  return finding.evidence === null ? '' : `: “${finding.evidence}”`;
+  return finding.evidence === null || finding.evidence === finding.value ? '' : `: “${finding.evidence}”`;
 }

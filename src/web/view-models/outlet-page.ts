@@ -5,6 +5,7 @@ import type { ListForm } from '../forms/list-form.js';
 import type { ArticleCard } from './article-card.js';
 import { articleCard } from './article-card.js';
 import { OUTLET_KIND_LABELS } from './labels.js';
+import type { LinkView } from './links.js';
 import { outletHref } from './links.js';
 import { countOf, nameList } from './number-words.js';
 import type { PaginationView } from './pagination.js';
@@ -16,6 +17,8 @@ export interface OutletPage {
   readonly title: string;
   /** Kind, domain, country, counts: one short phrase each. */
   readonly facts: readonly string[];
+  /** The open disputes that it is a side of; null without any. */
+  readonly disputes: LinkView | null;
   /** What is wrong with the address asked for. */
   readonly errors: readonly string[];
   /** What to do where the outlet is not known; empty else. */
@@ -37,11 +40,11 @@ export function outletPage(summary: OutletSummary, articles: Page<ArticleSummary
     countOf(summary.articles, 'article'),
     countOf(summary.events, 'event'),
     countOf(summary.claims, 'claim'),
-    countOf(summary.openDisputes, 'open dispute'),
   ];
   return {
     title: outlet.name,
     facts: facts.filter((fact) => fact !== null),
+    disputes: summary.openDisputes === 0 || !summary.known ? null : { label: countOf(summary.openDisputes, 'open dispute'), href: `/disputes?outlet=${encodeURIComponent(outlet.id)}` },
     errors: Object.values(form.errors),
     hint: summary.known ? '' : 'Nobody has said who published this. Open the article and name its outlet.',
     articles: articles.items.map(articleCard),

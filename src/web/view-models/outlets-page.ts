@@ -7,8 +7,8 @@ import { numberWords } from './number-words.js';
 export interface OutletLine {
   readonly name: string;
   readonly href: string;
-  readonly kind: string;
-  readonly domain: string;
+  /** Its domain and, where it is known, its kind. */
+  readonly about: string;
   readonly articles: string;
   readonly events: string;
   readonly claims: string;
@@ -39,8 +39,7 @@ function outletLine(summary: OutletSummary): OutletLine {
   return {
     name: outlet.name,
     href: outletHref(outlet.id),
-    kind: outlet.kind === 'unknown' ? 'Not known' : OUTLET_KIND_LABELS[outlet.kind],
-    domain: outlet.domain ?? '–',
+    about: [outlet.domain, outlet.kind === 'unknown' ? null : OUTLET_KIND_LABELS[outlet.kind]].filter((part) => part !== null).join(' · ') || '–',
     articles: numberWords(summary.articles),
     events: numberWords(summary.events),
     claims: numberWords(summary.claims),

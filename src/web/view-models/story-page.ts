@@ -20,7 +20,7 @@ export interface StoryPage {
   /** Downloads. */
   readonly reports: readonly LinkView[];
   /** Events, earliest first; those of unknown date last. */
-  readonly events: readonly { readonly title: string; readonly href: string; readonly date: string }[];
+  readonly events: readonly { readonly title: string; readonly href: string; readonly date: string; readonly coverage: string; readonly disputes: BadgeView }[];
 }
 
 /** Builds the page of a story. */
@@ -35,6 +35,8 @@ export function storyPage(story: StorySummary): StoryPage {
     events: events.map((event) => ({
       title: event.title,
       href: eventHref(event.id),
+      coverage: countOf(event.articles, 'article'),
+      disputes: disputesBadge(event.openDisputes),
       date: event.from === null ? DATE_UNKNOWN : dayWords(event.from),
     })),
   };

@@ -1,12 +1,12 @@
 import type { ArticleEdit, ClaimEdit, EditedPassage, EditKind } from '../../domain/article-edit.js';
 import type { ArticleDetail } from '../../services/contract/articles.js';
 import { isRewritten } from '../../reports/rewritten.js';
-import { dateWords } from './date-words.js';
 import type { LinkView } from './links.js';
 import { articleHref, versionsHref } from './links.js';
 import { countOf } from './number-words.js';
 import { differenceParts } from './text-part.js';
 import type { TextPart } from './text-part.js';
+import { versionWords } from './version-words.js';
 
 /** What `pages/articles/versions.ejs` prints: what an edit did to an article. */
 export interface VersionsPage {
@@ -61,7 +61,7 @@ const KIND_WORDS: Readonly<Record<EditKind, string>> = {
 /** Builds the page of an edit. */
 export function versionsPage(article: ArticleDetail, edit: ArticleEdit): VersionsPage {
   const { summary } = article;
-  const read = ({ at, version }: ArticleEdit['from']): string => `Version ${version}, read ${dateWords(at)}`;
+  const read = ({ at, version }: ArticleEdit['from']): string => versionWords({ version, fetchedAt: at, published: article.versions.find((own) => own.version === version)?.published ?? null });
   return {
     title: `What changed in “${summary.title}”`,
     article: { label: summary.title, href: articleHref(summary.id) },

@@ -70,6 +70,13 @@ describe('the store of events, groups and disputes', () => {
     expect((await groups.linksOf('a3.c1')).map(({ a, b }) => [a, b])).to.deep.equal([['a1.c9', 'a3.c1'], ['a2.c1', 'a3.c1']]);
   });
 
+  it('lists the disputes that an outlet is a side of, as many as are counted for it', async () => {
+    const { groups, outlets } = storage.stores;
+    const listed = async (outlet: string) => (await groups.listDisputes({ outlet, limit: 10, offset: 0 })).total;
+    expect([await listed('paper-of-a1'), await listed('paper-of-a2'), await listed('nobody')]).to.deep.equal([1, 1, 0]);
+    expect((await outlets.counts()).get('paper-of-a2')?.openDisputes).to.equal(1);
+  });
+
   it('tells disputes from updates and gives back what was found', async () => {
     const relations = await storage.stores.groups.listRelations(['e1']);
     expect(relations.map(({ finding }) => finding)).to.deep.equal([FINDING, UPDATE]);

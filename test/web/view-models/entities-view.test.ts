@@ -18,6 +18,11 @@ describe('names and roles of those cited', () => {
     ]);
   });
 
+  it('leave out a name that is but the role', () => {
+    const mayor = entity('Katrin Holm', { aliases: ['the mayor', 'Holm', 'Kat Holm'], roles: [{ role: 'mayor', from: null, to: null }] });
+    expect(entitiesView({ entities: [mayor] }).lines).to.deep.equal([{ name: 'Katrin Holm', words: 'Also Kat Holm. Mayor' }]);
+  });
+
   it('say no day where everything is told on one', () => {
     const role = (name: string) => ({ role: name, from: '2026-03-02', to: '2026-03-02' });
     expect(entitiesView({ entities: [entity('Ida Lund', { roles: [role('engineer')] }), entity('Per Lund', { roles: [role('mayor')] })] }).lines.map(({ words }) => words)).to.deep.equal(['Engineer', 'Mayor']);
