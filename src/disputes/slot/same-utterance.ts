@@ -1,8 +1,8 @@
 import type { TextSpan } from '../../domain/span.js';
 import { LIGHT } from '../lexicon/light-words.js';
-import { commonWords, type CommonWord } from '../reading/common-words.js';
 import { quotations, quotedWords } from '../reading/quoted-words.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { commonWords, type CommonWord } from '../reading/words-in-common.js';
 
 /** Words that two quotations must have in common, in order, to be renderings of one utterance. */
 const COMMON = 4;
