@@ -1,3 +1,4 @@
+import { firstInstant } from '../domain/article.js';
 import type { PublicationDate } from '../domain/article.js';
 import type { ComparedArticle } from './comparison-input.js';
 
@@ -12,7 +13,7 @@ const DAY = 86_400_000;
 
 /** The stretch of time that a date of limited precision covers; null when the date cannot be read. A time without a zone counts as UTC. */
 export function publicationInterval(date: PublicationDate): PublicationInterval | null {
-  const from = Date.parse(withZone(date.iso));
+  const from = firstInstant(date);
   if (Number.isNaN(from)) return null;
   return { from, to: endOf(from, date.precision) };
 }
@@ -31,10 +32,6 @@ export function publicationOrder(article: ComparedArticle): number {
 /** For sorting instants and dates of any precision; what cannot be read comes last. */
 export function instantOrder(iso: string): number {
   return publicationInterval({ iso, precision: 'second' })?.from ?? Number.MAX_SAFE_INTEGER;
-}
-
-function withZone(iso: string): string {
-  return /T[\d:.]+$/.test(iso) ? `${iso}Z` : iso;
 }
 
 function endOf(from: number, precision: PublicationDate['precision']): number {

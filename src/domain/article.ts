@@ -33,3 +33,12 @@ export interface ArticleDraft {
   /** A story that the giver of the document named. */
   readonly story: string | null;
 }
+
+/**
+ * The first instant that a publication date covers, in milliseconds since 1970 UTC; NaN for one that is none. Dates that name their
+ * offset from UTC cannot be compared as text.
+ */
+export function firstInstant({ iso, precision }: PublicationDate): number {
+  if (precision === 'year' || precision === 'month' || precision === 'day') return Date.parse(iso);
+  return Date.parse(/T[\d:.]+$/.test(iso) ? `${iso}Z` : iso);
+}

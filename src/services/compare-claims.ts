@@ -1,5 +1,6 @@
 import { findGroupDisputes } from '../disputes/find-group-disputes.js';
 import { findSlotPairs, type SlotPair } from '../disputes/find-slot-pairs.js';
+import { firstInstant } from '../domain/article.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
@@ -97,7 +98,8 @@ function once(relations: readonly GroupRelation[], byId: ReadonlyMap<string, Cla
 }
 
 function orderedRelation(group: string, a: ClaimInContext, b: ClaimInContext, finding: RelationFinding): GroupRelation {
-  const swap = finding.relation === 'updates' && (a.published?.iso ?? '') > (b.published?.iso ?? '');
+  const at = ({ published }: ClaimInContext): number => (published === null ? -Infinity : firstInstant(published));
+  const swap = finding.relation === 'updates' && at(a) > at(b);
   if (!swap) return { group, a: a.id, b: b.id, finding };
   const evidence = finding.evidence === null ? null : { a: finding.evidence.b, b: finding.evidence.a };
   return { group, a: b.id, b: a.id, finding: { ...finding, evidence } };

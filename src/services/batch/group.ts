@@ -1,4 +1,5 @@
 import { relateClaims } from '../../disputes/relate-claims.js';
+import { firstInstant } from '../../domain/article.js';
 import type { CanonicalEntity } from '../../domain/canonical-entity.js';
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { ClaimGroup } from '../../domain/link.js';
@@ -96,12 +97,12 @@ function spanOfClaim({ article, claim }: ClaimInContext) {
 function omissionsOf(group: ClaimGroup, members: readonly Prepared[], byId: ReadonlyMap<string, ClaimInContext>): readonly unknown[] {
   const carrying = group.members.map((id) => byId.get(id)!);
   const articles = new Set(carrying.map((claim) => claim.article));
-  const dates = carrying.map((claim) => claim.published?.iso).filter((iso) => iso !== undefined).sort();
-  const first = dates.length === carrying.length ? dates[0] : undefined;
+  const dates = carrying.flatMap(({ published }) => (published === null ? [] : [firstInstant(published)]));
+  const first = dates.length === carrying.length ? Math.min(...dates) : -Infinity;
   return members
     .filter(({ article }) => !articles.has(article.id))
     .map(({ article }) => {
-      const earlier = first !== undefined && article.published !== null && article.published.iso < first;
+      const earlier = article.published !== null && firstInstant(article.published) < first;
       return { group: group.id, article: article.id, reason: earlier ? 'published-before' : 'not-reported' };
     });
 }
