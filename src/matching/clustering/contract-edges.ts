@@ -1,4 +1,7 @@
 import { connectedParts } from './connected-parts.js';
+import type { Contraction, ContractionRules } from './contraction.js';
+import { DenseContraction } from './dense-contraction.js';
+import { SparseContraction } from './sparse-contraction.js';
 
 /** A scored pair of items, by index. */
 export interface WeightedEdge {
@@ -8,39 +11,17 @@ export interface WeightedEdge {
   readonly probability: number;
 }
 
-export interface ContractionOptions {
+export interface ContractionOptions extends ContractionRules {
   /** Pairs that belong together whatever their score. */
   readonly mustLink?: readonly (readonly [number, number])[];
   /** Pairs that never do; a must-link between them wins. */
   readonly cannotLink?: readonly (readonly [number, number])[];
   /** Items whose clusters take in nobody once the must-links are merged. */
   readonly closed?: readonly number[];
-  /**
-   * What decides which clusters merge first, and whether: the sum of log-odds, their mean (average linkage), or the mean of the probabilities,
-   * in which one sure "no" weighs no more than any other; sum when absent.
-   */
-  readonly linkage?: 'sum' | 'mean' | 'mean-probability';
-  /** By item: clusters with different labels never merge; undefined fits any. */
-  readonly labels?: readonly (string | undefined)[];
-  /** Probability of pairs that were never scored. */
-  readonly unscored: number;
-  /** Least mean probability between two clusters that may merge. */
-  readonly averageLink: number;
-  /** Least probability of any pair of a cluster that is merged by score; 0 when absent. */
-  readonly leastLink?: number;
-  /** Probability at which a pair speaks neither for nor against merging. */
-  readonly neutral: number;
 }
 
-interface Bond {
-  /** Sum of log-odds over scored pairs, against `neutral`. */
-  sum: number;
-  probability: number;
-  /** Smallest probability of a scored pair. */
-  lowest: number;
-  scored: number;
-  forbidden: boolean;
-}
+/** Items up to which a table of all their pairs is kept: 14 MB at most. */
+const MOST_IN_TABLE = 700;
 
 /**
  * Clusters items by greedy additive edge contraction: merges the two clusters with the greatest sum of log-odds until no sum is
@@ -50,156 +31,44 @@ interface Bond {
  * do not form. Only parts that hang together by edges above `neutral` are searched, so cost follows the edges. Ties go to the lower indexes; clusters come out sorted.
  */
 export function contractEdges(size: number, scored: readonly WeightedEdge[], options: ContractionOptions): number[][] {
-  const { leastLink = 0, unscored } = options;
+  const { leastLink = 0, mustLink = [], neutral, unscored } = options;
   // Where an unscored pair forbids a merge just as a weak one does, nothing is lost by forgetting the weak ones: most pairs are.
   const edges = unscored < leastLink ? scored.filter(({ probability }) => probability >= leastLink) : scored;
-  const state = new Contraction(size, options);
-  for (const edge of edges) state.bond(edge.a, edge.b, edge.probability);
-  for (const [a, b] of options.cannotLink ?? []) state.forbid(a, b);
-  for (const [a, b] of options.mustLink ?? []) state.merge(a, b);
-  for (const item of options.closed ?? []) state.close(item);
-  for (const part of connectedParts(size, edges.filter((edge) => edge.probability > options.neutral))) {
-    for (let best = state.best(part); best !== null; best = state.best(part)) state.merge(best[0], best[1]);
-  }
-  return state.clusters();
+  const joining = edges.filter(({ probability }) => probability > neutral);
+  const tied = mustLink.map(([a, b]) => ({ a, b }));
+  // Where unscored pairs speak for merging, weak ones may come to as well: then all is one part.
+  const parts = unscored > neutral ? [Array.from({ length: size }, (_, index) => index)] : connectedParts(size, [...joining, ...tied]);
+  const clusters = contractParts(size, parts, { ...options, edges, searched: connectedParts(size, joining) });
+  return clusters.sort((a, b) => a[0]! - b[0]!);
 }
 
-class Contraction {
-  private readonly labels: (string | undefined)[];
-  private readonly root: number[];
-  private readonly members: number[][];
-  private readonly bonds: Map<number, Bond>[];
-  private readonly closed = new Set<number>();
-  /** Best partner by cluster, as far as it is still true. */
-  private readonly bestOf = new Map<number, { other: number; score: number } | null>();
-
-  constructor(
-    size: number,
-    private readonly options: ContractionOptions,
-  ) {
-    this.root = Array.from({ length: size }, (_, index) => index);
-    this.labels = Array.from({ length: size }, (_, index) => options.labels?.[index]);
-    this.members = this.root.map((index) => [index]);
-    this.bonds = this.root.map(() => new Map<number, Bond>());
-  }
-
-  bond(a: number, b: number, probability: number): void {
-    if (a === b) return;
-    this.add(a, b, { sum: logOdds(probability) - logOdds(this.options.neutral), probability, lowest: probability, scored: 1, forbidden: false });
-  }
-
-  forbid(a: number, b: number): void {
-    if (a !== b) this.add(a, b, { sum: 0, probability: 0, lowest: 1, scored: 0, forbidden: true });
-  }
-
-  /** Lets the cluster that holds `item` take in nobody from now on. */
-  close(item: number): void {
-    this.closed.add(this.root[item]!);
-  }
-
-  /** Merges the clusters that hold `a` and `b`. */
-  merge(a: number, b: number): void {
-    const first = this.root[a]!;
-    const second = this.root[b]!;
-    if (first === second) return;
-    const [into, from] = first < second ? [first, second] : [second, first];
-    for (const member of this.members[from]!) this.root[member] = into;
-    this.members[into]!.push(...this.members[from]!);
-    this.members[from] = [];
-    this.labels[into] ??= this.labels[from];
-    for (const [other, bond] of this.bonds[from]!) {
-      this.bonds[other]!.delete(from);
-      if (other !== into) this.add(into, other, bond);
-    }
-    this.bonds[from]!.clear();
-    this.bestOf.delete(from);
-    this.bestOf.delete(into);
-    for (const [other, bond] of this.bonds[into]!) this.refresh(other, { into, from, bond });
-  }
-
-  /** Mends the best partner of a neighbour after a merge without looking at all its bonds, where that is possible. */
-  private refresh(cluster: number, merged: { readonly into: number; readonly from: number; readonly bond: Bond }): void {
-    const known = this.bestOf.get(cluster);
-    if (known === undefined) return;
-    if (known?.other === merged.into || known?.other === merged.from) {
-      this.bestOf.delete(cluster);
-      return;
-    }
-    const score = this.scoreOf(cluster, merged.into, merged.bond);
-    const better = score > (known?.score ?? 0) || (known !== null && score === known.score && merged.into < known.other);
-    if (better) this.bestOf.set(cluster, { other: merged.into, score });
-  }
-
-  /** The pair of clusters to merge next among those that begin with one of `part`, or null. */
-  best(part: readonly number[]): readonly [number, number] | null {
-    let best: readonly [number, number] | null = null;
-    let highest = 0;
-    for (const cluster of part) {
-      if (this.members[cluster]!.length === 0 || this.bonds[cluster]!.size === 0) continue;
-      const partner = this.partnerOf(cluster);
-      if (partner !== null && partner.score > highest) {
-        highest = partner.score;
-        best = [cluster, partner.other];
-      }
-    }
-    return best;
-  }
-
-  clusters(): number[][] {
-    return this.members.filter((members) => members.length > 0).map((members) => [...members].sort((a, b) => a - b));
-  }
-
-  private add(a: number, b: number, bond: Bond): void {
-    this.addTo(this.bonds[a]!, b, bond);
-    this.addTo(this.bonds[b]!, a, bond);
-  }
-
-  private addTo(bonds: Map<number, Bond>, other: number, bond: Bond): void {
-    const known = bonds.get(other);
-    if (known === undefined) bonds.set(other, { ...bond });
-    else {
-      known.sum += bond.sum;
-      known.probability += bond.probability;
-      known.lowest = Math.min(known.lowest, bond.lowest);
-      known.scored += bond.scored;
-      known.forbidden ||= bond.forbidden;
-    }
-  }
-
-  private partnerOf(cluster: number): { other: number; score: number } | null {
-    const known = this.bestOf.get(cluster);
-    if (known !== undefined) return known;
-    let partner = -1;
-    let highest = 0;
-    for (const [other, bond] of this.bonds[cluster]!) {
-      const score = this.scoreOf(cluster, other, bond);
-      if (score < highest || (score === highest && (partner === -1 || other > partner))) continue;
-      partner = other;
-      highest = score;
-    }
-    const best = partner === -1 ? null : { other: partner, score: highest };
-    this.bestOf.set(cluster, best);
-    return best;
-  }
-
-  private conflict(a: number, b: number): boolean {
-    return this.labels[a] !== undefined && this.labels[b] !== undefined && this.labels[a] !== this.labels[b];
-  }
-
-  private scoreOf(a: number, b: number, bond: Bond): number {
-    if (bond.forbidden || this.closed.has(a) || this.closed.has(b) || this.conflict(a, b)) return -Infinity;
-    const pairs = this.members[a]!.length * this.members[b]!.length;
-    const unscored = pairs - bond.scored;
-    const mean = (bond.probability + unscored * this.options.unscored) / pairs;
-    const lowest = unscored > 0 ? Math.min(bond.lowest, this.options.unscored) : bond.lowest;
-    if (mean < this.options.averageLink || lowest < (this.options.leastLink ?? 0)) return -Infinity;
-    if (this.options.linkage === 'mean-probability') return mean - this.options.neutral;
-    const sum = bond.sum + unscored * (logOdds(this.options.unscored) - logOdds(this.options.neutral));
-    return this.options.linkage === 'mean' ? sum / pairs : sum;
-  }
+interface PartedOptions extends ContractionOptions {
+  readonly edges: readonly WeightedEdge[];
+  /** Sets of items whose clusters are merged by score, one set after the other. */
+  readonly searched: readonly (readonly number[])[];
 }
 
-function logOdds(probability: number): number {
-  const clipped = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(clipped / (1 - clipped));
+/** Contracts each part by itself: nothing ties it to another, and what speaks against merging two parts, most of all pairs, need not be looked at. */
+function contractParts(size: number, parts: readonly (readonly number[])[], options: PartedOptions): number[][] {
+  const partOf = new Int32Array(size).fill(-1);
+  const numbers = new Int32Array(size);
+  parts.forEach((part, number) => part.forEach((item, index) => ((partOf[item] = number), (numbers[item] = index))));
+  const states = parts.map((part) => contractionOf(part, options));
+  const inside = (a: number, b: number): Contraction | undefined => (partOf[a] === partOf[b] ? states[partOf[a]!] : undefined);
+  for (const { a, b, probability } of options.edges) inside(a, b)?.bond(numbers[a]!, numbers[b]!, probability);
+  for (const [a, b] of options.cannotLink ?? []) inside(a, b)?.forbid(numbers[a]!, numbers[b]!);
+  for (const [a, b] of options.mustLink ?? []) inside(a, b)?.merge(numbers[a]!, numbers[b]!);
+  for (const item of options.closed ?? []) states[partOf[item]!]?.close(numbers[item]!);
+  for (const searched of options.searched) {
+    const state = states[partOf[searched[0]!]!]!;
+    const items = searched.map((item) => numbers[item]!);
+    for (let best = state.best(items); best !== null; best = state.best(items)) state.merge(best[0], best[1]);
+  }
+  const alone = Array.from({ length: size }, (_, item) => item).filter((item) => partOf[item] === -1);
+  return [...states.flatMap((state, part) => state.clusters().map((members) => members.map((member) => parts[part]![member]!))), ...alone.map((item) => [item])];
+}
+
+function contractionOf(part: readonly number[], options: ContractionRules): Contraction {
+  const rules = options.labels === undefined ? options : { ...options, labels: part.map((item) => options.labels![item]) };
+  return part.length <= MOST_IN_TABLE ? new DenseContraction(part.length, rules) : new SparseContraction(part.length, rules);
 }

@@ -14,15 +14,18 @@ export function articleCompanyFeatures({ logOdds, length }: ArticleEdge, sharedN
   return Float64Array.of(logOdds, length, length * logOdds, sharedNeighbours, Math.log(sharedNeighbours + SMALLEST), length * sharedNeighbours);
 }
 
-/** An article's neighbourhood: a unit vector over article ids. */
-export type Neighbourhood = ReadonlyMap<string, number>;
+/** An article's neighbourhood: a unit vector over numbers of articles, the article itself first. Few entries. */
+export interface Neighbourhood {
+  readonly members: Int32Array;
+  readonly weights: Float64Array;
+}
 
-/** The neighbourhood of an article: itself and the articles nearest to it, weighted by likeness. */
-export function neighbourhoodOf(id: string, nearest: Nearest): Neighbourhood {
+/** The neighbourhood of an article: itself and the articles nearest to it, weighted by likeness. `numberOf` gives each article a number of its own. */
+export function neighbourhoodOf(id: string, nearest: Nearest, numberOf: (id: string) => number): Neighbourhood {
   // An article is as near to itself as its nearest neighbour: two that have only each other share all there is.
   const weighted = [[id, nearest[0]?.[1] ?? 1] as const, ...nearest];
   const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return new Map(weighted.map(([other, weight]) => [other, weight / length]));
+  return { members: Int32Array.from(weighted, ([other]) => numberOf(other)), weights: Float64Array.from(weighted, ([, weight]) => weight / length) };
 }
 
 /**
@@ -32,8 +35,11 @@ export function neighbourhoodOf(id: string, nearest: Nearest): Neighbourhood {
  * Source: Jarvis and Patrick 1973, shared near neighbours, weighted by likeness.
  */
 export function sharedNeighbours(a: Neighbourhood, b: Neighbourhood): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const [small, large] = a.members.length <= b.members.length ? [a, b] : [b, a];
   let sum = 0;
-  for (const [id, weight] of small) sum += weight * (large.get(id) ?? 0);
+  for (let i = 0; i < small.members.length; i++) {
+    const member = small.members[i]!;
+    for (let j = 0; j < large.members.length; j++) if (large.members[j] === member) sum += small.weights[i]! * large.weights[j]!;
+  }
   return sum;
 }

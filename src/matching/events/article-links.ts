@@ -16,6 +16,7 @@ export interface ArticleLinks {
 /** Reads off {@link ArticleLinks} which articles report one event. */
 export class EventReader {
   private readonly neighbourhoods = new WeakMap<Nearest, Neighbourhood>();
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly links: ArticleLinks,
@@ -24,8 +25,14 @@ export class EventReader {
 
   /** Probability by article that it reports the same event as `id`. */
   neighbours(id: string): ReadonlyMap<string, number> {
+    return this.neighboursAmong(id, () => true);
+  }
+
+  /** As {@link EventReader.neighbours}, of those articles only that are wanted: asks for the nearest of no others. */
+  neighboursAmong(id: string, isWanted: (other: string) => boolean): ReadonlyMap<string, number> {
     const probabilities = new Map<string, number>();
     for (const [other, edge] of this.links.edgesOf(id)) {
+      if (!isWanted(other)) continue;
       const features = articleCompanyFeatures(edge, this.sharedNeighbours(id, other));
       probabilities.set(other, sigmoid(scoreLogistic(this.model.sameEventInCompany, features)));
     }
@@ -65,8 +72,15 @@ export class EventReader {
     const nearest = this.links.nearestOf(id);
     const known = this.neighbourhoods.get(nearest);
     if (known !== undefined) return known;
-    const neighbourhood = neighbourhoodOf(id, nearest);
+    const neighbourhood = neighbourhoodOf(id, nearest, (article) => this.numberOf(article));
     this.neighbourhoods.set(nearest, neighbourhood);
     return neighbourhood;
+  }
+
+  private numberOf(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.numbers.size);
+    return this.numbers.size - 1;
   }
 }

@@ -63,14 +63,12 @@ export interface SettledArticles {
  *
  * @param ids articles to place, sorted; edges to others are passed over
  */
-export function placeArticles(ids: readonly string[], index: Pick<EventReader, 'neighbours'>, settled: SettledArticles): Map<string, string> {
+export function placeArticles(ids: readonly string[], index: Pick<EventReader, 'neighboursAmong'>, settled: SettledArticles): Map<string, string> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const edges: WeightedEdge[] = [];
   ids.forEach((id, a) => {
-    for (const [other, probability] of index.neighbours(id)) {
-      const b = numbers.get(other);
-      if (b !== undefined && b > a) edges.push({ a, b, probability });
-    }
+    const isLater = (other: string): boolean => (numbers.get(other) ?? -1) > a;
+    for (const [other, probability] of index.neighboursAmong(id, isLater)) edges.push({ a, b: numbers.get(other)!, probability });
   });
   const labels = ids.map((id) => settled.given?.get(id));
   const numbered = (pairs: SettledArticles['mustLink']): (readonly [number, number])[] =>

@@ -1,4 +1,4 @@
-import { articleCompanyFeatures, neighbourhoodOf, sharedNeighbours } from '../events/article-company.js';
+import { articleCompanyFeatures, neighbourhoodOf, sharedNeighbours, type Neighbourhood } from '../events/article-company.js';
 import { articleFeatures, compileProfile } from '../events/article-features.js';
 import { ArticleGraph } from '../events/article-graph.js';
 import { placeProfiles } from '../events/cluster-articles.js';
@@ -45,12 +45,14 @@ function readCompany(set: LabelledArticles, model: Pick<PairModel, 'statistics' 
   const graph = new ArticleGraph(model);
   const events = new Map(set.articles.map(({ profile, event }) => [profile.id, event]));
   for (const { profile } of set.articles) graph.add(profile);
+  const numbers = new Map([...events.keys()].map((id, number) => [id, number]));
+  const neighbourhood = (id: string): Neighbourhood => neighbourhoodOf(id, graph.nearestOf(id), (article) => numbers.get(article)!);
   const rows: Float64Array[] = [];
   const labels: number[] = [];
   for (const [id, event] of events) {
     for (const [other, edge] of graph.edgesOf(id)) {
       if (other <= id || set.held?.has(event) === true || set.held?.has(events.get(other)!) === true) continue;
-      rows.push(articleCompanyFeatures(edge, sharedNeighbours(neighbourhoodOf(id, graph.nearestOf(id)), neighbourhoodOf(other, graph.nearestOf(other)))));
+      rows.push(articleCompanyFeatures(edge, sharedNeighbours(neighbourhood(id), neighbourhood(other))));
       labels.push(Number(event === events.get(other)));
     }
   }

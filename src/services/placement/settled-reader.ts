@@ -14,6 +14,14 @@ export class SettledReader extends EventReader {
     super(stored, model);
   }
 
+  /** Asks for all that tells how some articles stand to one another. */
+  look(articles: readonly string[]): void {
+    for (const id of articles) {
+      this.stored.edgesOf(id);
+      this.stored.nearestOf(id);
+    }
+  }
+
   override neighbours(id: string): ReadonlyMap<string, number> {
     const known = this.known.get(id);
     if (known !== undefined) return known;

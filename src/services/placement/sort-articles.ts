@@ -1,4 +1,4 @@
-import { EVEN, type EventReader } from '../../matching/events/article-links.js';
+import { EVEN } from '../../matching/events/article-links.js';
 import { placeArticles as sortIntoEvents } from '../../matching/events/cluster-articles.js';
 import type { Stores } from '../../storage/stores.js';
 import { loadArticleRulings, type ArticleRulings } from '../decisions/article-rulings.js';
@@ -65,7 +65,7 @@ function partedIn(sorted: readonly SortedArticle[]): readonly string[] {
 interface Sorting {
   /** Asks of the index until all is read that the answer needs. */
   readonly ask: <T>(question: () => T) => Promise<T>;
-  readonly reader: EventReader;
+  readonly reader: SettledReader;
   readonly places: KnownPlaces;
   readonly rulings: ArticleRulings;
   /** Articles that rulings name, as far as they are stored. */
@@ -141,10 +141,8 @@ function around(id: string, reader: EventReader): readonly string[] {
 }
 
 async function sortRegion(members: readonly string[], { ask, places, reader, rulings }: Sorting): Promise<readonly SortedArticle[]> {
-  const keys = await ask(() => {
-    for (const member of members) reader.neighbours(member);
-    return null;
-  }).then(() => sortIntoEvents(members, reader, rulings));
+  await ask(() => reader.look(members));
+  const keys = sortIntoEvents(members, reader, rulings);
   await places.load(members, [...new Set(keys.values())].flatMap(freshEventIds));
   const eventIds = keepEventIds(members, withoutLeavers(members, { keys, known: places.events, sizes: places.sizes }, rulings));
   return members.map((id) => {
