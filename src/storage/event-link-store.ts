@@ -40,10 +40,18 @@ export class EventLinkStore {
     return (await this.db.selectFrom('event_profiles').select('id').where('name', '=', name).orderBy('id').execute()).map(({ id }) => id);
   }
 
-  /** Ties of some events. */
-  async listTies(ids: readonly string[]): Promise<readonly StoredTie[]> {
+  /** Events that one of some events is tied to with more than a probability, in no order. */
+  async listTied(ids: readonly string[], above: number): Promise<readonly string[]> {
     if (ids.length === 0) return [];
-    return this.db.selectFrom('event_edges').selectAll().where('id', 'in', ids).orderBy('id').orderBy('other').execute();
+    return (await this.db.selectFrom('event_edges').select('other').distinct().where('id', 'in', ids).where('probability', '>', above).execute()).map(({ other }) => other);
+  }
+
+  /** Ties between some events, each once, with the lower id first. */
+  async listTiesAmong(ids: readonly string[]): Promise<readonly StoredTie[]> {
+    const wanted = new Set(ids);
+    if (ids.length === 0) return [];
+    const rows = await this.db.selectFrom('event_edges').selectAll().where('id', 'in', ids).whereRef('other', '>', 'id').orderBy('id').orderBy('other').execute();
+    return rows.filter(({ other }) => wanted.has(other));
   }
 
   /** Stores an event that is not there with its ties. */

@@ -89,6 +89,12 @@ export class EventStore {
     return rows.map(eventOf);
   }
 
+  /** The events of some stories, in no order. */
+  async listByStories(stories: readonly string[]): Promise<readonly Event[]> {
+    if (stories.length === 0) return [];
+    return (await this.db.selectFrom('events').selectAll().where('story_id', 'in', stories).execute()).map(eventOf);
+  }
+
   /** Counts for one event's line in a list. */
   async countsOf(id: string): Promise<EventCounts> {
     const { db } = this;

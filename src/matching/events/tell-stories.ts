@@ -11,9 +11,9 @@ export const STORY_CANDIDATES = 50;
 /** Mean of the likeness of names and of text at which two events are as likely as not of one story. */
 const EVEN = 0.42;
 const STEEPNESS = 20;
-/** Probability from which on a pair speaks for one story. */
-const NEUTRAL = 0.5;
-const CONTRACTION = { unscored: 0.05, averageLink: 0.4, neutral: NEUTRAL } as const;
+/** Probability above which a pair speaks for one story: what hangs together by such pairs and by names can be sorted by itself. */
+export const LEAST_TIE = 0.5;
+const CONTRACTION = { unscored: 0.05, averageLink: 0.4, neutral: LEAST_TIE } as const;
 
 /** Two events, by their number, with the probability that they are of one story. */
 export interface StoryEdge {
@@ -54,11 +54,6 @@ export function tellStories(profiles: readonly ArticleProfile[], events: Readonl
 export function storyLikeness(a: CompiledProfile, b: CompiledProfile): number {
   const mean = (cosineOf(a.names, b.names) + cosineOf(a.body, b.body)) / 2;
   return 1 / (1 + Math.exp(-STEEPNESS * (mean - EVEN)));
-}
-
-/** True when events may be of one story because of this pair; what hangs together by such pairs and by names can be sorted by itself. */
-export function tiesStories(probability: number): boolean {
-  return probability > NEUTRAL;
 }
 
 /** Sorts events into stories: story key by event id, the name given to the story or the first of its events. `events` in order of id. */

@@ -1,6 +1,6 @@
 import type { ArticleProfile } from '../../matching/events/article-profile.js';
 import { profileEvent } from '../../matching/events/event-profile.js';
-import { STORY_CANDIDATES, storyLikeness, tiesStories } from '../../matching/events/tell-stories.js';
+import { LEAST_TIE, STORY_CANDIDATES, storyLikeness } from '../../matching/events/tell-stories.js';
 import { keyTermsOf } from '../../matching/events/term-postings.js';
 import type { Stores } from '../../storage/stores.js';
 import type { PlacementIndex } from './placement-index.js';
@@ -28,7 +28,7 @@ export async function enterEvent(work: Stores, index: PlacementIndex, id: string
 async function withdrawEvent(work: Stores, { eventPostings }: PlacementIndex, id: string): Promise<readonly string[]> {
   const stored = (await work.eventLinks.listProfiles([id])).get(id);
   if (stored === undefined) return [];
-  const tied = (await work.eventLinks.listTies([id])).filter(({ probability }) => tiesStories(probability)).map(({ other }) => other);
+  const tied = await work.eventLinks.listTied([id], LEAST_TIE);
   const named = stored.name === null ? [] : await work.eventLinks.listByName(stored.name);
   await work.eventLinks.remove(id);
   await eventPostings.remove(work.eventPostings, id, stored.terms);

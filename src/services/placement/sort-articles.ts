@@ -135,7 +135,7 @@ async function nextTo(articles: readonly string[], { ask, places, reader, ruling
 }
 
 /** What an article may change, and the likely partners of all of that. */
-function around(id: string, reader: EventReader): readonly string[] {
+function around(id: string, reader: SettledReader): readonly string[] {
   const affected = reader.affected(id);
   return [...affected, ...affected.flatMap((one) => [...reader.neighbours(one)].filter(([, probability]) => probability > EVEN).map(([other]) => other))];
 }

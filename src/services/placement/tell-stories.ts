@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Event } from '../../domain/event.js';
-import { clusterStories, tiesStories, type StoryEdge } from '../../matching/events/tell-stories.js';
-import type { StoredTie } from '../../storage/event-link-store.js';
+import { clusterStories, type StoryEdge } from '../../matching/events/tell-stories.js';
 import type { Stores } from '../../storage/stores.js';
 import type { ServiceContext } from '../service-context.js';
 import { enterEvent } from './enter-event.js';
 import type { PlacementIndex } from './placement-index.js';
+import { hangingTogether, nextTo } from './story-neighbourhood.js';
+
+/** Events of a region that are told together where more hang together than are told as a whole. */
+const STARTS_AT_ONCE = 100;
 
 /**
  * Finds the stories of the events that are waiting, and of those that hang together with them, and stores what changed.
  *
  * A story is worth a page when it has several events, or when somebody named it. An event's job waits until its story is stored; the events
- * that its change may part wait with it.
+ * that its change may part wait with it. Where very many events hang together, only the stories next to those that wait are told anew, so that
+ * the cost does not grow with what is stored.
  */
 export async function tellStoriesAnew(context: ServiceContext, index: PlacementIndex): Promise<void> {
   const { storage, stores } = context;
@@ -23,21 +27,57 @@ export async function tellStoriesAnew(context: ServiceContext, index: PlacementI
   }
   const taken = new Set<string>();
   const done = new Set<string>();
-  for (const event of await stores.jobs.list('stories')) {
-    if (done.has(event)) continue;
-    for (const id of await storage.unitOfWork((work) => tellFrom(work, event, taken))) done.add(id);
+  const crowd = new Set<string>();
+  const waiting = await stores.jobs.list('stories');
+  for (const event of waiting) {
+    if (done.has(event) || crowd.has(event)) continue;
+    for (const id of await storage.unitOfWork((work) => tellPart(work, event, { taken, crowd }))) done.add(id);
+  }
+  const crowded = waiting.filter((event) => crowd.has(event));
+  for (let from = 0; from < crowded.length; from += STARTS_AT_ONCE) {
+    await storage.unitOfWork((work) => tellNextTo(work, crowded.slice(from, from + STARTS_AT_ONCE)));
   }
 }
 
-/** Sorts everything that hangs together with an event into stories, and removes the jobs that this does: those of the events returned. */
-async function tellFrom(work: Stores, start: string, taken: Set<string>): Promise<readonly string[]> {
-  const { names, ties } = await hangingTogether(work, start);
+interface Telling {
+  /** Ids that other stories bear. */
+  readonly taken: Set<string>;
+  /** Events that too many hang together with. */
+  readonly crowd: Set<string>;
+}
+
+/**
+ * Sorts everything that hangs together with an event into stories, and removes the jobs that this does: those of the events returned. Where that
+ * is too much it only notes what it has seen as crowded.
+ */
+async function tellPart(work: Stores, start: string, { crowd, taken }: Telling): Promise<readonly string[]> {
+  const part = await hangingTogether(work.eventLinks, start);
+  if (!part.isWhole) {
+    for (const id of part.names.keys()) crowd.add(id);
+    return [];
+  }
+  await saveStories(work, part.names, taken);
+  const ids = [...part.names.keys()];
+  for (const id of [start, ...ids]) await work.jobs.remove('stories', id);
+  return ids;
+}
+
+/** Sorts the events next to some into stories, then those next to events that this parted from others, and removes the jobs of the first. */
+async function tellNextTo(work: Stores, starts: readonly string[]): Promise<void> {
+  const done = new Set<string>();
+  for (let open = starts; open.length > 0; ) {
+    const parted = await saveStories(work, await nextTo(work, open), new Set());
+    for (const id of open) done.add(id);
+    open = parted.filter((id) => !done.has(id));
+  }
+  for (const id of starts) await work.jobs.remove('stories', id);
+}
+
+/** Sorts some events, given with their names, into stories and stores them; returns those that lost others of their story. */
+async function saveStories(work: Stores, names: ReadonlyMap<string, string | null>, taken: Set<string>): Promise<readonly string[]> {
   const ids = [...names.keys()].sort();
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const edges = ties.flatMap(({ id, other, probability }): StoryEdge[] => {
-    const [a, b] = [numbers.get(id)!, numbers.get(other)];
-    return b === undefined || b <= a ? [] : [{ a, b, probability }];
-  });
+  const edges = (await work.eventLinks.listTiesAmong(ids)).map(({ id, other, probability }): StoryEdge => ({ a: numbers.get(id)!, b: numbers.get(other)!, probability }));
   const keys = clusterStories(ids.map((id) => ({ id, story: names.get(id)! })), edges);
   const stored = await work.events.listIn(ids);
   const members = new Map<string, Event[]>();
@@ -48,30 +88,14 @@ async function tellFrom(work: Stores, start: string, taken: Set<string>): Promis
   const given = new Set(names.values());
   for (const [key, events] of members) await saveStory(work, { events, taken, name: given.has(key) ? key : null });
   await work.events.removeEmptyStories([...new Set(stored.map(({ story }) => story).filter((story) => story !== null))]);
-  for (const id of [start, ...ids]) await work.jobs.remove('stories', id);
-  return ids;
+  return partedIn(stored, keys);
 }
 
-/** The events that are tied to one another or bear one name, from a first one on, by id with that name, and all ties of theirs. */
-async function hangingTogether(work: Stores, start: string): Promise<{ readonly names: ReadonlyMap<string, string | null>; readonly ties: readonly StoredTie[] }> {
-  const names = new Map<string, string | null>();
-  const ties: StoredTie[] = [];
-  const namesSeen = new Set<string>();
-  for (let next: readonly string[] = [start]; next.length > 0; ) {
-    const reached = new Set<string>();
-    const found = await work.eventLinks.listNames(next);
-    for (const [id, name] of found) {
-      names.set(id, name);
-      if (name === null || namesSeen.has(name)) continue;
-      namesSeen.add(name);
-      for (const other of await work.eventLinks.listByName(name)) reached.add(other);
-    }
-    const own = await work.eventLinks.listTies([...found.keys()]);
-    ties.push(...own);
-    for (const { other, probability } of own) if (tiesStories(probability)) reached.add(other);
-    next = [...reached].filter((id) => !names.has(id));
-  }
-  return { names, ties };
+/** Events of a story that is now several. */
+function partedIn(before: readonly Event[], keys: ReadonlyMap<string, string>): readonly string[] {
+  const ways = new Map<string, Set<string>>();
+  for (const { id, story } of before) if (story !== null) ways.set(story, (ways.get(story) ?? new Set()).add(keys.get(id)!));
+  return before.filter(({ story }) => story !== null && ways.get(story)!.size > 1).map(({ id }) => id);
 }
 
 interface ToldStory {
