@@ -1,5 +1,6 @@
-import { bulkInsert } from './bulk-insert.js';
 import type { Database } from './open-database.js';
+import { packEdges, unpackEdges, withEdge, withoutEdge } from './packed-edges.js';
+import { updatePacked } from './packed-rows.js';
 
 /** How an article stands to another at first sight. */
 export interface StoredEdge {
@@ -15,17 +16,14 @@ export type StoredNearest = readonly (readonly [id: string, likeness: number])[]
 /** Ids looked up at once; SQLite takes some 32,000. */
 const AT_ONCE = 5_000;
 
-/** Which articles are alike: edges, kept on both sides, and the few nearest of each article. */
+/** Which articles are alike: edges, kept on both sides and packed into one value an article, and the few nearest of each article. */
 export class ArticleLinkStore {
   constructor(private readonly db: Database) {}
 
   /** Edges by article, those of an article without any included. */
   async listEdges(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEdge[]>> {
-    const found = new Map<string, StoredEdge[]>(ids.map((id) => [id, []]));
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const rows = await this.db.selectFrom('article_edges').selectAll().where('id', 'in', ids.slice(from, from + AT_ONCE)).execute();
-      for (const { id, length, likeness, log_odds: logOdds, other } of rows) found.get(id)!.push({ other, likeness, logOdds, length });
-    }
+    const found = new Map<string, readonly StoredEdge[]>(ids.map((id) => [id, []]));
+    for (const { id, packed } of await this.listPacked(ids)) found.set(id, unpackEdges(packed));
     return found;
   }
 
@@ -48,11 +46,10 @@ export class ArticleLinkStore {
   /** Stores an article that is not there with its edges. What is nearest to the others must be stored by `setNearest`. */
   async add(id: string, { edges, nearest, terms }: { readonly terms: readonly string[]; readonly edges: readonly StoredEdge[]; readonly nearest: StoredNearest }): Promise<void> {
     await this.db.insertInto('article_neighbours').values({ id, terms: JSON.stringify(terms), nearest: JSON.stringify(nearest) }).execute();
-    const rows = edges.flatMap(({ length, likeness, logOdds, other }) => [
-      { id, other, likeness, length, log_odds: logOdds },
-      { id: other, other: id, likeness, length, log_odds: logOdds },
-    ]);
-    await bulkInsert(this.db, 'article_edges', rows);
+    await this.db.insertInto('article_edges').values({ id, packed: packEdges(edges) }).execute();
+    const own = new Map(edges.map(({ other, ...edge }) => [other, { ...edge, other: id }]));
+    const partners = await this.listPacked([...own.keys()]);
+    await updatePacked(this.db, 'article_edges', partners.map((row) => ({ id: row.id, packed: withEdge(row.packed, own.get(row.id)!) })));
   }
 
   async setNearest(id: string, nearest: StoredNearest): Promise<void> {
@@ -61,7 +58,8 @@ export class ArticleLinkStore {
 
   /** Removes an article and its edges on both sides. What is nearest to the others must be stored by `setNearest`. */
   async remove(id: string): Promise<void> {
-    await this.db.deleteFrom('article_edges').where('other', '=', id).where('id', 'in', (e) => e.selectFrom('article_edges as own').select('own.other').where('own.id', '=', id)).execute();
+    const others = (await this.listEdges([id])).get(id)!.map(({ other }) => other);
+    await updatePacked(this.db, 'article_edges', (await this.listPacked(others)).map((row) => ({ id: row.id, packed: withoutEdge(row.packed, id) })));
     await this.db.deleteFrom('article_edges').where('id', '=', id).execute();
     await this.db.deleteFrom('article_neighbours').where('id', '=', id).execute();
   }
@@ -69,5 +67,13 @@ export class ArticleLinkStore {
   async clear(): Promise<void> {
     await this.db.deleteFrom('article_edges').execute();
     await this.db.deleteFrom('article_neighbours').execute();
+  }
+
+  private async listPacked(ids: readonly string[]): Promise<readonly { readonly id: string; readonly packed: Uint8Array }[]> {
+    const found: { readonly id: string; readonly packed: Uint8Array }[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      found.push(...(await this.db.selectFrom('article_edges').selectAll().where('id', 'in', ids.slice(from, from + AT_ONCE)).execute()));
+    }
+    return found;
   }
 }

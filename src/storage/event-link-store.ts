@@ -8,7 +8,6 @@ export interface StoredEventProfile {
   readonly name: string | null;
   /** The terms that it was entered under. */
   readonly terms: readonly string[];
-  readonly profile: unknown;
 }
 
 /** Two events with the probability that they are of one story. */
@@ -25,7 +24,7 @@ export class EventLinkStore {
   async listProfiles(ids: readonly string[]): Promise<ReadonlyMap<string, StoredEventProfile>> {
     if (ids.length === 0) return new Map();
     const rows = await this.db.selectFrom('event_profiles').selectAll().where('id', 'in', ids).execute();
-    return new Map(rows.map((row) => [row.id, { id: row.id, name: row.name, terms: JSON.parse(row.terms) as string[], profile: JSON.parse(row.profile) as unknown }]));
+    return new Map(rows.map((row) => [row.id, { id: row.id, name: row.name, terms: JSON.parse(row.terms) as string[] }]));
   }
 
   /** The names that somebody gave the stories of some events; null where nobody did. Events that have no profile are left out. */
@@ -55,8 +54,8 @@ export class EventLinkStore {
   }
 
   /** Stores an event that is not there with its ties. */
-  async add({ id, name, profile, terms }: StoredEventProfile, ties: readonly Omit<StoredTie, 'id'>[]): Promise<void> {
-    await this.db.insertInto('event_profiles').values({ id, name, terms: JSON.stringify(terms), profile: JSON.stringify(profile) }).execute();
+  async add({ id, name, terms }: StoredEventProfile, ties: readonly Omit<StoredTie, 'id'>[]): Promise<void> {
+    await this.db.insertInto('event_profiles').values({ id, name, terms: JSON.stringify(terms) }).execute();
     await bulkInsert(this.db, 'event_edges', ties.flatMap(({ other, probability }) => [{ id, other, probability }, { id: other, other: id, probability }]));
   }
 

@@ -27,12 +27,14 @@ export interface Schema {
   settings: SettingRow;
   article_terms: TermRow;
   article_term_counts: TermCountRow;
-  article_edges: ArticleEdgeRow;
+  article_edges: ArticleEdgesRow;
+  article_vectors: VectorsRow;
   article_neighbours: NeighboursRow;
   event_terms: TermRow;
   event_term_counts: TermCountRow;
   event_edges: EventEdgeRow;
   event_profiles: EventProfileRow;
+  event_vectors: VectorsRow;
 }
 
 export interface OutletRow { id: string; name: string; domain: string | null; aliases: string; country: string | null; kind: string }
@@ -156,7 +158,10 @@ export interface FailureRow { origin: string; code: string; reason: string; at: 
 export interface SettingRow { key: string; value: string }
 export interface TermRow { term: string; id: string; weight: number }
 export interface TermCountRow { term: string; count: number }
-export interface ArticleEdgeRow { id: string; other: string; likeness: number; log_odds: number; length: number }
+/** Edges as `packEdges` packs them. */
+export interface ArticleEdgesRow { id: string; packed: Uint8Array }
+/** Vectors as `packVectors` packs them. */
+export interface VectorsRow { id: string; packed: Uint8Array }
 export interface NeighboursRow { id: string; terms: string; nearest: string }
 export interface EventEdgeRow { id: string; other: string; probability: number }
-export interface EventProfileRow { id: string; name: string | null; terms: string; profile: string }
+export interface EventProfileRow { id: string; name: string | null; terms: string }

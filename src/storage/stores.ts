@@ -18,6 +18,7 @@ import type { Schema } from './schema.js';
 import { SearchStore } from './search-store.js';
 import { SettingStore } from './setting-store.js';
 import { isDatabaseError, storageErrorOf } from './storage-errors.js';
+import { VectorStore } from './vector-store.js';
 import { VersionStore } from './version-store.js';
 
 /** One store per aggregate, all over the same connection or transaction. */
@@ -37,8 +38,10 @@ export class Stores {
   readonly searches: SearchStore;
   readonly articlePostings: PostingStore;
   readonly articleLinks: ArticleLinkStore;
+  readonly articleVectors: VectorStore;
   readonly eventPostings: PostingStore;
   readonly eventLinks: EventLinkStore;
+  readonly eventVectors: VectorStore;
 
   constructor(db: Database) {
     this.outlets = new OutletStore(db);
@@ -56,8 +59,10 @@ export class Stores {
     this.searches = new SearchStore(db);
     this.articlePostings = new PostingStore(db, 'article');
     this.articleLinks = new ArticleLinkStore(db);
+    this.articleVectors = new VectorStore(db, 'article');
     this.eventPostings = new PostingStore(db, 'event');
     this.eventLinks = new EventLinkStore(db);
+    this.eventVectors = new VectorStore(db, 'event');
   }
 }
 

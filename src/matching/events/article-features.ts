@@ -1,6 +1,6 @@
 import type { TermStatistics } from '../terms/term-statistics.js';
 import type { ArticleProfile } from './article-profile.js';
-import { cosineOf, vectorOf, type TermVector } from './term-vector.js';
+import { commonVectorOf, cosineOf, vectorOf, weighTerms, type TermVector, type WeighedTerms } from './term-vector.js';
 
 /** An article, or an event made of several, ready for comparison. */
 export interface CompiledProfile {
@@ -36,19 +36,36 @@ const MOST_DAYS = 14;
 const FIRST_YEAR = 1990;
 const MOST_YEARS = 3;
 
-/** Readies a profile; cost is linear in its terms. */
-export function compileProfile(profile: ArticleProfile, statistics: TermStatistics): CompiledProfile {
+/** A profile whose terms are weighed: all that comparing takes, and small enough to be stored. */
+export interface WeighedProfile extends Pick<CompiledProfile, 'id' | 'day' | 'year'> {
+  readonly body: WeighedTerms;
+  readonly lead: WeighedTerms;
+  readonly names: WeighedTerms;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Weighs the terms of a profile; n log n in the terms. */
+export function weighProfile(profile: ArticleProfile, statistics: TermStatistics): WeighedProfile {
   const names = new Set(profile.names.map(([name]) => name));
   return {
     id: profile.id,
-    body: vectorOf(profile.body, statistics),
-    lead: vectorOf(profile.lead, statistics),
-    names: vectorOf(profile.names, statistics),
-    common: vectorOf(profile.body.filter(([term]) => !names.has(term)), statistics),
-    leadCommon: vectorOf(profile.lead.filter(([term]) => !names.has(term)), statistics),
+    body: weighTerms(profile.body, statistics, names),
+    lead: weighTerms(profile.lead, statistics, names),
+    names: weighTerms(profile.names, statistics, NO_NAMES),
     day: dayOf(profile),
     year: profile.years.filter((year) => year >= FIRST_YEAR).at(-1) ?? null,
   };
+}
+
+/** Readies a weighed profile; cost is linear in its terms. */
+export function compileWeighed({ body, day, id, lead, names, year }: WeighedProfile): CompiledProfile {
+  return { id, body: vectorOf(body), lead: vectorOf(lead), names: vectorOf(names), common: commonVectorOf(body), leadCommon: commonVectorOf(lead), day, year };
+}
+
+/** Readies a profile: weighs and compiles it. */
+export function compileProfile(profile: ArticleProfile, statistics: TermStatistics): CompiledProfile {
+  return compileWeighed(weighProfile(profile, statistics));
 }
 
 /** Reads the features of two articles; symmetric. */

@@ -11,16 +11,44 @@ export interface TermVector {
 /** More terms than any text has, so that a code and a place fit one number. */
 const PLACES = 2 ** 20;
 
+/** Terms of a text with what makes vectors of all of them and of those that are no names: what cannot be had without knowing the language. */
+export interface WeighedTerms {
+  /** Codes in rising order. */
+  readonly codes: Int32Array;
+  /** By term: its weight before the vector is made one of unit length. */
+  readonly weights: Float64Array;
+  /** By term: 1 for a part of a name. */
+  readonly isName: Uint8Array;
+  /** Length of the vector of all terms, and of those that are no names. */
+  readonly length: number;
+  readonly commonLength: number;
+}
+
 /** Weighs terms by their counts and by how rare they are in the language; n log n in the terms. */
-export function vectorOf(terms: TermWeights, statistics: TermStatistics): TermVector {
+export function weighTerms(terms: TermWeights, statistics: TermStatistics, names: ReadonlySet<string>): WeighedTerms {
   const weights = Float64Array.from(terms, ([term, weight]) => Math.log(1 + weight) * statistics.idf(term));
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  const squares = (isCounted: (place: number) => boolean): number => weights.reduce((sum, weight, place) => (isCounted(place) ? sum + weight * weight : sum), 0);
   // Numbers sort many times faster than pairs: each holds a code and, in its last digits, where its weight stands.
   const keys = Float64Array.from(terms, ([term], place) => termCode(term) * PLACES + place).sort();
+  const places = Int32Array.from(keys, (key) => key - Math.floor(key / PLACES) * PLACES);
   return {
     codes: Int32Array.from(keys, (key) => Math.floor(key / PLACES)),
-    weights: Float64Array.from(keys, (key) => weights[key - Math.floor(key / PLACES) * PLACES]! / length),
+    weights: Float64Array.from(places, (place) => weights[place]!),
+    isName: Uint8Array.from(places, (place) => Number(names.has(terms[place]![0]))),
+    length: Math.sqrt(squares(() => true)) || 1,
+    commonLength: Math.sqrt(squares((place) => !names.has(terms[place]![0]))) || 1,
   };
+}
+
+/** The vector of all of some terms. */
+export function vectorOf({ codes, length, weights }: WeighedTerms): TermVector {
+  return { codes, weights: weights.map((weight) => weight / length) };
+}
+
+/** The vector of those of some terms that are no names. */
+export function commonVectorOf({ codes, commonLength, isName, weights }: WeighedTerms): TermVector {
+  const isCommon = (_: number, place: number): boolean => isName[place] === 0;
+  return { codes: codes.filter(isCommon), weights: weights.filter(isCommon).map((weight) => weight / commonLength) };
 }
 
 /** Cosine of two unit vectors; one pass over both. */

@@ -11,7 +11,7 @@ import type { PlacementIndex } from './placement-index.js';
 export async function enterArticle(work: Stores, index: PlacementIndex, profile: ArticleProfile): Promise<void> {
   await withdrawArticle(work, index, profile.id);
   const keys = keyTermsOf(profile, index.model.statistics);
-  const compiled = index.compile('article', profile);
+  const compiled = await index.enter('article', work, profile);
   const edges = new Map<string, ArticleEdge>();
   const partners = await index.articlePostings.partners(work.articlePostings, keys, ARTICLE_CANDIDATES);
   for (const partner of await index.profiles('article', work, partners)) {

@@ -17,10 +17,10 @@ export async function enterEvent(work: Stores, index: PlacementIndex, id: string
   if (articles.length === 0) return before;
   const profile = profileEvent(id, articles);
   const keys = keyTermsOf(profile, index.model.statistics);
-  const compiled = index.compile('event', profile);
+  const compiled = await index.enter('event', work, profile);
   const partners = await index.profiles('event', work, await index.eventPostings.partners(work.eventPostings, keys, STORY_CANDIDATES));
   const ties = partners.map((partner) => ({ other: partner.id, probability: storyLikeness(compiled, partner) }));
-  await work.eventLinks.add({ id, name: profile.story, terms: keys.map(({ term }) => term), profile }, ties);
+  await work.eventLinks.add({ id, name: profile.story, terms: keys.map(({ term }) => term) }, ties);
   await index.eventPostings.add(work.eventPostings, id, keys);
   return before;
 }
@@ -31,6 +31,7 @@ async function withdrawEvent(work: Stores, { eventPostings }: PlacementIndex, id
   const tied = await work.eventLinks.listTied([id], LEAST_TIE);
   const named = stored.name === null ? [] : await work.eventLinks.listByName(stored.name);
   await work.eventLinks.remove(id);
+  await work.eventVectors.remove(id);
   await eventPostings.remove(work.eventPostings, id, stored.terms);
   return [...new Set([...tied, ...named])].filter((other) => other !== id);
 }

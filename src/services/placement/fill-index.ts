@@ -16,7 +16,7 @@ export async function fillIndex(context: ServiceContext, index: PlacementIndex):
   const { engine, storage, stores } = context;
   if ((await stores.settings.find(SETTING)) === engine.matching.digest) return;
   await storage.unitOfWork(async (work) => {
-    for (const store of [work.articlePostings, work.articleLinks, work.eventPostings, work.eventLinks]) await store.clear();
+    for (const store of [work.articlePostings, work.articleLinks, work.articleVectors, work.eventPostings, work.eventLinks, work.eventVectors]) await store.clear();
   });
   index.clear();
   for (let ids = await stores.articles.listPlaced('', AT_ONCE); ids.length > 0; ids = await stores.articles.listPlaced(ids.at(-1)!, AT_ONCE)) {

@@ -1,0 +1,51 @@
+import type { Database } from './open-database.js';
+import { packVectors, unpackVectors } from './packed-terms.js';
+
+/** Terms as they are compared: codes in rising order, each with its weight and whether it is part of a name. */
+export interface StoredTerms {
+  readonly codes: Int32Array;
+  readonly weights: Float64Array;
+  readonly isName: Uint8Array;
+  readonly length: number;
+  readonly commonLength: number;
+}
+
+/** What an article, or an event, is compared by. */
+export interface StoredVectors {
+  readonly id: string;
+  readonly day: number | null;
+  readonly year: number | null;
+  readonly body: StoredTerms;
+  readonly lead: StoredTerms;
+  readonly names: StoredTerms;
+}
+
+/** What articles, or events, are compared by, ready for use: part of the stored index, and made by the weights that the index was made by. */
+export class VectorStore {
+  private readonly table: 'article_vectors' | 'event_vectors';
+
+  constructor(private readonly db: Database, kind: 'article' | 'event') {
+    this.table = `${kind}_vectors`;
+  }
+
+  /** Those of some that are stored, in no order. */
+  async list(ids: readonly string[]): Promise<readonly StoredVectors[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db.selectFrom(this.table).select(['id', 'packed']).where('id', 'in', ids).execute();
+    return rows.map(({ id, packed }) => ({ id, ...unpackVectors(packed) }));
+  }
+
+  /** Stores what something is compared by, in place of before. */
+  async put(vectors: StoredVectors): Promise<void> {
+    const packed = packVectors(vectors);
+    await this.db.insertInto(this.table).values({ id: vectors.id, packed }).onConflict((conflict) => conflict.column('id').doUpdateSet({ packed })).execute();
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.db.deleteFrom(this.table).where('id', '=', id).execute();
+  }
+
+  async clear(): Promise<void> {
+    await this.db.deleteFrom(this.table).execute();
+  }
+}
