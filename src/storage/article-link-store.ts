@@ -1,14 +1,6 @@
 import type { Database } from './open-database.js';
-import { packEdges, unpackEdges, withEdge, withoutEdge } from './packed-edges.js';
+import { packEdges, unpackEdges, withEdge, withoutEdge, type StoredEdge } from './packed-edges.js';
 import { updatePacked } from './packed-rows.js';
-
-/** How an article stands to another at first sight. */
-export interface StoredEdge {
-  readonly other: string;
-  readonly likeness: number;
-  readonly logOdds: number;
-  readonly length: number;
-}
 
 /** The articles nearest to one, best first, with their likeness. */
 export type StoredNearest = readonly (readonly [id: string, likeness: number])[];

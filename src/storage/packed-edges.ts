@@ -1,4 +1,10 @@
-import type { StoredEdge } from './article-link-store.js';
+/** How an article stands to another at first sight. */
+export interface StoredEdge {
+  readonly other: string;
+  readonly likeness: number;
+  readonly logOdds: number;
+  readonly length: number;
+}
 
 const REAL = 8;
 /** Bytes of an edge besides those of the other article's id: the length of that id, and three real numbers. */

@@ -1,4 +1,21 @@
-import type { StoredTerms, StoredVectors } from './vector-store.js';
+/** Terms as they are compared: codes in rising order, each with its weight and whether it is part of a name. */
+export interface StoredTerms {
+  readonly codes: Int32Array;
+  readonly weights: Float64Array;
+  readonly isName: Uint8Array;
+  readonly length: number;
+  readonly commonLength: number;
+}
+
+/** What an article, or an event, is compared by. */
+export interface StoredVectors {
+  readonly id: string;
+  readonly day: number | null;
+  readonly year: number | null;
+  readonly body: StoredTerms;
+  readonly lead: StoredTerms;
+  readonly names: StoredTerms;
+}
 
 /** Numbers at the head of a packed value: day, year, and for each list its size and its two lengths; one that is unknown is not a number. */
 const LISTS = 3;

@@ -1,24 +1,5 @@
 import type { Database } from './open-database.js';
-import { packVectors, unpackVectors } from './packed-terms.js';
-
-/** Terms as they are compared: codes in rising order, each with its weight and whether it is part of a name. */
-export interface StoredTerms {
-  readonly codes: Int32Array;
-  readonly weights: Float64Array;
-  readonly isName: Uint8Array;
-  readonly length: number;
-  readonly commonLength: number;
-}
-
-/** What an article, or an event, is compared by. */
-export interface StoredVectors {
-  readonly id: string;
-  readonly day: number | null;
-  readonly year: number | null;
-  readonly body: StoredTerms;
-  readonly lead: StoredTerms;
-  readonly names: StoredTerms;
-}
+import { packVectors, unpackVectors, type StoredVectors } from './packed-terms.js';
 
 /** What articles, or events, are compared by, ready for use: part of the stored index, and made by the weights that the index was made by. */
 export class VectorStore {
