@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { CLI_ARGUMENTS, endOf, jsonLinesOf, runCli } from '../support/command-line.js';
 import { contentsOf, countIn, integrityOf } from '../support/database-contents.js';
 import { writeInventedFiles } from '../support/invented-files.js';
+import { skipWithout } from '../support/skip-without.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const NOBODY = 65_534;
@@ -25,7 +26,7 @@ describe('a database that cannot be written', function () {
     chmodSync(db, 0o444);
     chmodSync(place, 0o555);
     const as = root ? { uid: NOBODY, gid: NOBODY } : {};
-    if ((await runCli(['--version'], as)).code !== 0) this.skip();
+    skipWithout(this, 'a program that another user may run', (await runCli(['--version'], as)).code === 0);
     const result = await runCli(['ingest', ...files, '--db', db], as);
     chmodSync(place, 0o755);
     chmodSync(db, 0o644);
@@ -47,7 +48,7 @@ describe('a database that cannot be written', function () {
     chmodSync(db, 0o444);
     chmodSync(place, 0o555);
     const as = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-    if ((await runCli(['--version'], as)).code !== 0) this.skip();
+    skipWithout(this, 'a program that another user may run', (await runCli(['--version'], as)).code === 0);
     const listed = await runCli(['list', 'events', '--db', db], as);
     const reported = await runCli(report, as);
     const left = readdirSync(place);

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { TASKS, scoreTask } from '../../../src/evaluation/score-task.js';
 import { ValidationError } from '../../../src/errors.js';
+import { skipWithout } from '../../support/skip-without.js';
 import { SCORE_FIGURES, SCORE_INPUTS } from './score-cases.js';
 
-const SETS = resolve('../shared/evaluation');
+const SETS = '../shared/evaluation';
 const SET_OF: Readonly<Record<string, string>> = {
   attribution: 'attribution.dev', pairs: 'pairs.superpal', msrp: 'pairs.msrp', groups: 'claim-groups.basil',
   disputes: 'disputes', contradiction: 'contradiction.rte', events: 'events.ecb', loaded: 'loaded-language.babe',
@@ -42,10 +43,7 @@ describe('scoring a task', () => {
   for (const [task, name] of Object.entries(SET_OF)) {
     it(`agrees with the reference scorer on the ${name} set`, function () {
       const path = join(SETS, `${name}.jsonl`);
-      if (!existsSync(path)) {
-        process.stdout.write(`\n  skipped: no labelled set ${name}\n`);
-        this.skip();
-      }
+      skipWithout(this, path);
       const gold = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
       const predicted = gold.map((line, index) => answerTo(task, line, index));
       const file = join(mkdtempSync(join(tmpdir(), 'variorum-score-')), 'predicted.jsonl');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadLoadedModel, parseWeightTable, writeWeightTable } from '../../../../src/analysis/framing/loaded-model.js';
 import { findLoadedWords } from '../../../../src/analysis/framing/loaded-words.js';
 import { loadedExample } from '../../../../src/analysis/framing/training/loaded-example.js';
@@ -7,6 +7,7 @@ import { trainLoadedModel } from '../../../../src/analysis/framing/training/trai
 import { wordsOf } from '../../../../src/analysis/framing/words.js';
 import { trainLoaded } from '../../../../src/services/train-loaded.js';
 import { tokenize } from '../../../../src/text/tokens.js';
+import { skipWithout } from '../../../support/skip-without.js';
 
 function words(text: string) {
   const { tokens } = tokenize(text, { start: 0, end: text.length }, 0, true);
@@ -86,10 +87,7 @@ const JUDGED = '../shared/evaluation/loaded-language.babe.jsonl';
 
 describe('training on the judged sentences', () => {
   it('beats a guess by cross-validation over topics', function () {
-    if (!existsSync(JUDGED)) {
-      this.test!.title += ` (needs ${JUDGED})`;
-      this.skip();
-    }
+    skipWithout(this, JUDGED);
     this.timeout(60_000);
     const examples = readFileSync(JUDGED, 'utf8').trim().split('\n').map((line) => loadedExample(JSON.parse(line) as Parameters<typeof loadedExample>[0]));
     const held = new Set([...new Set(examples.map(({ topic }) => topic))].sort().filter((_, i) => i % 5 === 0));

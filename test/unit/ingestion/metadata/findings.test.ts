@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanTitle } from '../../../../src/ingestion/metadata/clean-title.js';
 import '../../../../src/ingestion/metadata/with-detector.js';
 import { detectLanguage } from '../../../../src/ingestion/metadata/language.js';
@@ -10,6 +10,7 @@ import { findPublished } from '../../../../src/ingestion/metadata/published.js';
 import { domainOf, namesDomain, normalizeUrl } from '../../../../src/ingestion/metadata/web-address.js';
 import { readDocument } from '../../../../src/ingestion/read-document.js';
 import type { Finding } from '../../../../src/domain/finding.js';
+import { skipWithout } from '../../../support/skip-without.js';
 
 const NOW = '2026-01-01T00:00:00Z';
 const outletOf = (text: string): Finding<string> => findOutlet({ override: undefined, stated: [], domain: null, domainCertain: false, text });
@@ -132,13 +133,10 @@ describe('titles and language', () => {
 });
 
 describe('the sample articles', () => {
-  const folder = resolve('../shared/real');
+  const folder = '../shared/real';
 
   it('get the metadata that their texts support', function () {
-    if (!existsSync(folder)) {
-      process.stdout.write('\n  skipped: no sample articles\n');
-      this.skip();
-    }
+    skipWithout(this, folder);
     const drafts = readdirSync(folder).sort().map((name) => readDocument({ origin: join(folder, name), bytes: readFileSync(join(folder, name)), now: NOW }));
     expect(drafts.map(({ outlet }) => outlet.certainty)).to.deep.equal(['estimated', 'unknown', 'unknown', 'known']);
     expect(drafts[3]!.outlet.value).to.equal('Radio Habana Cuba');
