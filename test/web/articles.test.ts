@@ -58,6 +58,11 @@ describe('article page', () => {
     expect(textOf(page, '.findings')).to.contain('Saltmarsh Post Stated by an editor');
   });
 
+  it('takes a time that is typed with a space for one in UTC', async () => {
+    await post(app, '/articles/a-early/metadata', { published: '2020-02-27 08:30' });
+    expect(record.corrections.at(-1)?.correction).to.deep.equal({ published: '2020-02-27T08:30Z' });
+  });
+
   it('takes a statement back when its field is emptied', async () => {
     await post(app, '/articles/a-early/metadata', { outlet: 'Saltmarsh Post' });
     await post(app, '/articles/a-early/metadata', { outlet: '' });

@@ -36,7 +36,7 @@ export function parseCorrectionForm(raw: RawForm, now: Date): CorrectionForm {
     editor: typedText(raw, 'editor'),
   };
   parseField(short, typed.outlet, 'outlet', errors);
-  parseField(publicationDate(now), typed.published, 'published', errors);
+  const published = parseField(publicationDate(now), typed.published, 'published', errors) ?? typed.published;
   parseField(short, typed.title, 'title', errors);
   parseField(short, typed.editor, 'editor', errors);
   return {
@@ -45,7 +45,7 @@ export function parseCorrectionForm(raw: RawForm, now: Date): CorrectionForm {
     errors,
     sent: {
       ...(raw['outlet'] !== undefined && { outlet: typed.outlet }),
-      ...(raw['published'] !== undefined && { published: typed.published }),
+      ...(raw['published'] !== undefined && { published }),
       ...(raw['title'] !== undefined && { title: typed.title }),
     },
   };

@@ -10,7 +10,7 @@ export interface OutcomeView {
   readonly badge: BadgeView;
   /** The article; null where there is none. */
   readonly article: LinkView | null;
-  /** "14 claims", or why it failed. */
+  /** "14 claims", that nothing in it is new, or why it failed. */
   readonly detail: string;
 }
 
@@ -36,13 +36,13 @@ export function addResultPage(outcomes: readonly IngestOutcome[]): AddResultPage
   const failed = outcomes.filter((outcome) => outcome.status === 'failed').length;
   const good = outcomes.length - failed;
   return {
-    title: good === 0 ? 'Nothing was added' : 'Coverage added',
+    title: outcomes.some(({ status }) => status === 'new' || status === 'edited') ? 'Coverage added' : 'Nothing was added',
     summary: failed === 0 ? `${countOf(good, 'document')} read.` : `${good} of ${countOf(outcomes.length, 'document')} read, ${failed} failed.`,
     outcomes: outcomes.map((outcome) => ({
       origin: outcome.origin,
       badge: BADGES[outcome.status],
       article: outcome.articleId === null ? null : { label: outcome.title ?? outcome.origin, href: articleHref(outcome.articleId) },
-      detail: outcome.error === null ? countOf(outcome.claims, 'claim') : reasonOf(outcome.origin, outcome.error.message),
+      detail: outcome.status === 'unchanged' ? 'Word for word the same' : outcome.error === null ? countOf(outcome.claims, 'claim') : reasonOf(outcome.origin, outcome.error.message),
     })),
   };
 }
