@@ -39,10 +39,10 @@ export function parsePasteForm(raw: RawForm, now: Date): PasteForm {
   parseField(article, typed.text, 'text', errors);
   parseField(short, typed.title, 'title', errors);
   parseField(short, typed.outlet, 'outlet', errors);
-  const published = parseField(publicationDate(now), typed.published, 'published', errors) ?? '';
+  const published = parseField(publicationDate(now), typed.published, 'published', errors) ?? typed.published;
   parseField(webAddress, typed.url, 'url', errors);
   parseField(short, typed.story, 'story', errors);
-  return { typed, errors };
+  return { typed: { ...typed, published }, errors };
 }
 
 /** The document to ingest for a pasted article. */
@@ -54,7 +54,7 @@ export function pastedDocument(typed: TypedPaste): DocumentInput {
     overrides: {
       ...(typed.title !== '' && { title: typed.title }),
       ...(typed.outlet !== '' && { outlet: typed.outlet }),
-      ...(published !== '' && { published }),
+      ...(typed.published !== '' && { published: typed.published }),
       ...(typed.story !== '' && { story: typed.story }),
     },
   };
