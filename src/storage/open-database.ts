@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import SQLite from 'better-sqlite3';
-import { Kysely, Migrator, type Transaction } from 'kysely';
+import { Kysely, Migrator, sql, type Transaction } from 'kysely';
 import { migrations } from '../../migrations/index.js';
 import { messageOf, StorageError } from '../errors.js';
 import type { Schema } from './schema.js';
@@ -44,13 +44,17 @@ export async function openDatabase(file: string): Promise<Kysely<Schema>> {
 }
 
 /**
- * Runs the migrations that the database has not seen.
+ * Runs the migrations that the database has not seen, all of them in one transaction: of two programs that meet a new database one
+ * waits for the other, and one that is killed leaves it as it was. A database that has seen them all is only read.
  *
- * @throws {StorageError} when one fails; the database is then as it was before that migration.
+ * @throws {StorageError} when one fails; the database is then as it was before.
  */
 export async function migrateToLatest(db: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+  const pending = (await migrator.getMigrations()).some(({ executedAt }) => executedAt === undefined);
+  if (pending) await sql`begin immediate`.execute(db);
   const { error } = await migrator.migrateToLatest();
+  if (pending) await (error === undefined ? sql`commit` : sql`rollback`).execute(db);
   if (error instanceof Error && /corrupted migrations|previously executed migration/.test(error.message)) {
     throw new StorageError('newer-database', `was made by a newer version of Variorum (${messageOf(error)}).`, error);
   }

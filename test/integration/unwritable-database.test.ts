@@ -87,6 +87,13 @@ describe('a database that cannot be written', function () {
     expect(countIn(db, 'select count(*) from jobs')).to.equal(0);
   });
 
+  it('is made once by programs that meet it new at the same time', async () => {
+    const db = path.join(folder, 'at-once.sqlite');
+    const results = await Promise.all(files.slice(0, 3).map((file) => runCli(['ingest', file, '--db', db])));
+    expect(results.map(({ code, stderr }) => [code, stderr])).to.deep.equal(files.slice(0, 3).map(() => [0, '']));
+    expect([integrityOf(db), countIn(db, 'select count(*) from articles')]).to.deep.equal(['ok', 3]);
+  });
+
   it('is told when another program holds it', async () => {
     const { default: SQLite } = await import('better-sqlite3');
     const db = path.join(folder, 'held.sqlite');
