@@ -35,8 +35,14 @@ function withinClaim(tokens: readonly Token[], from: number, to: number): Readin
   const governed = impersonal(tokens, predicates, main);
   if (governed !== null) return governed;
   if (denies(tokens, main)) return { level: main.negated && main.lemma === 'rule' ? 'PS' : 'CT', negated: !main.negated };
-  const conditional = main.conditional || (CONDITIONALS.has(tokens[from]!.lower) && main.time === 'future');
+  const conditional = main.conditional || isUnderCondition(tokens[from]!.lower, predicates, main);
   return { level: conditional ? 'U' : main.certainty, negated: main.negated && !isPending(tokens, main) };
+}
+
+/** "If it fails to pay, it faces a fine", "Had they voted, it would have passed". */
+function isUnderCondition(opener: string, predicates: readonly Predicate[], main: Predicate): boolean {
+  if (CONDITIONALS.has(opener)) return main.time === 'future' || (main.certainty === 'CT' && main.time === 'present' && predicates.some(({ conditional }) => conditional));
+  return (opener === 'had' || opener === 'were') && predicates.some(({ time, certainty }) => time === 'future' && certainty !== 'CT');
 }
 
 /** "have yet to be found": that it is still to come is what the claim holds for true; nothing is denied. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.js';
 import { handedOn, weaker } from './handing-on.js';
 import type { Predicate } from './predicate.js';
+import { isReduced } from './reduced-clauses.js';
 import { CONDITIONALS, type CertaintyLevel } from './triggers.js';
 
 const BE: ReadonlySet<string> = new Set(['be', 'get']);
@@ -93,6 +94,7 @@ export class ClauseState {
 
   /** @param ability "can", "could": their negation is a plain denial ("could not attend"). */
   auxiliary(certainty: CertaintyLevel, time: 'future' | null, ability = false): void {
+    this.#leaveReduced();
     this.#ability = ability;
     this.#certainty = weaker(this.#certainty, certainty);
     if (time === 'future') this.#future = true;
@@ -110,8 +112,17 @@ export class ClauseState {
     if (relative && this.#last?.finite === true && this.#auxiliary === null && !this.#infinitive) this.#start(null, []);
   }
 
+  /** "a trial published in May failed": of two finite verbs the first was a participle of the subject. */
+  #leaveReduced(): void {
+    const last = this.#last;
+    if (last === null || !last.finite || this.#auxiliary !== null || this.#infinitive || !isReduced(this.#tokens, last.token)) return;
+    last.finite = false;
+    this.#start(this.#opener, last.negators.splice(0));
+  }
+
   be(index: number, isBe: boolean): void {
     this.#leaveRelative();
+    this.#leaveReduced();
     if (this.#infinitive && this.#last !== null && this.#auxiliary === null) this.#inherit();
     this.#auxiliary = index;
     this.#isBe = isBe;
@@ -134,6 +145,7 @@ export class ClauseState {
   verb(index: number): void {
     const token = this.#tokens[index]!;
     if (!token.lower.endsWith('ing')) this.#leaveRelative();
+    if (!token.lower.endsWith('ing') && token.lower !== token.lemma) this.#leaveReduced();
     const passive = this.#isBe && !token.lower.endsWith('ing') && (token.lower !== token.lemma || isInvariant(token.lower));
     if (this.#last !== null && this.#auxiliary === null) this.#inherit();
     this.#negators.push(...this.#infinitiveNegators);

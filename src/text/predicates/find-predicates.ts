@@ -40,6 +40,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 /** True where the word did something to the clause. */
 function stepAtTrigger(state: ClauseState, tokens: readonly Token[], index: number, to: number): boolean {
   const { lower, pos } = tokens[index]!;
+  if (BREAKS.has(lower) && opensInVerb(tokens, index)) return true;
   if (BREAKS.has(lower)) state.close(lower === ',' ? 'comma' : 'hard', null);
   else if (lower === 'without' && isNegator(tokens, index, to)) state.without(index);
   else if (lower === 'not' && tokens[index + 1]?.lower === 'to') state.negateInfinitive(index);
@@ -53,6 +54,13 @@ function stepAtTrigger(state: ClauseState, tokens: readonly Token[], index: numb
   else return false;
   return true;
 }
+
+/** "would “choke off” building": a mark between an auxiliary and its verb ends no clause. */
+function opensInVerb(tokens: readonly Token[], index: number): boolean {
+  return MARKS.has(tokens[index]!.text) && tokens[index - 1]?.pos === 'AUX' && tokens[index + 1]?.pos === 'VERB';
+}
+
+const MARKS: ReadonlySet<string> = new Set(['“', '"', '‘', "''", "'", '«']);
 
 /** "must have known" concludes, "must know" obliges. */
 function isPerfect(tokens: readonly Token[], index: number): boolean {
@@ -87,8 +95,8 @@ function isNegator(tokens: readonly Token[], index: number, to: number): boolean
   const next = index + 1 < to ? tokens[index + 1]!.lower : '';
   if (PSEUDO_AFTER.has(next)) return false;
   if (lower === 'not' && next === 'until') return false;
-  // "more than", "no. 2" and a bare answer "no," are no negations of a verb.
-  if (lower === 'no' && (next === 'more' || next === '.' || next === ',')) return false;
+  // "more than", "no. 2" and a bare answer "no," are no negations of a verb, and "no-fault" is a word.
+  if (lower === 'no' && (next === 'more' || next === '.' || next === ',' || next === '-')) return false;
   if (lower === 'without') return /ing$/.test(next);
   if ((lower === 'nothing' || lower === 'none') && next === 'but') return false;
   if (lower === 'not' && index > 0 && tokens[index - 1]!.lower === ',') return false;

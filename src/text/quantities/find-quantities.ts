@@ -5,9 +5,10 @@ import { isCumulative } from './cumulative.js';
 import type { Draft, Sight } from './draft.js';
 import { CARDINALS, DENOMINATORS, VAGUE } from './number-words.js';
 import { cutPieces } from './piece.js';
+import { readAge } from './read-age.js';
 import { readAmount } from './read-amount.js';
 import { readNone } from './read-none.js';
-import { readAge, readFraction, readScore } from './read-special.js';
+import { readFraction, readScore } from './read-special.js';
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(), ...DENOMINATORS.keys(), ...VAGUE.keys(), 'a', 'an', 'tens', 'no', 'none', 'nobody', 'anyone', 'anybody',

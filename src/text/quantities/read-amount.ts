@@ -28,6 +28,13 @@ export function readAmount(sight: Sight, at: number): Reading | null {
   const convert = (value: number): number => tidy(value * (million === null ? 1 : 1e6) * (factor?.factor ?? 1) + (factor?.offset ?? 0));
   const start = money?.from ?? at;
   const before = rangeOpener(sight, start, range !== null) ?? modifierBefore(sight, start);
+  // "two years ago" is a time.
+  if (unit?.unit === 's' && wordAt(sight, next) === 'ago') return { draft: null, next };
+  const rest = unit?.unit === 's' && range === null ? restOfDuration(sight, next, first.lo * (factor?.factor ?? 1)) : null;
+  if (rest !== null) {
+    const whole = bounded(rest.total, rest.total, before?.kind ?? null, false);
+    return { draft: draftOf(whole, { from: before?.from ?? start, to: rest.next, unit: 's', item: undefined }), next: rest.next };
+  }
   const after = modifierAfter(sight, next);
   const kind = after?.kind ?? before?.kind ?? null;
   const bounds = bounded(convert(scaled(first, end)), convert(end.hi), kind === 'about' && isPrecise(first, end) ? 'closely' : kind, first.vague);
@@ -35,6 +42,18 @@ export function readAmount(sight: Sight, at: number): Reading | null {
   const from = before?.from ?? start;
   return { draft: draftOf(bounds, { from, to: after?.to ?? next, unit: label, item: undefined }), next: after?.to ?? next };
 }
+
+/** "four years | and three months", "two hours | 15 minutes": a smaller unit of time right behind. */
+function restOfDuration(sight: Sight, at: number, so: number): { readonly total: number; readonly next: number } | null {
+  const start = wordAt(sight, at) === 'and' ? at + 1 : at;
+  const number = readNumber(sight.pieces, start);
+  if (number === null || number.vague || number.lo !== number.hi) return null;
+  const unit = readUnit(sight, number.next, number.hi === 1);
+  if (unit?.unit !== 's' || wordAt(sight, unit.next) === 'ago' || number.lo * unit.factor >= so / Math.max(1, Math.floor(so / YEAR))) return null;
+  return { total: tidy(so + number.lo * unit.factor), next: unit.next };
+}
+
+const YEAR = 31_557_600;
 
 /** Three digits or more that are not zeros at the end ("141", "1,250", not "1,500"). */
 function isPrecise(first: ReadNumber, end: ReadNumber): boolean {
@@ -60,6 +79,8 @@ function readRangeEnd(sight: Sight, at: number, first: ReadNumber, money: boolea
   if (money && /^[$£€¥]$/.test(wordAt(sight, second))) second++;
   const end = readNumber(sight.pieces, second, money);
   if (end === null || end.hi <= first.lo || end.vague) return null;
+  // "fell 11.4% to 382 pence": two amounts, not a range.
+  if (percent > 0 && !dash && !/^(?:%|percent|per)$/.test(wordAt(sight, end.next))) return null;
   // A dash needs something counted behind it: "40-50 people"; bare pairs are scores.
   if (dash && !money && percent === 0 && !isCountedAfter(sight, end.next)) return null;
   return end;

@@ -5,78 +5,10 @@ import { isDateOrCode, isNotQuantity } from './not-quantities.js';
 import { readNumber } from './read-number.js';
 import { readUnit } from './read-unit.js';
 
-type Found = { readonly drafts: readonly Draft[]; readonly next: number } | null;
+/** What is read of an amount that is no plain number: its drafts and the piece after it. */
+export type Found = { readonly drafts: readonly Draft[]; readonly next: number } | null;
 
 const DASH = /^[-–—]$/;
-
-/** "43-year-old", "43 years old", "aged 43", "Mira Cole, 29,", "a man, 26,", "a woman of 60" and "she was 86". */
-export function readAge(sight: Sight, at: number): Found {
-  const decade = readDecade(sight, at);
-  if (decade !== null) return decade;
-  const read = readNumber(sight.pieces, at);
-  if (read === null || read.vague || read.lo > 120 || !Number.isInteger(read.lo)) return null;
-  const to = ageEnd(sight, at, read.next);
-  if (to === null) return null;
-  const before = modifierBefore(sight, at);
-  const bounds = bounded(read.lo, read.hi, before?.kind ?? null, false);
-  const aged = /^(?:aged|age)$/.test(wordAt(sight, at - 1)) ? at - 1 : (before?.from ?? at);
-  return { drafts: [draftOf(bounds, { from: aged, to, unit: 'year-age', item: null })], next: to };
-}
-
-/** "a man in his 40s", "in her late 60s". */
-function readDecade(sight: Sight, at: number): Found {
-  const value = Number(wordAt(sight, at));
-  if (sight.pieces[at]!.kind !== 'number' || value < 20 || value > 90 || value % 10 !== 0) return null;
-  const mark = /^['’]$/.test(wordAt(sight, at + 1)) ? 1 : 0;
-  if (wordAt(sight, at + 1 + mark) !== 's' || !touching(sight, at)) return null;
-  const part = /^(?:early|mid|late)$/.exec(wordAt(sight, at - 1))?.[0] ?? (wordAt(sight, at - 1) === '-' && wordAt(sight, at - 2) === 'mid' ? 'mid' : null);
-  const owner = at - 1 - (part === null ? 0 : wordAt(sight, at - 1) === '-' ? 2 : 1);
-  if (!/^(?:his|her|their|my|our)$/.test(wordAt(sight, owner)) || wordAt(sight, owner - 1) !== 'in') return null;
-  const [first, last] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
-  const bounds = { lo: value + first, hi: value + last, loOpen: false, hiOpen: false, approximate: true };
-  return { drafts: [draftOf(bounds, { from: owner + 1, to: at + 2 + mark, unit: 'year-age', item: null })], next: at + 2 + mark };
-}
-
-function ageEnd(sight: Sight, at: number, next: number): number | null {
-  const hyphen = wordAt(sight, next) === '-' ? 1 : 0;
-  const unit = wordAt(sight, next + hyphen);
-  if (unit === 'year' || unit === 'years') {
-    const second = wordAt(sight, next + hyphen + 1) === '-' ? 1 : 0;
-    const old = wordAt(sight, next + hyphen + 1 + second);
-    if (old === 'old' || old === 'olds') return next + hyphen + 2 + second;
-    if (old === 'of' && wordAt(sight, next + hyphen + 2) === 'age') return next + hyphen + 3;
-  }
-  const before = wordAt(sight, at - 1);
-  if (before === 'aged' || (before === 'of' && wordAt(sight, at - 2) === 'age') || (before === 'age' && wordAt(sight, next) !== 'group')) return next;
-  if (before === 'and' && /^aged$/.test(wordAt(sight, at - 3))) return next;
-  if (sight.pieces[at]!.kind !== 'number') return null;
-  return isApposition(sight, at, next) || isCopular(sight, at, next) || isOfAge(sight, at, next) ? next : null;
-}
-
-function isApposition(sight: Sight, at: number, next: number): boolean {
-  const after = wordAt(sight, next);
-  const named = tokenAt(sight, at - 2);
-  const close = after === ',' || after === ')' || after === '.' || after === ';';
-  const open = wordAt(sight, at - 1);
-  const person = (named?.pos === 'PROPN' && /^\p{Lu}/u.test(named.text)) || ONE_PERSON.test(named?.lower ?? '');
-  return close && (open === ',' || (open === '(' && after === ')')) && person;
-}
-
-const ONE_PERSON = /^(?:man|woman|boy|girl|youth|teenager|child|pensioner|driver|motorist|cyclist|student|pupil|mother|father|suspect|gunman|victim|widow|widower)$/;
-
-/** "a man of 26 was held"; "a boy of 11 months" counts months. */
-function isOfAge(sight: Sight, at: number, next: number): boolean {
-  if (wordAt(sight, at - 1) !== 'of' || !ONE_PERSON.test(wordAt(sight, at - 2))) return false;
-  const after = tokenAt(sight, next)?.pos;
-  return after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN' && after !== 'NUM' && !/^(?:%|-)$/.test(wordAt(sight, next));
-}
-
-function isCopular(sight: Sight, at: number, next: number): boolean {
-  const end = next >= sight.pieces.length || /^[.,;]$/.test(wordAt(sight, next));
-  const subject = wordAt(sight, at - 2);
-  const person = /^(?:he|she|who|i)$/.test(subject) || tokenAt(sight, at - 2)?.pos === 'PROPN';
-  return end && person && /^(?:was|is|turned|am)$/.test(wordAt(sight, at - 1));
-}
 
 /** Tallies of two sides: "3-1", "206-187", "212 votes to 187", "52 to 48". The higher and the lower side, in that order. */
 export function readScore(sight: Sight, at: number): Found {

@@ -15,7 +15,7 @@ export function currencyBefore(sight: Sight, at: number): { readonly unit: strin
   return dollar === undefined ? { unit: sign, from: at - 1 } : { unit: dollar, from: at - 2 };
 }
 
-const LETTER_UNITS: ReadonlySet<string> = new Set(['m', 'g', 'mi', 'ha', 'in']);
+const LETTER_UNITS: ReadonlySet<string> = new Set(['m', 'g', 'mi', 'ha', 'in', 'p']);
 const AMBIGUOUS: ReadonlySet<string> = new Set(['second', 'foot', 'yard', 'yards', 'min', 'crown', 'cent', 'mile', 'pound']);
 
 /**
