@@ -77,7 +77,7 @@ function nominal(tokens: readonly Token[], from: number, to: number): Reading {
   for (let index = from; index < to; index++) {
     const { lower: word } = tokens[index]!;
     if (DOUBTED.has(word)) level = 'PS';
-    if (UNREAL.has(word) || word === 'no' || word === 'not') negated = !negated;
+    if (UNREAL.has(word) || (word === 'no' && tokens[index + 1]?.text !== '-') || word === 'not') negated = !negated;
   }
   return { level, negated };
 }

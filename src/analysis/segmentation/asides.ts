@@ -32,7 +32,7 @@ export function takeRelatives(tokens: readonly Token[], clause: Clause, names: r
   for (let at = clause.from + 2; at < to; at++) {
     if (tokens[at - 1]!.text !== ',' || !RELATIVES.has(tokens[at]!.lower)) continue;
     const verb = firstFinite(tokens, at, to);
-    const antecedent = verb < 0 ? null : antecedentOf(tokens, { from: clause.from, to: at - 1 }, verb, names);
+    const antecedent = verb < 0 ? null : antecedentOf(tokens, { from: clause.from, to: beforeTime(tokens, clause.from, at - 1) }, verb, names);
     const end = antecedent === null ? null : relativeEnd(tokens, { from: clause.from, to }, at);
     if (antecedent === null || end === null || wordCount(tokens, at, end) < FEWEST_WORDS) continue;
     asides.push({ from: at, to: end, attribution, act: null, source: null, prefix: antecedent, link: null, omit: [], aside: end < to });
@@ -44,6 +44,19 @@ export function takeRelatives(tokens: readonly Token[], clause: Clause, names: r
   }
   return { main: asides.length === 0 ? clause : clauseOver(clause, { from: clause.from, to }, omit), asides };
 }
+
+/** "a meeting of the council on Tuesday, where …": the index of a time that ends at the comma, which nothing is said of; else of the comma. */
+function beforeTime(tokens: readonly Token[], from: number, comma: number): number {
+  const last = tokens[comma - 1]!;
+  if (!/day$/u.test(last.lower) && !TIME_NOUNS.has(last.lower)) return comma;
+  let at = comma - 1;
+  while (at - 1 > from && (tokens[at - 1]!.pos === 'NUM' || tokens[at - 1]!.pos === 'ADJ' || tokens[at - 1]!.pos === 'DET')) at--;
+  const before = tokens[at - 1]!;
+  return at - 2 > from && TIME_PREPOSITIONS.has(before.lower) ? at - 1 : comma;
+}
+
+const TIME_NOUNS = new Set(['midnight', 'noon', 'midday', 'years', 'months', 'weeks', 'hours', 'minutes']);
+const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'around', 'about', 'by', 'within', 'for', 'since', 'until', 'before', 'after']);
 
 /** Where a relative clause that opens at `at` ends; null where it has no verb or no end can be told. */
 function relativeEnd(tokens: readonly Token[], { from, to }: TokenRange, at: number): number | null {

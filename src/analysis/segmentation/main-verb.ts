@@ -14,7 +14,7 @@ export function hasMainVerb(tokens: readonly Token[], from: number, to: number, 
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.text === ',' || token.text === ';' || token.text === ':') subordinate = false;
-    else if (SUBORDINATORS.has(token.lower) && at > from) {
+    else if (SUBORDINATORS.has(token.lower) && at > from && !isDemonstrative(tokens, at)) {
       if (lenient && RELATIVES.has(token.lower) && nominal && resumesAfterRelative(tokens, at, to)) return true;
       subordinate = true;
     }
@@ -31,6 +31,11 @@ export function hasMainVerb(tokens: readonly Token[], from: number, to: number, 
     else if (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') nominal = true;
   }
   return lenient && reduced;
+}
+
+/** "without that it will be pulled down" */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'that' && tokens[at]!.pos === 'DET' && tokens[at - 1]!.pos === 'ADP';
 }
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);

@@ -2,7 +2,7 @@ import { type Sight, tokenAt, touching, wordAt } from './draft.js';
 
 const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const CLOCK = /^(?:am|pm|gmt|utc|bst|cet|cest|est|edt|pst|pdt|ist|o|hrs)$/;
-const HOURS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty']);
+const HOURS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']);
 const LABELS: ReadonlySet<string> = new Set([
   'no', 'number', 'flight', 'route', 'highway', 'interstate', 'section', 'article', 'chapter', 'page', 'rule', 'room', 'gate', 'level', 'phase', 'stage', 'part', 'volume', 'channel', 'grade',
   'type', 'category', 'class', 'round', 'game', 'formula', 'line', 'size', 'psalm', 'version', 'resolution', 'proposition', 'paragraph', 'clause', 'amendment', 'platform', 'runway', 'unit',
@@ -63,27 +63,17 @@ function isClock(sight: Sight, at: number, next: number): boolean {
   return (after === ':' && touching(sight, at) && /^\d\d$/.test(wordAt(sight, next + 1))) || (wordAt(sight, at - 1) === ':' && touching(sight, at - 1) && touching(sight, at - 2));
 }
 
-/** "at nine at night", "at ten to four", "until half past six": a time of day in words. */
+/** "at nine at night", "on Thursday at six": a time of day in words. */
 function isSpokenClock(sight: Sight, at: number, next: number): boolean {
   if (!HOURS.has(wordAt(sight, at)) || next !== at + 1) return false;
   const after = wordAt(sight, next);
-  const hour = (piece: number): boolean => HOURS.has(wordAt(sight, piece)) && !isPart(sight, piece + 1);
-  const minutes = /^(?:to|past)$/.test(after) && hour(next + 1) && AT_A_TIME.test(wordAt(sight, at - 1));
-  const behind = /^(?:to|past)$/.test(wordAt(sight, at - 1)) && /^(?:five|ten|twenty|quarter|half)$/.test(wordAt(sight, at - 2)) && AT_A_TIME.test(wordAt(sight, at - 3)) && hour(at);
-  if (minutes || behind) return true;
   if (/^(?:in|at)$/.test(after) && /^(?:night|the)$/.test(wordAt(sight, next + 1))) return after === 'at' || /^(?:morning|afternoon|evening)$/.test(wordAt(sight, next + 2));
   const alone = next >= sight.pieces.length || /^(?:[.,;]|on|and|today|tonight|tomorrow|yesterday|this)$/.test(after);
   return alone && wordAt(sight, at - 1) === 'at' && !LEVEL.test(tokenAt(sight, at - 2)?.lemma ?? '') && !LEVEL.test(tokenAt(sight, at - 3)?.lemma ?? '');
 }
 
-const AT_A_TIME = /^(?:at|until|till|by|before|about|around|after|since|from)$/;
 /** What a number behind "at" measures. */
 const LEVEL = /^(?:stand|put|remain|hold|keep|stay|peak|end|toll|number|count|total|rank|rate|place|estimate|leave|cap|set|fix|figure|score|crowd|tally|deficit|lead)$/;
-
-/** Whether the hour goes on: "to four people". */
-function isPart(sight: Sight, at: number): boolean {
-  return /^(?:NOUN|ADJ|NUM|SYM)$/.test(tokenAt(sight, at)?.pos ?? '');
-}
 
 /** Parts of codes and dates in digits: "9/11", "2024-10-05", "F-16", "555-1234". */
 function isCode(sight: Sight, at: number, next: number): boolean {
