@@ -17,7 +17,7 @@ export interface CountedThing {
  * @param from index of the first token of the amount; @param to index after its last; @param end index after the sentence.
  */
 export function countedThing(tokens: readonly Token[], from: number, to: number, end: number, unit: string): CountedThing {
-  const head = headAfter(tokens, to, end, unit !== 'percent');
+  const head = headAfter(tokens, to, end);
   const itemToken = head ?? (unit === 'count' ? null : nounBefore(tokens, from, /^[A-Z]{3}$/.test(unit)));
   const plain = unit === 'count' || unit === 'percent';
   const status = plain ? statusAround(tokens, from, head === null ? to : head + 1, end, head === null ? null : tokens[head]!) : null;
@@ -32,8 +32,8 @@ function itemLemma(token: Token): string {
   return token.lemma === token.lower && token.lower.length > 4 && /[^s]s$/.test(token.lower) ? token.lower.slice(0, -1) : token.lemma;
 }
 
-/** Index of the head noun of the phrase that begins at `at`, with participles before it where they are allowed; or null. */
-function headAfter(tokens: readonly Token[], at: number, end: number, participles: boolean): number | null {
+/** Index of the head noun of the phrase that begins at `at`, or null. */
+function headAfter(tokens: readonly Token[], at: number, end: number): number | null {
   let index = afterRate(tokens, at, end);
   while (index < end && (SKIP.has(tokens[index]!.lower) || tokens[index]!.pos === 'NUM') && index < at + 6) index++;
   let head: number | null = null;
@@ -41,7 +41,7 @@ function headAfter(tokens: readonly Token[], at: number, end: number, participle
     const token = tokens[index]!;
     if (token.pos === 'NOUN' || (token.pos === 'PROPN' && head === null)) {
       if (token.pos === 'NOUN') head = index;
-    } else if (!(token.pos === 'ADJ' || (participles && head === null && isParticiple(tokens, index)) || token.lower === '-' || (token.pos === 'PROPN' && head === null) || /^['’]s?$/.test(token.lower))) break;
+    } else if (!(token.pos === 'ADJ' || token.lower === '-' || (token.pos === 'PROPN' && head === null) || /^['’]s?$/.test(token.lower))) break;
   }
   if (head === null && tokens[at]?.lower === 'dead') return at;
   return head;
@@ -53,11 +53,6 @@ const TIME_UNITS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week',
 function afterRate(tokens: readonly Token[], at: number, end: number): number {
   const rate = at + 1 < end && /^(?:an?|per|each|every)$/.test(tokens[at]!.lower) && TIME_UNITS.has(tokens[at + 1]!.lower);
   return rate ? (tokens[at + 2]?.lower === 'earlier' ? end : at + 2) : at;
-}
-
-/** "31 recorded violations" */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.pos === 'VERB' && tokens[at]!.lower.endsWith('ed') && tokens[at + 1]?.pos === 'NOUN';
 }
 
 /** "put the crowd at 4,000": the people are counted. */
