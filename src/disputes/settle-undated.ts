@@ -6,6 +6,7 @@ import { tokensEvidence, wholeClaim } from './reading/evidence.js';
 import { overlapOf } from './reading/overlap.js';
 import { readClaim } from './reading/read-claim.js';
 import type { Pair } from './reading/reading.js';
+import { judgePlainly } from './verdict/plain-difference.js';
 
 /** Probability from which two texts of no known date are taken for one statement (chosen by cross-validation on labelled paraphrases). */
 const ONE_STATEMENT = 0.4;
@@ -24,6 +25,8 @@ const OF_SENSE = /^(?:polarity|denial|antonym)$/;
  * @param same probability that both state the same, 0–1, from `sameStatement`.
  */
 export function settleUndated(found: RelationFinding, a: ClaimInContext, b: ClaimInContext, same: number): RelationFinding {
+  const plain = judgePlainly({ a: readClaim(a), b: readClaim(b), comparable: same }, found);
+  if (plain !== null) return plain;
   const negated = negatedStatement(readClaim(a), readClaim(b));
   if (negated !== null && (found.relation !== 'contradicts' || found.type === 'polarity')) return settleNegated(found, negated, { a: readClaim(a), b: readClaim(b), comparable: same });
   if (found.relation !== 'equivalent' && (found.relation === 'contradicts' ? outweighed(found, a, b, same) : same >= ONE_STATEMENT)) {

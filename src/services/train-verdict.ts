@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readClaim } from '../disputes/reading/read-claim.js';
 import { relateClaims } from '../disputes/relate-claims.js';
+import { judgeByWording } from '../disputes/verdict/plain-difference.js';
 import { findingSigns, readSigns, type Signs } from '../disputes/verdict/signs.js';
 import { probabilityOf, RELATIONS, TYPES, type VerdictHead, type VerdictModel, weigh } from '../disputes/verdict/verdict-model.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
@@ -51,7 +52,7 @@ export function trainVerdict(lines: readonly string[], engine: Pick<Engine, 'mat
   const [reports, statements]: [ReportRow[], { label: number; signs: Signs }[]] = [[], []];
   for (const { value, number } of readLabelledLines(lines)) {
     const [asReport, asStatement] = [report.safeParse(value), statement.safeParse(value)];
-    if (asReport.success) reports.push(reportRow(asReport.data, engine));
+    if (asReport.success) reports.push(...reportRows(asReport.data, engine));
     else if (asStatement.success) statements.push({ label: asStatement.data.label, signs: signsOf(wholeTextClaim(engine, 'a', asStatement.data.a), wholeTextClaim(engine, 'b', asStatement.data.b), engine) });
     else throw new ValidationError(`Line ${number} is neither a pair of reports nor a pair of statements.`);
   }
@@ -60,10 +61,12 @@ export function trainVerdict(lines: readonly string[], engine: Pick<Engine, 'mat
   return { model: { version: '1', signs: names, ...reportHeads(reports, names), statement: statementHead(statements, names) }, figures: { reports: reportFigures(reports, names), statements: statementFigures(statements, names) } };
 }
 
-function reportRow({ a, b, comparable, foundToday, relation, type, unseen, weight: given = 1 }: z.infer<typeof report>, engine: Pick<Engine, 'matching' | 'resources' | 'words'>): ReportRow {
+/** None for a pair that is settled by what its texts differ in, for weights never see such a pair. */
+function reportRows({ a, b, comparable, foundToday, relation, type, unseen, weight: given = 1 }: z.infer<typeof report>, engine: Pick<Engine, 'matching' | 'resources' | 'words'>): ReportRow[] {
   const [first, second] = [wholeTextClaim(engine, 'a', a), wholeTextClaim(engine, 'b', b)];
+  if (judgeByWording(readClaim(first), readClaim(second)) !== null) return [];
   const weight = foundToday === undefined && unseen === undefined ? OTHERS : given;
-  return { relation, comparable, weight, type: type ?? null, signs: signsOf(first, second, engine), rules: unseen === true ? findingSigns(relateClaims(first, second, comparable ? 0.8 : 0.4)) : null };
+  return [{ relation, comparable, weight, type: type ?? null, signs: signsOf(first, second, engine), rules: unseen === true ? findingSigns(relateClaims(first, second, comparable ? 0.8 : 0.4)) : null }];
 }
 
 function signsOf(a: ClaimInContext, b: ClaimInContext, { matching, words }: Pick<Engine, 'matching' | 'words'>): Signs {

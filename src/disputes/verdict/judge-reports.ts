@@ -5,8 +5,9 @@ import { bothSay, finding } from '../finding.js';
 import type { WordKnowledge } from '../lexicon/word-knowledge.js';
 import { wholeClaim } from '../reading/evidence.js';
 import { readClaim } from '../reading/read-claim.js';
-import { relateClaims } from '../relate-claims.js';
+import { relateReadings } from '../relate-claims.js';
 import { inOrder } from '../slot/update-markers.js';
+import { judgePlainly } from './plain-difference.js';
 import { findingSigns, readSigns, type AlignedPair, type Signs } from './signs.js';
 import { statedConflict } from './stated-conflict.js';
 import { probabilityOf, RELATIONS, type VerdictModel, weigh } from './verdict-model.js';
@@ -28,18 +29,37 @@ export interface Verdict {
 
 /**
  * Judges two free-standing reports of known dates: the rules say what they find, and the signs of content, values and stance with
- * the rules' finding are weighed for each relation. Where the rules find the likeliest relation themselves, their finding stands.
+ * the rules' finding are weighed for each relation. Where the rules find the likeliest relation themselves, their finding stands, and so it does
+ * where the texts are the same but for one place.
  *
  * @param matcher probability of the matcher that both fill one slot, 0–1.
  */
 export function judgeReports(a: ClaimInContext, b: ClaimInContext, matcher: number, resources: VerdictResources): Verdict {
   const { model, words } = resources;
-  const read = readSigns({ a: readClaim(a), b: readClaim(b), comparable: matcher }, words, matcher);
-  const comparable = weigh(model, model.comparable, read.signs);
-  const found = relateClaims(a, b, probabilityOf(comparable.logOdds));
+  const pair = { a: readClaim(a), b: readClaim(b), comparable: matcher };
+  const read = readSigns(pair, words, matcher);
+  const weighed = weigh(model, model.comparable, read.signs);
+  const plain = judgePlainly(pair, relateReadings(pair.a, pair.b, SAME_SLOT));
+  if (plain !== null) return { ...likelyBySlot(plain, weighed), finding: plain };
+  const comparable = probabilityOf(weighed.logOdds);
+  const found = relateReadings(pair.a, pair.b, comparable);
   const signs = { ...read.signs, ...findingSigns(found) };
-  const contributions = comparable.contributions.filter(({ contribution }) => contribution !== 0).sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution) || (x.feature < y.feature ? -1 : 1));
-  return { comparable: probabilityOf(comparable.logOdds), contributions, finding: likeliest(read, found, { signs, model }, probabilityOf(comparable.logOdds)) };
+  return { comparable, contributions: byEffect(weighed.contributions), finding: likeliest(read, found, { signs, model }, comparable) };
+}
+
+/** Probability that texts fill one slot which are the same but for one place, where the rules find that they do and that they do not. */
+const SAME_SLOT = 0.95;
+const OTHER_SLOT = 0.15;
+
+/** What is weighed, with what the sameness of the words adds to it. */
+function likelyBySlot({ relation }: RelationFinding, { contributions, logOdds }: ReturnType<typeof weigh>): Omit<Verdict, 'finding'> {
+  const comparable = relation === 'unrelated' ? OTHER_SLOT : SAME_SLOT;
+  const added = Math.log(comparable / (1 - comparable)) - logOdds;
+  return { comparable, contributions: byEffect([...contributions, { feature: 'sameButForOnePlace', value: 1, contribution: added }]) };
+}
+
+function byEffect(contributions: readonly Contribution[]): readonly Contribution[] {
+  return contributions.filter(({ contribution }) => contribution !== 0).sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution) || (x.feature < y.feature ? -1 : 1));
 }
 
 interface Weighed {
