@@ -26,7 +26,7 @@ const OF_SENSE = /^(?:polarity|denial|antonym)$/;
  */
 export function settleUndated(found: RelationFinding, a: ClaimInContext, b: ClaimInContext, same: number): RelationFinding {
   const plain = judgePlainly({ a: readClaim(a), b: readClaim(b), comparable: same }, found);
-  if (plain !== null) return plain;
+  if (plain !== null && plain.rule !== 'agreement/added') return plain;
   const negated = negatedStatement(readClaim(a), readClaim(b));
   if (negated !== null && (found.relation !== 'contradicts' || found.type === 'polarity')) return settleNegated(found, negated, { a: readClaim(a), b: readClaim(b), comparable: same });
   if (found.relation !== 'equivalent' && (found.relation === 'contradicts' ? outweighed(found, a, b, same) : same >= ONE_STATEMENT)) {

@@ -10,7 +10,7 @@ import { isNegator } from './stance-signs.js';
 
 /** Most words of a side that differ, and least of those alike for each that the other has in their place, in texts that are the same but for one place. */
 const MOST_CHANGED = 4;
-const ALIKE_FOR_EACH = 2;
+const ALIKE_FOR_EACH = 1.5;
 /** From so far apart (milliseconds) the same words may tell of another occasion. */
 const ONE_OCCASION = 240 * 3_600_000;
 
@@ -33,7 +33,7 @@ function oneDifference(pair: Pair): Difference | null {
   let last = 0;
   while (last < shorter - first && x.at(-1 - last)!.key === y.at(-1 - last)!.key) last++;
   const alike = first + last;
-  if (Math.max(x.length, y.length) - alike > MOST_CHANGED || alike < ALIKE_FOR_EACH * Math.max(1, shorter - alike)) return null;
+  if (Math.max(x.length, y.length) - alike > MOST_CHANGED || alike < Math.max(2, ALIKE_FOR_EACH * (shorter - alike))) return null;
   return { a: stretchOf(pair.a, x, first, last), b: stretchOf(pair.b, y, first, last) };
 }
 

@@ -51,8 +51,10 @@ function onlyNegates(one: Stretch, other: Stretch): boolean {
   return own!.some(isNegator) && own!.every((word) => isNegator(word) || AUXILIARY.test(word)) && others!.every((word) => AUXILIARY.test(word));
 }
 
+/** Part of a noun phrase; after an article or a noun a word is one, whatever the tagger takes it for ("a gas leak"). */
 function isNominal({ reading }: Stretch): (word: PlainWord) => boolean {
-  return ({ from, quantity }) => quantity === null && /^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(reading.tokens[from]!.pos);
+  const { tokens } = reading;
+  return ({ from, quantity }) => quantity === null && (/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(tokens[from]!.pos) || (tokens[from]!.pos === 'VERB' && /^(?:DET|NOUN|ADJ)$/.test(tokens[from - 1]?.pos ?? '')));
 }
 
 /** "army chief" and "army": one may be the other, told more closely. */
