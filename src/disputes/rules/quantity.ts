@@ -6,6 +6,7 @@ import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { itemKey } from '../slot/item-key.js';
 import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
+import { tellsOfEarlierYear } from '../slot/periods.js';
 import { namedApart } from '../slot/other-argument.js';
 import { rolesOf } from '../slot/roles.js';
 import { sameKernel } from '../slot/subjects.js';
@@ -32,7 +33,7 @@ export const quantityUpdateRule: Rule = (pair) => {
 /** Rival amounts: disjoint intervals of the same unit, item and status. */
 export const quantityRule: Rule = (pair) => {
   const rival = rivalOf(pair);
-  if (rival === null || ofOthers(pair, rival)) return null;
+  if (rival === null || ofOthers(pair, rival) || ofAnotherYear(pair.a, pair.b) || ofAnotherYear(pair.b, pair.a)) return null;
   const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
   if (isIncrement(pair.a) || isIncrement(pair.b)) {
     return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `An addition is not to be set against another figure: ${bothSay(pair, a, b)}` });
@@ -42,6 +43,11 @@ export const quantityRule: Rule = (pair) => {
   }
   return dispute(pair, 'quantity', { rule: 'quantity/disjoint', confidence: 0.6 + rival.fit * 0.35, a, b, about: 'The figures differ', said: [context(pair.a, rival.a), context(pair.b, rival.b)] });
 };
+
+/** "In 2024 six people were treated" beside what happened now. */
+function ofAnotherYear(one: Reading, other: Reading): boolean {
+  return tellsOfEarlierYear(one) && !tellsOfEarlierYear(other);
+}
 
 /** Amounts of what different people did, by name: each has their own. */
 function ofOthers(pair: Pair, { a, b }: QuantityMatch): boolean {

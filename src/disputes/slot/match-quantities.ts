@@ -76,7 +76,7 @@ function isAgeLimit(reading: Reading, quantity: Quantity): boolean {
 
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
   if (isAgeLimit(a, left) !== isAgeLimit(b, right) || (relation === 'disjoint' && placesDiffer(a, left, b, right))) return 0;
-  if (left.unit === 'year-age') return isSomebody(a, left) === isSomebody(b, right) ? ageFit(a, b, relation) : 0;
+  if (left.unit === 'year-age') return isSomebody(a, left) === isSomebody(b, right) ? ageFit(a, left, b, right, relation) : 0;
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (left.unit === 'percent') {
     const [x, y] = [measureKey(a, left), measureKey(b, right)];
@@ -96,10 +96,17 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
 }
 
 /** One age on each side belongs to one person where the claims tell the same of a person. */
-function ageFit(a: Reading, b: Reading, relation: IntervalRelation): number {
+function ageFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
   const ages = (reading: Reading): number => reading.quantities.filter((one) => one.unit === 'year-age').length;
   if (relation === 'equal') return 0.8;
-  return ages(a) === 1 && ages(b) === 1 && !outcomesDiffer(a, b) ? 0.5 : 0;
+  const [x, y] = [genderOf(a, left), genderOf(b, right)];
+  return ages(a) === 1 && ages(b) === 1 && !outcomesDiffer(a, b) && (x === null || y === null || x === y) ? 0.5 : 0;
+}
+
+/** What the noun behind an age says of its bearer: "a nine-year-old girl", "a 54-year-old man". */
+function genderOf(reading: Reading, quantity: Quantity): 'she' | 'he' | null {
+  const next = reading.tokens[tokenAtOffset(reading, inClaim(reading, quantity.end) - 1) + 1]?.lower ?? '';
+  return /^(?:girl|woman|grandmother|mother|schoolgirl|widow)$/.test(next) ? 'she' : /^(?:boy|man|grandfather|father|schoolboy|widower)$/.test(next) ? 'he' : null;
 }
 
 /** "a seven-year-old boy" and not "a 31-year-old vessel"; an age with no noun behind it is somebody's. */
@@ -154,7 +161,7 @@ function isPerson(key: string, item: string): boolean {
   return PEOPLE.has(key) || /(?:er|or|ist|ee|man|men|ant|ian|people|folk)$/.test(item);
 }
 
-/** Share of the content words near one amount that are near the other too. */
+/** Share of the content words near one amount that are near the other too; of what measures it ("million crowns", "metres") both have the same anyway. */
 function contextFit(a: Reading, left: Quantity, b: Reading, right: Quantity): number {
   const [x, y] = [contextOf(a, left), contextOf(b, right)];
   if (x.size === 0 || y.size === 0) return 0;
@@ -166,5 +173,6 @@ function contextFit(a: Reading, left: Quantity, b: Reading, right: Quantity): nu
 function contextOf(reading: Reading, quantity: Quantity): Set<string> {
   const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
   const to = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1);
-  return new Set(reading.terms.filter((term) => term.token >= from - 7 && term.token <= to + 7 && term.kind !== 'name').map((term) => term.key));
+  const isMeasure = (token: number): boolean => quantity.unit !== 'count' && token >= from && token <= to;
+  return new Set(reading.terms.filter(({ kind, token }) => token >= from - 7 && token <= to + 7 && kind !== 'name' && !isMeasure(token)).map((term) => term.key));
 }

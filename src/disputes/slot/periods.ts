@@ -11,6 +11,22 @@ function periods(reading: Reading): readonly TimeValue[] {
   return reading.times.filter((time) => /quarter|year|month|decade/.test(time.granularity) && time.from !== null);
 }
 
+/** Days by which a year must be over for what it names to be of old. */
+const OF_OLD = 150;
+const DAY = 86_400_000;
+
+/**
+ * True when what a claim tells is put into a year that was over long before it was published: the year stands first ("In 2024 six people …"), or
+ * before the clause that the claim is ("a leak in 2024, when eight people …"), and no later time is named.
+ */
+export function tellsOfEarlierYear(reading: Reading): boolean {
+  const { claim, published, text, times } = reading;
+  const before = claim.sentence.text.slice(0, Math.max(0, claim.claim.start - claim.sentence.start));
+  const year = /^(?:back )?in ((?:19|20)\d\d)\b/i.exec(text)?.[1] ?? /\bin ((?:19|20)\d\d), (?:when|where|in which)?\s*$/i.exec(before)?.[1];
+  const over = published - OF_OLD * DAY;
+  return year !== undefined && Date.parse(`${year}-12-31`) < over && times.every(({ to }) => to !== null && Date.parse(to.slice(0, 10)) < over);
+}
+
 /** True when a figure of one stretch of time is set against one of a stretch at least twice as long ("in 2014", "from 2007 through 2014"). */
 export function isOtherStretch(pair: Pair): boolean {
   const [x, y] = [stretch(pair.a), stretch(pair.b)];

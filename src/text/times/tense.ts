@@ -32,9 +32,27 @@ const RIGHT_REACH = 12;
  */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
   const before = tokens[from - 1]?.lower ?? '';
-  if (before === 'for' || before === 'until' || before === 'till') return FUTURE;
+  if (before === 'for' || isDeadline(tokens, from)) return FUTURE;
   if (before === 'since') return PAST;
   return onLeft(tokens, from) ?? onRight(tokens, to) ?? UNTOLD;
+}
+
+/** Tokens between "until" and a day: "until 5 p.m. on Friday". */
+const CLOCK_LENGTH = 4;
+
+/** "until Friday", "till noon on Friday". */
+function isDeadline(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 1 - CLOCK_LENGTH); at--) {
+    const { lower } = tokens[at]!;
+    if (lower === 'until' || lower === 'till') return true;
+    if (!/^(?:on|noon|midnight|[\d.:]+|[ap]\.?m\.?|o['’]clock)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Falls" in "Lowell Falls" is no verb, whatever the tagger takes it for. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]?.pos === 'PROPN' && tokens[at - 1]!.sentence === tokens[at]!.sentence;
 }
 
 function onLeft(tokens: readonly Token[], from: number): Tense | null {
@@ -44,7 +62,7 @@ function onLeft(tokens: readonly Token[], from: number): Tense | null {
     const token = tokens[at]!;
     if (token.sentence !== sentence || token.text === ';') return null;
     if (AHEAD.has(token.lower)) return FUTURE;
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    if ((token.pos !== 'VERB' && token.pos !== 'AUX') || isOfName(tokens, at)) continue;
     if (tokens[at - 1]?.lower === 'to') {
       infinitive = true;
       at--;
@@ -88,7 +106,7 @@ function onRight(tokens: readonly Token[], to: number): Tense | null {
     const token = tokens[at]!;
     if (token.sentence !== sentence || token.text === ';') return null;
     if (AHEAD.has(token.lower)) return FUTURE;
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    if ((token.pos !== 'VERB' && token.pos !== 'AUX') || isOfName(tokens, at)) continue;
     if (MODALS.has(token.lower)) return FUTURE;
     const end = groupEnd(tokens, at);
     if (AHEAD.has(tokens[end + 1]?.lower ?? '')) return FUTURE;

@@ -99,6 +99,23 @@ describe('relateClaims', () => {
     });
   }
 
+  it('sets no amounts against each other that have only their currency in common', () => {
+    for (const [a, b] of [
+      ['The repairs could be done for 19 million crowns.', 'The tram lost 6.2 million crowns in 2025.'],
+      ['The tram lost 6.2 million crowns in 2025.', 'Renewing its track and wires would have cost 48 million crowns.'],
+    ] as const) expect(relateClaims(claimFromText(a, { id: 'a' }), claimFromText(b, { id: 'b' }), 0.8).relation, a).not.to.equal('contradicts');
+    expect(relateClaims(claimFromText('The repairs could be done for 19 million crowns.', { id: 'a' }), claimFromText('The repairs would cost 48 million crowns.', { id: 'b' }), 0.8).type).to.equal('quantity');
+  });
+
+  it('sets ages of different people apart, and what happened in another year', () => {
+    for (const [a, b] of [
+      ['A nine-year-old girl is in a critical condition.', 'It was carried out by a 54-year-old man in a critical mood.'],
+      ['In 2021 six people were treated after a leak at a pool in Hexley.', 'At least 31 people were treated after a leak at a pool in Hexley.'],
+    ] as const) expect(relateClaims(claimFromText(a, { id: 'a' }), claimFromText(b, { id: 'b' }), 0.8).relation, a).not.to.equal('contradicts');
+    const eight = claimFromText('In 2021 eight people were treated after a leak at a pool in Hexley.', { id: 'b' });
+    expect(relateClaims(claimFromText('In 2021 six people were treated after a leak at a pool in Hexley.', { id: 'a' }), eight, 0.8).type).to.equal('quantity');
+  });
+
   it('finds the same relation whichever way round the claims come', () => {
     for (const one of [...DISPUTES, ...EQUIVALENT, ...UNRELATED]) {
       const a = claimFromText(one.a, { id: 'a' });

@@ -13,6 +13,8 @@ function shown(text: string, published: PublicationDate | null = WEDNESDAY): str
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The council met on Monday.', ['Monday: 2025-04-07 2025-04-08 day']],
+  ['The dentist was convicted of fraud by a jury in Lowell Falls on Monday.', ['Monday: 2025-04-07 2025-04-08 day']],
+  ['The judge gave the jury until noon on Friday.', ['noon on Friday: 2025-04-11T12:00 2025-04-11T12:01 minute']],
   ['The council met on Wednesday.', ['Wednesday: 2025-04-09 2025-04-10 day']],
   ['The council will meet on Friday.', ['Friday: 2025-04-11 2025-04-12 day']],
   ['Police arrested 40 dockers on Friday, and the union said it would call a strike.', ['Friday: 2025-04-04 2025-04-05 day']],
