@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../services/contract/articles.js';
 import type { Page } from '../services/contract/page.js';
 import type { Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
-import { openForReading } from './open-for-reading.js';
+import { readFrom } from './read-from.js';
 import { oneLine } from './one-line.js';
 
 const KINDS = ['events', 'stories', 'articles', 'outlets', 'claims', 'disputes', 'decisions'] as const;
@@ -38,13 +38,15 @@ export function addListCommand(program: Command, context: CommandContext): void 
     .option('--json', 'one JSON object a line')
     .action(async (kind: Kind, flags: ListFlags) => {
       if (flags.event !== undefined && !OF_EVENTS.has(kind)) throw new ValidationError(`--event: goes with ${[...OF_EVENTS].join(', ')}, not with ${kind}.`);
-      const application = await openForReading(context, flags.db);
-      try {
-        for await (const row of rowsOf(application.services, kind, flags.event)) context.print(flags.json === true ? JSON.stringify(row.value) : oneLine(row.line));
-      } finally {
-        await application.close();
-      }
+      await readFrom(context, flags.db, async ({ services }) => {
+        for await (const row of rowsOf(services, kind, flags.event)) context.print(flags.json === true ? JSON.stringify(row.value) : oneLine(row.line));
+      });
     });
+}
+
+/** "1 article", "2 articles". */
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 async function* rowsOf(services: Services, kind: Kind, event: string | undefined): AsyncGenerator<Row> {
@@ -53,11 +55,11 @@ async function* rowsOf(services: Services, kind: Kind, event: string | undefined
   switch (kind) {
     case 'events':
       for await (const item of pages((page) => services.listEvents({ order: 'newest', ...page }))) {
-        yield { value: item, line: `${item.id}  ${item.from ?? 'unknown date'}  ${item.title}  (${item.articles} articles, ${item.openDisputes} disputes)` };
+        yield { value: item, line: `${item.id}  ${item.from ?? 'unknown date'}  ${item.title}  (${counted(item.articles, 'article')}, ${counted(item.openDisputes, 'dispute')})` };
       }
       return;
     case 'stories':
-      for (const item of await services.listStories()) yield { value: item, line: `${item.id}  ${item.title}  (${item.events.length} events, ${item.articles} articles)` };
+      for (const item of await services.listStories()) yield { value: item, line: `${item.id}  ${item.title}  (${counted(item.events.length, 'event')}, ${counted(item.articles, 'article')})` };
       return;
     case 'articles':
       for await (const item of pages((page) => services.listArticles({ ...where, ...page }))) {
@@ -65,7 +67,7 @@ async function* rowsOf(services: Services, kind: Kind, event: string | undefined
       }
       return;
     case 'outlets':
-      for (const item of await services.listOutlets()) yield { value: item, line: `${item.outlet.id}  ${item.outlet.name}  (${item.articles} articles)` };
+      for (const item of await services.listOutlets()) yield { value: item, line: `${item.outlet.id}  ${item.outlet.name}  (${counted(item.articles, 'article')})` };
       return;
     case 'claims':
       for await (const item of pages((page) => services.listClaims({ ...where, ...page }))) {

@@ -6,7 +6,7 @@ import type { ReportFile, ReportFormat } from '../services/contract/reports.js';
 import type { Services } from '../services/services.js';
 import type { CommandContext } from './command-context.js';
 import { reasonNotWritten } from './file-faults.js';
-import { openForReading } from './open-for-reading.js';
+import { readFrom } from './read-from.js';
 
 const FORMATS: readonly ReportFormat[] = ['html', 'markdown', 'csv', 'json'];
 
@@ -30,12 +30,7 @@ export function addReportCommand(program: Command, context: CommandContext): voi
     .action(async (id: string | undefined, flags: ReportFlags) => {
       if (flags.schema === true) return context.print(JSON.stringify(REPORT_SCHEMA, null, 2));
       if (id === undefined) throw new ValidationError('report: give the id of an event or a story (see `variorum list events`).');
-      const application = await openForReading(context, flags.db);
-      try {
-        await deliver(context, await render(application.services, id, flags.format), flags.output);
-      } finally {
-        await application.close();
-      }
+      await readFrom(context, flags.db, async ({ services }) => deliver(context, await render(services, id, flags.format), flags.output));
     });
 }
 

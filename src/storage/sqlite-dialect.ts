@@ -1,11 +1,11 @@
 import type SQLite from 'better-sqlite3';
-import { SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, type SqliteDatabase, type SqliteStatement } from 'kysely';
 
 /** Statements kept ready: more than there are in use but for those that look up lists, of which each length is one. */
 const MOST_STATEMENTS = 400;
 
 /**
- * Kysely's SQLite dialect, but for three things: after a full disk or an input/output error SQLite has already rolled the
+ * Kysely's SQLite dialect, but for four things: transactions wait for those of other programs; after a full disk or an input/output error SQLite has already rolled the
  * transaction back itself, and rolling back again would raise an error that hides the true one; a statement that was
  * prepared before is not prepared again; and one that is given {@link RowsOfValues} for its only parameter runs once a row.
  */
@@ -27,6 +27,11 @@ export class RowsOfValues {
 class ForgivingSqliteDriver extends SqliteDriver {
   constructor(private readonly connection: SQLite.Database) {
     super({ database: rememberingStatements(connection) });
+  }
+
+  /** At once as a writer: a transaction that first reads could not wait for another program's to end, since what it has read would be old. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -23,7 +23,7 @@ export const winnerRule: Rule = (pair) => {
   for (const x of outcomes(pair.a)) {
     for (const y of outcomes(pair.b)) {
       const clash = (meet(x.winner, y.loser) && !meet(x.winner, y.winner)) || (meet(x.loser, y.winner) && !meet(x.loser, y.loser));
-      if (clash) return dispute(pair, 'antonym', { rule: 'antonym/winner', confidence: 0.7, a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'One has win whom the other has lose' });
+      if (clash) return dispute(pair, 'antonym', { rule: 'antonym/winner', confidence: 0.7, a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'One says that somebody won, the other that they lost' });
     }
   }
   return null;
