@@ -1,15 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { z } from 'zod';
-import { relate } from '../../src/services/batch/relate.js';
 import { loadEngine } from '../../src/services/engine.js';
-
-// Pairs in almost the same words; test/golden/plain/README.md tells how they were written.
-const FOLDER = resolve('test/golden/plain');
-const side = z.object({ text: z.string(), outlet: z.string(), published: z.string() });
-const pairSchema = z.object({ id: z.string(), a: side, b: side, relation: z.string() });
-const answerSchema = z.object({ comparable: z.number(), relation: z.string() });
+import { type Answer, judgePairs, readPairs } from '../support/judged-pairs.js';
 
 /** Least share whose relation is right. */
 const LEAST_RIGHT = 0.88;
@@ -19,12 +11,12 @@ const LEAST_FOUND = 0.92;
 
 describe('pairs of reports in almost the same words', function () {
   this.timeout(120_000);
-  const pairs = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').trim().split('\n').map((line) => pairSchema.parse(JSON.parse(line))));
-  const answers = new Map<string, z.infer<typeof answerSchema>>();
+  // test/golden/plain/README.md tells how they were written.
+  const pairs = readPairs(resolve('test/golden/plain'));
+  let answers: ReadonlyMap<string, Answer>;
 
   before(() => {
-    const engine = loadEngine(resolve('.'));
-    for (const pair of pairs) answers.set(pair.id, answerSchema.parse(relate(engine, pair)));
+    answers = judgePairs(loadEngine(resolve('.')), pairs);
   });
 
   it('are mostly judged as the labels say', () => {

@@ -1,15 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { z } from 'zod';
-import { relate } from '../../src/services/batch/relate.js';
 import { loadEngine } from '../../src/services/engine.js';
-
-// Pairs of reports written without a look at the engine; test/golden/reports/README.md tells how.
-const FOLDER = resolve('test/golden/reports');
-const side = z.object({ text: z.string(), outlet: z.string(), published: z.string() });
-const pairSchema = z.object({ id: z.string(), a: side, b: side, relation: z.enum(['equivalent', 'compatible', 'updates', 'contradicts', 'unrelated']), type: z.string().nullable(), evidence: z.object({ a: z.string(), b: z.string() }).nullable() });
-const answerSchema = z.object({ relation: z.string(), type: z.string().nullable(), evidence: z.object({ a: z.object({ text: z.string() }), b: z.object({ text: z.string() }) }).nullable() });
+import { type Answer, judgePairs, readPairs } from '../support/judged-pairs.js';
 
 /** Least share whose relation is right, of the weights that were fitted on them too. */
 const LEAST_RIGHT = 0.63;
@@ -18,12 +10,12 @@ const LEAST_PRECISE = 0.73;
 
 describe('pairs of reports written to be hard', function () {
   this.timeout(120_000);
-  const pairs = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').trim().split('\n').map((line) => pairSchema.parse(JSON.parse(line))));
-  const answers = new Map<string, z.infer<typeof answerSchema>>();
+  // Written without a look at the engine; test/golden/reports/README.md tells how.
+  const pairs = readPairs(resolve('test/golden/reports'));
+  let answers: ReadonlyMap<string, Answer>;
 
   before(() => {
-    const engine = loadEngine(resolve('.'));
-    for (const pair of pairs) answers.set(pair.id, answerSchema.parse(relate(engine, pair)));
+    answers = judgePairs(loadEngine(resolve('.')), pairs);
   });
 
   it('have ids of their own and labels out of their texts', () => {
