@@ -25,7 +25,7 @@ const OF_SENSE = /^(?:polarity|denial|antonym)$/;
  * @param same probability that both state the same, 0–1, from `sameStatement`.
  */
 export function settleUndated(found: RelationFinding, a: ClaimInContext, b: ClaimInContext, same: number): RelationFinding {
-  const plain = judgePlainly({ a: readClaim(a), b: readClaim(b), comparable: same }, found);
+  const plain = judgePlainly({ a: readClaim(a), b: readClaim(b), comparable: same }, () => found);
   if (plain !== null && plain.rule !== 'agreement/added') return plain;
   const negated = negatedStatement(readClaim(a), readClaim(b));
   if (negated !== null && (found.relation !== 'contradicts' || found.type === 'polarity')) return settleNegated(found, negated, { a: readClaim(a), b: readClaim(b), comparable: same });

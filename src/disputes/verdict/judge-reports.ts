@@ -7,7 +7,7 @@ import { wholeClaim } from '../reading/evidence.js';
 import { readClaim } from '../reading/read-claim.js';
 import { relateReadings } from '../relate-claims.js';
 import { inOrder } from '../slot/update-markers.js';
-import { judgePlainly } from './plain-difference.js';
+import { judgeByWording, SAME_SLOT } from './plain-difference.js';
 import { findingSigns, readSigns, type AlignedPair, type Signs } from './signs.js';
 import { statedConflict } from './stated-conflict.js';
 import { probabilityOf, RELATIONS, type VerdictModel, weigh } from './verdict-model.js';
@@ -39,7 +39,7 @@ export function judgeReports(a: ClaimInContext, b: ClaimInContext, matcher: numb
   const pair = { a: readClaim(a), b: readClaim(b), comparable: matcher };
   const read = readSigns(pair, words, matcher);
   const weighed = weigh(model, model.comparable, read.signs);
-  const plain = judgePlainly(pair, relateReadings(pair.a, pair.b, SAME_SLOT));
+  const plain = judgeByWording(pair.a, pair.b);
   if (plain !== null) return { ...likelyBySlot(plain, weighed), finding: plain };
   const comparable = probabilityOf(weighed.logOdds);
   const found = relateReadings(pair.a, pair.b, comparable);
@@ -47,8 +47,7 @@ export function judgeReports(a: ClaimInContext, b: ClaimInContext, matcher: numb
   return { comparable, contributions: byEffect(weighed.contributions), finding: likeliest(read, found, { signs, model }, comparable) };
 }
 
-/** Probability that texts fill one slot which are the same but for one place, where the rules find that they do and that they do not. */
-const SAME_SLOT = 0.95;
+/** Probability that texts fill one slot which are the same but for one place, where the rules find that they do not. */
 const OTHER_SLOT = 0.15;
 
 /** What is weighed, with what the sameness of the words adds to it. */

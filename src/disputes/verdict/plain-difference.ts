@@ -14,6 +14,9 @@ const ALIKE_FOR_EACH = 1.5;
 /** From so far apart (milliseconds) the same words may tell of another occasion. */
 const ONE_OCCASION = 240 * 3_600_000;
 
+/** The words of both texts. */
+type PlainTexts = readonly [readonly PlainWord[], readonly PlainWord[]];
+
 /** What stands between the same words in both texts; either side may be empty. */
 interface Difference {
   readonly a: Stretch;
@@ -25,8 +28,7 @@ interface Difference {
  *
  * @returns null where they differ in more than one place, or in most of their words.
  */
-function oneDifference(pair: Pair): Difference | null {
-  const [x, y] = [plainWords(pair.a), plainWords(pair.b)];
+function oneDifference(pair: Pair, [x, y]: PlainTexts): Difference | null {
   const shorter = Math.min(x.length, y.length);
   let first = 0;
   while (first < shorter && x[first]!.key === y[first]!.key) first++;
@@ -48,23 +50,24 @@ export const SAME_SLOT = 0.95;
 
 /** As `judgePlainly`, for texts that the rules have not looked at yet. */
 export function judgeByWording(a: Reading, b: Reading): RelationFinding | null {
-  return judgePlainly({ a, b, comparable: SAME_SLOT }, relateReadings(a, b, SAME_SLOT));
+  return judgePlainly({ a, b, comparable: SAME_SLOT }, () => relateReadings(a, b, SAME_SLOT));
 }
 
 /**
  * Judges two texts that are the same but for one place by what the rules find there, or by what stands in that place. Here rules for values,
  * negation and opposites can be trusted where signs learnt from free wording cannot: whatever stands alone between the same words is all that the texts can differ in.
  *
- * @param found what the rules say of the pair.
+ * @param rules what the rules say of the pair; not asked about texts that are worded freely, as most are.
  * @returns null for other texts, or where nothing is known of what differs.
  */
-export function judgePlainly(pair: Pair, found: RelationFinding): RelationFinding | null {
+export function judgePlainly(pair: Pair, rules: () => RelationFinding): RelationFinding | null {
   if (Math.abs(pair.a.published - pair.b.published) > ONE_OCCASION) return null;
-  const difference = oneDifference(pair);
-  if (difference === null) return judgeOrder(pair, found);
+  const texts = [plainWords(pair.a), plainWords(pair.b)] as const;
+  const difference = oneDifference(pair, texts);
+  if (difference === null) return judgeOrder(pair, texts, rules);
   const { a, b } = difference;
   if (a.words.length + b.words.length === 0) return disjointTimes(pair) === null ? same(pair, 'They are the same, word for word.') : null;
-  const rivals = rivalStretches(pair, a, b);
+  const [found, rivals] = [rules(), rivalStretches(pair, a, b)];
   if (rivals !== null && (UNDECIDED.has(found.rule) || found.rule === 'quantity/other-measure')) return rivals;
   if (!UNDECIDED.has(found.rule)) return found;
   if (isAcronym(a, b) || isAcronym(b, a)) return same(pair, 'They say the same in the same words; one gives a name in short.');
@@ -75,11 +78,13 @@ export function judgePlainly(pair: Pair, found: RelationFinding): RelationFindin
 }
 
 /** The same words in another order, or one text with more words than the other that stand in several places. */
-function judgeOrder(pair: Pair, found: RelationFinding): RelationFinding | null {
-  if (disjointTimes(pair) !== null) return null;
-  const [x, y] = [plainWords(pair.a), plainWords(pair.b)].map((words) => words.map(({ key }) => key));
-  if (!DECIDED.has(found.relation) && reordered(x!, y!)) return same(pair, 'They say the same in the same words, in another order.');
-  return UNDECIDED.has(found.rule) && (holds(x!, y!) || holds(y!, x!)) && !pair.a.tokens.concat(pair.b.tokens).some(({ lower }) => isNegator(lower)) ? added(pair) : null;
+function judgeOrder(pair: Pair, texts: PlainTexts, rules: () => RelationFinding): RelationFinding | null {
+  const [x, y] = texts.map((words) => words.map(({ key }) => key)) as [string[], string[]];
+  const isReordered = reordered(x, y);
+  if ((!isReordered && !holds(x, y) && !holds(y, x)) || disjointTimes(pair) !== null) return null;
+  const found = rules();
+  if (isReordered) return DECIDED.has(found.relation) ? null : same(pair, 'They say the same in the same words, in another order.');
+  return UNDECIDED.has(found.rule) && ![...pair.a.tokens, ...pair.b.tokens].some(({ lower }) => isNegator(lower)) ? added(pair) : null;
 }
 
 function added(pair: Pair): RelationFinding {
