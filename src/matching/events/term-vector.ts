@@ -51,6 +51,13 @@ export function commonVectorOf({ codes, commonLength, isName, weights }: Weighed
   return { codes: codes.filter(isCommon), weights: weights.filter(isCommon).map((weight) => weight / commonLength) };
 }
 
+/** The vector of those of some terms that are parts of names. */
+export function nameVectorOf({ codes, commonLength, isName, length, weights }: WeighedTerms): TermVector {
+  const nameLength = Math.sqrt(Math.max(0, length * length - commonLength * commonLength)) || 1;
+  const isPart = (_: number, place: number): boolean => isName[place] === 1;
+  return { codes: codes.filter(isPart), weights: weights.filter(isPart).map((weight) => weight / nameLength) };
+}
+
 /** Cosine of two unit vectors; one pass over both. */
 export function cosineOf(a: TermVector, b: TermVector): number {
   let sum = 0;
