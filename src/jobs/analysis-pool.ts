@@ -9,6 +9,9 @@ import type { AnalysisTask } from './analysis-worker.js';
  */
 const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
+/** Tasks that a thread holds, one of which it works on: it goes on while the main thread is busy storing. */
+const AHEAD = 12;
+
 /** What the threads load. */
 const WORKER = new URL('./analysis-worker.js', import.meta.url);
 
@@ -41,7 +44,7 @@ export function analysisPool({ fallback, onBroken, root, threads, worker = WORKE
     for (const reject of waiting) reject(new ThreadsBroken(error.message, { cause: error }));
   };
   const start = (): Piscina => {
-    const fresh = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, idleTimeout: 30_000, resourceLimits: HEAP, workerData: { root } });
+    const fresh = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, concurrentTasksPerWorker: AHEAD, idleTimeout: 30_000, resourceLimits: HEAP, workerData: { root } });
     fresh.on('error', (error: Error) => giveUp(error));
     return fresh;
   };

@@ -17,19 +17,25 @@ import { reanalyzeArticles } from './reanalyze-articles.js';
 import type { ServiceContext } from './service-context.js';
 import type { Services } from './services.js';
 import { SerialQueue } from './serial-queue.js';
-import { jobSettler } from './settle-jobs.js';
+import { SettlingAlongside } from './settle-alongside.js';
+import { JobSettler } from './settle-jobs.js';
 import { withEdits } from './versions/list-edits.js';
 
 /** The use cases over one open database. Writing ones run one after another: two requests never compare the same event at once. */
 export function createServices(context: ServiceContext): Services {
   const { stores } = context;
   const writes = new SerialQueue();
-  const settle = jobSettler(context);
+  const settler = new JobSettler(context);
   return {
     ingest: (documents, onOutcome) =>
       writes.run(async () => {
-        const outcomes = await ingestDocuments({ ...context, engine: context.engine.versions.version }, documents, onOutcome);
-        await settle();
+        const tools = { ...context, engine: context.engine.versions.version };
+        const outcomes = await new SettlingAlongside(settler, stores.jobs).during((documentDone) =>
+          ingestDocuments(tools, documents, (outcome) => {
+            onOutcome?.(outcome);
+            documentDone();
+          }));
+        await settler.settle();
         return outcomes;
       }),
     fetchDocuments,
@@ -53,12 +59,12 @@ export function createServices(context: ServiceContext): Services {
     correctArticle: (id, correction, editor) =>
       writes.run(async () => {
         await correctArticle(context, id, correction, editor);
-        await settle();
+        await settler.settle();
       }),
     decide: (request, author) =>
       writes.run(async () => {
         const id = await decide(context, request, author);
-        await settle();
+        await settler.settle();
         return id;
       }),
     listDecisions: (query) => listDecisions(stores, query),
@@ -69,11 +75,11 @@ export function createServices(context: ServiceContext): Services {
     reanalyze: (options) =>
       writes.run(async () => {
         const count = await reanalyzeArticles(context, options);
-        await settle();
+        await settler.settle();
         return count;
       }),
     search: (query) => searchClaims(stores, query),
     exportReport: (subject, format, filter) => exportReport(context, subject, { format, filter }),
-    resume: () => writes.run(settle),
+    resume: () => writes.run(() => settler.settle()),
   };
 }

@@ -11,6 +11,7 @@ import type { AnalyzedArticle, Analyzer, ReadResult } from './analyzer.js';
 import { currentPlaces, placedClaimsOf } from './decisions/claims-of.js';
 import { followClaims } from './decisions/locate-claim.js';
 import type { IngestOutcome, OfferedDocument } from './contract/documents.js';
+import { letOthersIn } from './let-others-in.js';
 
 /** How many documents are read and analysed ahead of the one that is being stored. Bounds memory. */
 const WINDOW = 12;
@@ -41,6 +42,7 @@ export async function ingestDocuments(
   const ahead: Promise<readonly Prepared[]>[] = [];
   const storeNext = async (): Promise<void> => {
     for (const prepared of await ahead.shift()!) {
+      await letOthersIn();
       const outcome = await store(tools, prepared);
       outcomes.push(outcome);
       onOutcome(outcome);

@@ -18,14 +18,20 @@ import { markRepeats } from './repeated-disputes.js';
 import { reusableArticle } from './wire-credits.js';
 import type { ServiceContext } from './service-context.js';
 
-/** Compares an event's claims anew and stores what came of it, in one transaction with the end of the job. */
+/**
+ * Compares an event's claims anew and stores what came of it, in one transaction with the end of the job.
+ *
+ * What comes of it is dropped when the job was asked for again meanwhile, or done by another program: what was compared is no longer what the event is.
+ */
 export async function regroupEvent(context: ServiceContext, eventId: string): Promise<void> {
   const { stores, storage, engine } = context;
+  const mark = await stores.jobs.markOf('regroup', eventId);
+  if (mark === undefined) return;
   const event = await stores.events.find(eventId);
   const found = await loadArticles(stores, [eventId]);
   if (event === undefined || found.length === 0) {
     await storage.unitOfWork(async (work) => {
-      await work.jobs.remove('regroup', eventId);
+      await work.jobs.remove('regroup', eventId, mark);
       await work.events.removeEmpty([eventId]);
       if (event?.story != null) await work.events.removeEmptyStories([event.story]);
     });
@@ -49,6 +55,7 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   const relations = markRepeats(ruled, { loaded, outlets, reuse, claims, groups: compared.groups });
   const title = await givenTitle(stores, eventId, rulings.active, articleIds);
   await storage.unitOfWork(async (work) => {
+    if ((await work.jobs.markOf('regroup', eventId)) !== mark) return;
     await work.events.save(describeEvent(event, loaded, title));
     await work.groups.replace(eventId, { ...compared, relations }, engine.versions.version);
     await work.entities.replace(eventId, entities);

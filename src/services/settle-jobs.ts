@@ -9,27 +9,41 @@ import type { ServiceContext } from './service-context.js';
 /** Events that are compared at a time: while a thread compares one, the next is loaded and the one before is stored. Bounds memory. */
 const ABREAST = 3;
 
-/**
- * Makes the function that does what is waiting: places stored articles in events, compares every event that changed, ties
- * events into stories. Running it twice changes nothing.
- */
-export function jobSettler(context: ServiceContext): () => Promise<void> {
-  let placement: PlacementIndex | undefined;
-  const filledIndex = async (): Promise<PlacementIndex> => {
-    placement ??= new PlacementIndex(context.engine.matching.model);
-    await fillIndex(context, placement);
-    return placement;
-  };
-  return async () => {
-    const { jobs } = context.stores;
+/** Does what is waiting: places stored articles in events, compares every event that changed, ties events into stories. Doing it twice changes nothing. */
+export class JobSettler {
+  private readonly placement: PlacementIndex;
+
+  constructor(private readonly context: ServiceContext) {
+    this.placement = new PlacementIndex(context.engine.matching.model);
+  }
+
+  /** Does everything that is waiting. */
+  async settle(): Promise<void> {
+    const { jobs } = this.context.stores;
+    await this.place();
+    // What is asked for again while it is being compared, by another program, is compared again.
+    for (let waiting = await jobs.list('regroup'); waiting.length > 0; waiting = await jobs.list('regroup')) await this.compare(waiting);
+    if ((await jobs.list('stories')).length > 0) await this.withIndex((index) => tellStoriesAnew(this.context, index));
+  }
+
+  /** Places the articles that are waiting. */
+  async place(): Promise<void> {
+    if ((await this.context.stores.jobs.list('place')).length > 0) await this.withIndex((index) => placeArticles(this.context, index));
+  }
+
+  /** Compares some of the events that are waiting. */
+  async compare(events: readonly string[]): Promise<void> {
+    await runAbreast(events, ABREAST, (event) => regroupEvent(this.context, event));
+  }
+
+  private async withIndex(work: (index: PlacementIndex) => Promise<void>): Promise<void> {
     try {
-      if ((await jobs.list('place')).length > 0) await placeArticles(context, await filledIndex());
-      await runAbreast(await jobs.list('regroup'), ABREAST, (event) => regroupEvent(context, event));
-      if ((await jobs.list('stories')).length > 0) await tellStoriesAnew(context, await filledIndex());
+      await fillIndex(this.context, this.placement);
+      await work(this.placement);
     } catch (error) {
       // What was not stored must not be remembered either.
-      placement?.clear();
+      this.placement.clear();
       throw error;
     }
-  };
+  }
 }

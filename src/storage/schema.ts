@@ -153,7 +153,7 @@ export interface DisputeRow {
 export interface ReuseRow { article_id: string; parent_id: string; kind: string; containment: number }
 export interface DecisionRow { id: string; kind: string; subject: string; payload: string; editor: string; at: string; note: string | null; seq: number }
 export interface DecisionSubjectRow { decision_id: string; subject: string }
-export interface JobRow { kind: string; key: string; created_at: string }
+export interface JobRow { kind: string; key: string; created_at: string; mark: string }
 export interface FailureRow { origin: string; code: string; reason: string; at: string }
 export interface SettingRow { key: string; value: string }
 export interface TermRow { term: string; id: string; weight: number }

@@ -61,6 +61,38 @@ describe('coverage that comes in article by article', function () {
     });
   }
 
+  it('comes to the same where events are placed and compared while more is read', async () => {
+    const [whole, parts] = [path.join(folder, 'alongside.sqlite'), path.join(folder, 'in-calls.sqlite')];
+    const documents = [...inventCoverage({ articles: 100, seed: 9 })].map((article): DocumentInput => ({ origin: `${article.id}.md`, bytes: Buffer.from(asMarkdown(article)) }));
+    await ingestInto(whole, [documents]);
+    await ingestInto(parts, [documents.slice(0, 25), documents.slice(25, 50), documents.slice(50, 75), documents.slice(75)]);
+    expect(resultsIn(whole)).to.deep.equal(resultsIn(parts));
+    expect(countIn(whole, 'select count(*) from jobs')).to.equal(0);
+  });
+
+  it('drops a comparison of what has changed meanwhile, and makes it anew', async () => {
+    const [plain, disturbed] = [path.join(folder, 'undisturbed.sqlite'), path.join(folder, 'disturbed.sqlite')];
+    await ingestInto(plain, [invented]);
+    const storage = await Storage.open(disturbed);
+    const inner = inProcessAnalyzer(engine);
+    const compared: number[] = [];
+    const analyzer: typeof inner = {
+      ...inner,
+      compare: async (event) => {
+        compared.push(event.claims.length);
+        const result = await inner.compare(event);
+        if (compared.length > 1) return result;
+        for (const key of await storage.stores.jobs.list('regroup')) await storage.unitOfWork((work) => work.jobs.add('regroup', key, '2031-01-01T00:00:00Z'));
+        return { ...result, groups: [], relations: [] };
+      },
+    };
+    const services = createServices({ storage, stores: storage.stores, analyzer, engine, now: () => '2031-01-01T00:00:00Z' });
+    await services.ingest(invented);
+    await storage.close();
+    expect(compared.length).to.be.greaterThan(countIn(disturbed, 'select count(*) from events'));
+    expect(resultsIn(disturbed)).to.deep.equal(resultsIn(plain));
+  });
+
   it('finds its place among what another program has stored meanwhile', async () => {
     const [whole, shared] = [path.join(folder, 'one-program.sqlite'), path.join(folder, 'two-programs.sqlite')];
     const calls = [invented.slice(0, 5), invented.slice(5, 9), invented.slice(9, 12), invented.slice(12)];

@@ -1,5 +1,7 @@
 import type { ArticleProfile } from '../../matching/events/article-profile.js';
+import type { JobMarks } from '../../storage/job-store.js';
 import type { Stores } from '../../storage/stores.js';
+import { letOthersIn } from '../let-others-in.js';
 import type { ServiceContext } from '../service-context.js';
 import { enterArticle } from './enter-article.js';
 import type { PlacementIndex } from './placement-index.js';
@@ -19,18 +21,19 @@ const ENTERED_AT_ONCE = 20;
  * after a crash, entering the article into the index once more in place of before.
  */
 export async function placeArticles(context: ServiceContext, index: PlacementIndex): Promise<void> {
-  const waiting = await context.stores.jobs.list('place');
-  for (let from = 0; from < waiting.length; from += AT_ONCE) await placeSome(context, index, waiting.slice(from, from + AT_ONCE));
+  const waiting = [...(await context.stores.jobs.marks('place'))];
+  for (let from = 0; from < waiting.length; from += AT_ONCE) await placeSome(context, index, new Map(waiting.slice(from, from + AT_ONCE)));
 }
 
-async function placeSome(context: ServiceContext, index: PlacementIndex, waiting: readonly string[]): Promise<void> {
+async function placeSome(context: ServiceContext, index: PlacementIndex, marks: JobMarks): Promise<void> {
+  const waiting = [...marks.keys()];
   const { storage, stores } = context;
   const fresh: string[] = [];
   for (let from = 0; from < waiting.length; from += ENTERED_AT_ONCE) {
     fresh.push(...(await storage.unitOfWork((work) => enterSome(work, index, waiting.slice(from, from + ENTERED_AT_ONCE)))));
   }
   const moves = [...(await sortArticles(stores, index, fresh))];
-  for (let from = 0; from < moves.length; from += AT_ONCE) await storage.unitOfWork((work) => storeMoves(context, work, moves.slice(from, from + AT_ONCE)));
+  for (let from = 0; from < moves.length; from += AT_ONCE) await storage.unitOfWork((work) => storeMoves(context, work, { moves: moves.slice(from, from + AT_ONCE), marks }));
 }
 
 /** Enters those of some waiting articles that are stored, and returns them; the jobs of others are done. */
@@ -38,6 +41,7 @@ async function enterSome(work: Stores, index: PlacementIndex, waiting: readonly 
   await index.follow(work);
   const profiles = (await work.articles.listProfiles({ ids: waiting })) as ReadonlyMap<string, ArticleProfile>;
   for (const id of waiting) {
+    await letOthersIn();
     const profile = profiles.get(id);
     if (profile === undefined) await work.jobs.remove('place', id);
     else await enterArticle(work, index, profile);
@@ -45,7 +49,13 @@ async function enterSome(work: Stores, index: PlacementIndex, waiting: readonly 
   return waiting.filter((id) => profiles.has(id));
 }
 
-async function storeMoves(context: ServiceContext, work: Stores, moves: readonly (readonly [article: string, move: Move])[]): Promise<void> {
+interface Moves {
+  readonly moves: readonly (readonly [article: string, move: Move])[];
+  /** Of the articles that were waiting. */
+  readonly marks: JobMarks;
+}
+
+async function storeMoves(context: ServiceContext, work: Stores, { marks, moves }: Moves): Promise<void> {
   const touched = new Set<string>();
   for (const [article, { from, to }] of moves) {
     if (from !== to) {
@@ -54,7 +64,8 @@ async function storeMoves(context: ServiceContext, work: Stores, moves: readonly
     }
     if (from !== undefined) touched.add(from);
     touched.add(to);
-    await work.jobs.remove('place', article);
+    // One that was merely moved, or was stored anew since, is still to be entered itself.
+    if (marks.has(article)) await work.jobs.remove('place', article, marks.get(article));
   }
   for (const event of touched) {
     await work.jobs.add('regroup', event, context.now());

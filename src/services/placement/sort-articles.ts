@@ -1,6 +1,7 @@
 import { EVEN } from '../../matching/events/article-links.js';
 import { placeArticles as sortIntoEvents } from '../../matching/events/cluster-articles.js';
 import type { Stores } from '../../storage/stores.js';
+import { letOthersIn } from '../let-others-in.js';
 import { loadArticleRulings, type ArticleRulings } from '../decisions/article-rulings.js';
 import { freshEventIds, keepEventIds, type KnownEvents } from './keep-event-ids.js';
 import { KnownPlaces } from './known-places.js';
@@ -38,6 +39,7 @@ export async function sortArticles(stores: Stores, index: PlacementIndex, fresh:
   const done = new Set<string>();
   const isFresh = new Set(fresh);
   for (const article of fresh) {
+    await letOthersIn();
     const affected = await sorting.ask(() => sorting.reader.affected(article));
     for (let open = affected.filter((id) => !done.has(id)); open.length > 0; ) {
       const sorted: SortedArticle[] = [];

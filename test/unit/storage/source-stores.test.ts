@@ -112,6 +112,17 @@ describe('the stores of outlets, articles and what is known of them', () => {
     expect([await jobs.list('place'), await jobs.list('regroup')]).to.deep.equal([['b'], ['a']]);
   });
 
+  it('keeps a job that was asked for again while it was being done', async () => {
+    const { jobs } = storage.stores;
+    await jobs.add('stories', 'e', '2031-01-01T00:00:00Z');
+    const mark = await jobs.markOf('stories', 'e');
+    await jobs.add('stories', 'e', '2031-01-01T00:00:00Z');
+    await jobs.remove('stories', 'e', mark);
+    expect(await jobs.list('stories')).to.deep.equal(['e']);
+    await jobs.remove('stories', 'e', await jobs.markOf('stories', 'e'));
+    expect([await jobs.list('stories'), await jobs.markOf('stories', 'e')]).to.deep.equal([[], undefined]);
+  });
+
   it('keeps decisions in the order in which they were made, with everything that was said', async () => {
     const { decisions } = storage.stores;
     const claim = { article: 'a1', key: 'c1', text: 'Two dead', sentence: 'Two dead, she said.' };
