@@ -3,8 +3,9 @@ import type { RelationFinding } from '../domain/dispute.js';
 import { readClaim } from './reading/read-claim.js';
 import type { Reading } from './reading/reading.js';
 import { restsOnSlot } from './slot-rules.js';
-import { findConflict } from './relate-claims.js';
+import { findConflict, relateReadings } from './relate-claims.js';
 import { valueSignature } from './slot/value-signature.js';
+import { judgePlainly } from './verdict/plain-difference.js';
 
 /** A conflict or an update between two members of a group. */
 export interface GroupFinding {
@@ -51,9 +52,15 @@ export function findGroupDisputes(members: readonly ClaimInContext[], comparable
 function compare(a: Reading, b: Reading, comparable: number): RelationFinding | null {
   if (a.claim.article === b.claim.article) return null;
   const finding = findConflict(a, b, comparable);
-  if (finding === null || (comparable < COMPARABLE && !restsOnSlot(finding))) return null;
-  const reported = finding.relation === 'contradicts' || finding.relation === 'updates';
-  return reported && finding.confidence >= SURE && finding.evidence !== null ? finding : null;
+  if (finding !== null && isReported(finding)) return comparable >= COMPARABLE || restsOnSlot(finding) ? finding : null;
+  if (comparable < COMPARABLE) return null;
+  // In the words of one report that differ in one place, what stands there is in conflict however little the rules make of it.
+  const plain = judgePlainly({ a, b, comparable }, () => relateReadings(a, b, comparable));
+  return plain !== null && isReported(plain) ? plain : null;
+}
+
+function isReported({ confidence, evidence, relation }: RelationFinding): boolean {
+  return (relation === 'contradicts' || relation === 'updates') && confidence >= SURE && evidence !== null;
 }
 
 /** A few claims for each distinct combination of values, of different articles where there are any. */

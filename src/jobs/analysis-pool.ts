@@ -12,6 +12,9 @@ const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 /** Tasks that a thread holds, one of which it works on: it goes on while the main thread is busy storing. */
 const AHEAD = 12;
 
+/** A result that came after its thread had died: what was asked for is being done elsewhere. */
+const LATE = /^Unexpected message from Worker/;
+
 /** What the threads load. */
 const WORKER = new URL('./analysis-worker.js', import.meta.url);
 
@@ -45,7 +48,9 @@ export function analysisPool({ fallback, onBroken, root, threads, worker = WORKE
   };
   const start = (): Piscina => {
     const fresh = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, concurrentTasksPerWorker: AHEAD, idleTimeout: 30_000, resourceLimits: HEAP, workerData: { root } });
-    fresh.on('error', (error: Error) => giveUp(error));
+    fresh.on('error', (error: Error) => {
+      if (!LATE.test(error.message)) giveUp(error);
+    });
     return fresh;
   };
   const inThread = (threads: Piscina, task: AnalysisTask): Promise<unknown> =>

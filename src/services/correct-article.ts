@@ -3,7 +3,7 @@ import { knownValue } from '../domain/finding.js';
 import { ValidationError } from '../errors.js';
 import { parsePublicationDate } from '../text/publication-date.js';
 import type { ArticleCorrections, StoredArticle } from '../storage/article-store.js';
-import { openingOf } from './ingest-documents.js';
+import { openingOf } from './opening-words.js';
 import { replaceAnalysis } from './replace-analysis.js';
 import type { ServiceContext } from './service-context.js';
 import type { ArticleCorrection } from './contract/articles.js';

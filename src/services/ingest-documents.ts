@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../domain/article.js';
 import { knownValue } from '../domain/finding.js';
 import { AppError, messageOf, StorageError } from '../errors.js';
 import { contentHash, normalizeForHash } from '../ingestion/content-hash.js';
-import { detectBoilerplate } from '../text/boilerplate.js';
 import type { Storage, Stores } from '../storage/stores.js';
 import type { StoredArticle } from '../storage/article-store.js';
 import type { StoredVersion } from '../storage/version-store.js';
 import type { AnalyzedArticle, Analyzer, ReadResult } from './analyzer.js';
+import { freshArticleId } from './article-id.js';
 import { currentPlaces, placedClaimsOf } from './decisions/claims-of.js';
 import { followClaims } from './decisions/locate-claim.js';
 import type { IngestOutcome, OfferedDocument } from './contract/documents.js';
 import { letOthersIn } from './let-others-in.js';
+import { openingOf } from './opening-words.js';
 
 /** How many documents are read and analysed ahead of the one that is being stored. Bounds memory. */
 const WINDOW = 12;
@@ -75,7 +75,7 @@ async function analyze(tools: IngestTools, result: ReadResult): Promise<Prepared
   const { draft } = result;
   const contentKey = contentHash(normalizeForHash(draft.text));
   const stored = await findStored(tools.storage.stores, draft, contentKey);
-  const id = stored?.article.id ?? articleIdOf(draft.identity);
+  const id = stored?.article.id ?? (await freshArticleId(tools.storage.stores, draft.identity));
   if (stored?.unchanged === true) return { draft, id, contentKey, analyzed: null };
   try {
     return { draft, id, contentKey, analyzed: await tools.analyzer.analyze(forAnalysis(id, draft)) };
@@ -120,17 +120,31 @@ async function storeDraft(tools: IngestTools, stores: Stores, prepared: Exclude<
   const stored = await findStored(stores, draft, contentKey);
   await stores.failures.clear(draft.origin);
   if (stored?.unchanged === true) return outcomeOf(draft, 'unchanged', stored.article.id, stored.article.title, 0);
-  const analyzed = prepared.analyzed ?? (await tools.analyzer.analyze(forAnalysis(prepared.id, draft)));
-  const version = (stored?.article.version ?? 0) + 1;
-  const article = await articleOf(stores, { draft, id: stored?.article.id ?? prepared.id, version, before: stored?.article });
-  const before = stored === undefined ? [] : await currentPlaces(stores, stored.article.id);
-  if (stored === undefined) await stores.articles.insert(article, analyzed.profile);
-  else await supersede(stores, stored.article, article, analyzed);
+  const id = stored?.article.id ?? (await freshArticleId(stores, draft.identity));
+  const analyzed = prepared.id === id ? prepared.analyzed : null;
+  return storeVersion(tools, stores, { draft, contentKey, before: stored?.article, analyzed: analyzed ?? (await tools.analyzer.analyze(forAnalysis(id, draft))), id });
+}
+
+interface NewVersion {
+  readonly draft: ArticleDraft;
+  readonly id: string;
+  readonly contentKey: string;
+  readonly analyzed: AnalyzedArticle;
+  /** The article as it is stored; undefined for a new one. */
+  readonly before: StoredArticle | undefined;
+}
+
+async function storeVersion(tools: IngestTools, stores: Stores, { analyzed, before, contentKey, draft, id }: NewVersion): Promise<IngestOutcome> {
+  const version = (before?.version ?? 0) + 1;
+  const article = await articleOf(stores, { draft, id, version, before });
+  const places = before === undefined ? [] : await currentPlaces(stores, before.id);
+  if (before === undefined) await stores.articles.insert(article, analyzed.profile);
+  else await supersede(stores, before, article, analyzed);
   await stores.versions.insert(versionOf(tools, { article, draft, contentKey, analyzed }));
   await stores.annotations.add(article.id, version, analyzed.annotation, analyzed.signatures);
-  await stores.groups.renameClaims(followClaims(before, placedClaimsOf(article.id, draft.text, analyzed)));
+  await stores.groups.renameClaims(followClaims(places, placedClaimsOf(article.id, draft.text, analyzed)));
   await stores.jobs.add('place', article.id, tools.now());
-  return outcomeOf(draft, stored === undefined ? 'new' : 'edited', article.id, article.title, analyzed.annotation.claims.length);
+  return outcomeOf(draft, before === undefined ? 'new' : 'edited', article.id, article.title, analyzed.annotation.claims.length);
 }
 
 async function supersede(stores: Stores, before: StoredArticle, article: StoredArticle, analyzed: AnalyzedArticle): Promise<void> {
@@ -197,20 +211,4 @@ function versionOf(
     sentences: analyzed.annotation.sentences,
     engine: tools.engine,
   };
-}
-
-/** A short, stable id for an article: the same document gets the same id in every database. */
-function articleIdOf(identity: string): string {
-  return `a-${createHash('sha256').update(identity).digest('hex').slice(0, 10)}`;
-}
-
-/** The first words of a text, to call an article by that has no title. */
-export function openingOf(text: string): string {
-  const opening = text.slice(0, 400);
-  const spans = detectBoilerplate(opening);
-  const start = spans.reduce((at, span) => (opening.slice(at, span.start).trim() === '' ? span.end : at), 0);
-  const line = opening.slice(start).trim().split('\n', 1)[0]!.trim();
-  if (line.length <= 90) return line;
-  const cut = line.slice(0, 90);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
 }

@@ -43,7 +43,7 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   const claims = loaded.flatMap((item) => contextsOf(item, columnOf(item.article, outlets).name));
   const articleIds = loaded.map(({ article }) => article.id);
   const rulings = await loadEventRulings(stores, eventId, claims, articleIds);
-  const compared = keepIds(eventId, await compareLoaded(context, loaded, claims, rulings), await stores.groups.list([eventId]));
+  const compared = await withPublicIds(stores, eventId, await compareLoaded(context, loaded, claims, rulings));
   const reuse = findReuse(loaded.map((item) => reusableArticle(item, outlets)));
   const ruled = applyRulings(compared.relations, ofKind(rulings.active, 'dispute'), {
     ...(await whatWasKnown(stores, loaded, rulings)),
@@ -98,13 +98,23 @@ async function loadSignatures(stores: Stores, loaded: readonly LoadedArticle[]):
   return signatures;
 }
 
+/** Ids are short, and in a large database another event's group may bear one already. */
+async function withPublicIds(stores: Stores, eventId: string, compared: EventComparison): Promise<EventComparison> {
+  const before = await stores.groups.list([eventId]);
+  const kept = keepIds(eventId, compared, before);
+  const elsewhere = await stores.groups.listElsewhere(eventId, kept.groups.map(({ id }) => id));
+  return elsewhere.size === 0 ? kept : keepIds(eventId, compared, before, elsewhere);
+}
+
 /**
  * Gives new groups the public ids of the old ones that they share most claims with, the largest overlaps first, so that an
  * id once shown goes on to mean the same statement. Groups without a forerunner get an id made from their event and their first claim: of the claim alone, a claim that moved
  * to another event could claim the id that its old group still bears.
+ *
+ * @param elsewhere ids that groups of other events bear.
  */
-export function keepIds(eventId: string, compared: EventComparison, before: readonly ClaimGroup[]): EventComparison {
-  const ids = publicIds(eventId, compared.groups, before);
+export function keepIds(eventId: string, compared: EventComparison, before: readonly ClaimGroup[], elsewhere: ReadonlySet<string> = new Set()): EventComparison {
+  const ids = publicIds(eventId, compared.groups, { before, elsewhere });
   return {
     ...compared,
     groups: compared.groups.map((group) => ({ ...group, id: ids.get(group.id)! })),
@@ -112,7 +122,11 @@ export function keepIds(eventId: string, compared: EventComparison, before: read
   };
 }
 
-function publicIds(eventId: string, groups: readonly ClaimGroup[], before: readonly ClaimGroup[]): ReadonlyMap<string, string> {
+function publicIds(
+  eventId: string,
+  groups: readonly ClaimGroup[],
+  { before, elsewhere }: { readonly before: readonly ClaimGroup[]; readonly elsewhere: ReadonlySet<string> },
+): ReadonlyMap<string, string> {
   const oldOf = new Map(before.flatMap((group) => group.members.map((member) => [member, group.id])));
   const overlaps = new Map<string, { readonly fresh: string; readonly old: string; shared: number }>();
   for (const group of groups) {
@@ -126,7 +140,7 @@ function publicIds(eventId: string, groups: readonly ClaimGroup[], before: reado
     }
   }
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(elsewhere);
   const ranked = [...overlaps.values()].sort((a, b) => b.shared - a.shared || (a.old < b.old ? -1 : a.old > b.old ? 1 : a.fresh < b.fresh ? -1 : 1));
   for (const { fresh, old } of ranked) {
     if (ids.has(fresh) || taken.has(old)) continue;

@@ -35,6 +35,12 @@ export class GroupStore {
     await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation)));
   }
 
+  /** Those of some ids that groups of other events bear. */
+  async listElsewhere(eventId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.selectFrom('claim_groups').select('id').where('id', 'in', ids).where('event_id', '!=', eventId).execute();
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Groups of the events, each with its members in order. */
   async list(events: readonly string[]): Promise<readonly (ClaimGroup & { readonly eventId: string })[]> {
     if (events.length === 0) return [];

@@ -70,6 +70,18 @@ describe('coverage that comes in article by article', function () {
     expect(countIn(whole, 'select count(*) from jobs')).to.equal(0);
   });
 
+  it('gives two documents ids of their own that would share a short one', async () => {
+    // Found among the first 15,114 articles of the bench: the first ten digits of both digests are the same.
+    const urls = ['https://spindle-news.example/news/2767-2', 'https://bench-courier.example/news/1264-5'];
+    const file = path.join(folder, 'same-digits.sqlite');
+    const documents = urls.map((url, number): DocumentInput => ({ origin: `${number}.md`, bytes: Buffer.from(asMarkdown({ ...[...inventCoverage({ articles: 2, seed: 3 })][number]!, url })) }));
+    await ingestInto(file, [documents]);
+    const ids = rowsIn(file, 'select id from articles order by length(id)').map((row) => row.match(/a-[0-9a-f]+/)![0]);
+    expect(ids.map(({ length }) => length)).to.deep.equal([12, 22]);
+    expect(ids[1]!.slice(0, 12)).to.equal(ids[0]);
+    expect(countIn(file, 'select count(distinct article_id) from claims')).to.equal(2);
+  });
+
   it('drops a comparison of what has changed meanwhile, and makes it anew', async () => {
     const [plain, disturbed] = [path.join(folder, 'undisturbed.sqlite'), path.join(folder, 'disturbed.sqlite')];
     await ingestInto(plain, [invented]);

@@ -1,6 +1,5 @@
 import type { TextSpan } from '../../domain/span.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
-import { evidenceAt } from '../reading/evidence.js';
 import { contentKeys } from '../reading/read-claim.js';
 import { quotations } from '../reading/quoted-words.js';
 import type { Pair, Reading } from '../reading/reading.js';
@@ -39,10 +38,10 @@ const quotedKeys = ofReading((reading): ReadonlySet<string> => new Set(reading.q
 
 function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
   const [a, b] = [quoted(pair.a, one.a), quoted(pair.b, one.b)];
-  const [x, y] = [speakerOf(pair.a, one.a), speakerOf(pair.b, one.b)];
   if (one.differing === 0) {
-    if (x === null || y === null || !speakersConflict(pair, x, y)) return null;
-    return dispute(pair, 'attribution', { rule: 'attribution/speaker', confidence: 0.75, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The same words are given to different speakers' });
+    const [x, y] = [speakerOf(pair.a, one.a), speakerOf(pair.b, one.b)];
+    if (x === null || y === null || !speakersConflict(pair, x.name, y.name)) return null;
+    return dispute(pair, 'attribution', { rule: 'attribution/speaker', confidence: 0.75, a: x.at, b: y.at, about: 'The same words are given to different speakers' });
   }
   const [named, other] = [namedSource(pair.a), namedSource(pair.b)];
   if (named !== null && other !== null && speakersConflict(pair, named, other)) return null;
@@ -53,8 +52,8 @@ function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
 function sameNamedSource(pair: Pair): boolean {
   const [x, y] = [namedSource(pair.a), namedSource(pair.b)];
   if (x === null || y === null) return false;
-  const own = namesIn(x.text);
-  return own.length > 0 && namesIn(y.text).some((name) => own.includes(name));
+  const own = namesIn(x);
+  return own.length > 0 && namesIn(y).some((name) => own.includes(name));
 }
 
 function namesIn(text: string): readonly string[] {

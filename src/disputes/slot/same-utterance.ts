@@ -20,7 +20,7 @@ const SHORTENED = 4;
 export interface Rendering {
   readonly a: TextSpan;
   readonly b: TextSpan;
-  /** Words that differ between the first and the last common word. */
+  /** Words that differ between the first and the last common word, and those that end or begin both quotations in place of each other. */
   readonly differing: number;
 }
 
@@ -43,10 +43,19 @@ export function sameUtterances(pair: Pair, share: number): readonly Rendering[] 
       if (Math.min(common.length / spanX, common.length / spanY) < DENSE) continue;
       if (!isTelling(common, x)) continue;
       if (isQuestion(a.text) !== isQuestion(b.text) || isCutShort(common, x, y) || !meetInClaims(common, ownWords(pair.a, a), ownWords(pair.b, b))) continue;
-      found.push({ a, b, differing: spanX + spanY - 2 * common.length });
+      found.push({ a, b, differing: spanX + spanY - 2 * common.length + exchanged(x.slice(0, first[0]), y.slice(0, first[1])) + exchanged(x.slice(last[0] + 1), y.slice(last[1] + 1)) });
     }
   }
   return found;
+}
+
+/** Most words at an end that stand in place of others; where there are more, one quotation goes on longer. */
+const EXCHANGED = 2;
+
+/** Words at one end of two quotations, as far as each has a word of substance in place of the other's. */
+function exchanged(x: readonly string[], y: readonly string[]): number {
+  const isTelling = (words: readonly string[]): boolean => words.length <= EXCHANGED && words.some((word) => !LIGHT.has(word) && !FUNCTION_WORD.test(word));
+  return isTelling(x) && isTelling(y) ? x.length + y.length : 0;
 }
 
 /** Which words of an utterance, first and behind the last, stand in the claim itself. */

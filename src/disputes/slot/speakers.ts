@@ -4,15 +4,31 @@ import { stem } from '../reading/stem.js';
 
 const REPORT: ReadonlySet<string> = new Set(['say', 'tell', 'declare', 'warn', 'add', 'claim', 'insist', 'state', 'announce', 'reply', 'shout', 'write', 'tweet', 'argue', 'complain', 'snap', 'respond', 'call', 'vow', 'remark']);
 
+/** Somebody who speaks. */
+export interface Speaker {
+  /** Where the text says so, by offsets of the article. */
+  readonly at: TextSpan;
+  readonly name: string;
+}
+
 /**
  * Who is said to have spoken a quotation: the subject of the nearest reporting verb. Attribution of the claim, where
  * analysis found one, outranks this.
  */
-export function speakerOf(reading: Reading, quote: TextSpan): TextSpan | null {
+export function speakerOf(reading: Reading, quote: TextSpan): Speaker | null {
   const source = reading.claim.attribution?.source;
-  const offset = reading.claim.claim.start;
-  const inside = source !== null && source !== undefined && source.start >= offset && source.end <= reading.claim.claim.end;
-  if (inside) return { start: source.start - offset, end: source.end - offset, text: source.text };
+  const { start: offset, end } = reading.claim.claim;
+  if (source !== null && source !== undefined) {
+    const at = { start: source.start, end: source.end, text: source.text };
+    if (source.start >= offset && source.end <= end) return { at, name: source.text };
+    // Whom a pronoun stands for is too uncertain to set two articles against each other.
+    if (/\p{Lu}/u.test(source.text.slice(1)) && reading.claim.attribution!.kind === 'direct') return { at, name: source.canonical };
+  }
+  const said = subjectOfReport(reading, quote);
+  return said === null ? null : { at: { start: offset + said.start, end: offset + said.end, text: said.text }, name: said.text };
+}
+
+function subjectOfReport(reading: Reading, quote: TextSpan): TextSpan | null {
   const verbs = reading.tokens.map((token, at) => ({ token, at })).filter(({ token }) => REPORT.has(token.lemma) && (token.start >= quote.end || token.end <= quote.start));
   verbs.sort((x, y) => gap(x.token, quote) - gap(y.token, quote));
   const cleft = /\bit (?:was|is) ([^.;"“]{3,60}?) who\b/i.exec(reading.text);
@@ -26,10 +42,10 @@ export function speakerOf(reading: Reading, quote: TextSpan): TextSpan | null {
 }
 
 /** The claim's source by its full name, where analysis found one that is no pronoun. */
-export function namedSource(reading: Reading): TextSpan | null {
+export function namedSource(reading: Reading): string | null {
   const source = reading.claim.attribution?.source;
   if (source === null || source === undefined || /^(?:he|she|they|it|who|which|we|i)$/i.test(source.canonical)) return null;
-  return { start: source.start, end: source.end, text: source.canonical };
+  return source.canonical;
 }
 
 function gap(token: { readonly start: number; readonly end: number }, quote: TextSpan): number {
@@ -68,11 +84,11 @@ const RANK = /^(?:minist|secret|offici|spokes|presid|direct|chief|lead|head|agen
  * True when two speakers cannot be one: the same rank of different fields ("the interior minister", "the finance
  * minister"), or two full names neither of which the other text knows.
  */
-export function speakersConflict(pair: Pair, x: TextSpan, y: TextSpan): boolean {
-  const [a, b] = [content(beforeContrast(x.text)), content(beforeContrast(y.text))];
+export function speakersConflict(pair: Pair, x: string, y: string): boolean {
+  const [a, b] = [content(beforeContrast(x)), content(beforeContrast(y))];
   const shared = a.filter((word) => b.includes(word));
   if (shared.length > 0) return shared.every((word) => RANK.test(word)) && shared.length < Math.min(a.length, b.length);
-  const [named, other] = [isNamed(x.text), isNamed(y.text)];
+  const [named, other] = [isNamed(x), isNamed(y)];
   return named && other && !a.some((word) => mentions(pair.b, word)) && !b.some((word) => mentions(pair.a, word));
 }
 

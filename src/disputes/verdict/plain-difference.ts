@@ -68,7 +68,7 @@ export function judgePlainly(pair: Pair, rules: () => RelationFinding): Relation
   const { a, b } = difference;
   if (a.words.length + b.words.length === 0) return disjointTimes(pair) === null ? same(pair, 'They are the same, word for word.') : null;
   const [found, rivals] = [rules(), rivalStretches(pair, a, b)];
-  if (rivals !== null && (UNDECIDED.has(found.rule) || found.rule === 'quantity/other-measure')) return rivals;
+  if (rivals !== null && (UNDECIDED.has(found.rule) || found.rule === 'quantity/other-measure' || isFainter(found, rivals))) return rivals;
   if (!UNDECIDED.has(found.rule)) return found;
   if (isAcronym(a, b) || isAcronym(b, a)) return same(pair, 'They say the same in the same words; one gives a name in short.');
   if (Math.min(a.words.length, b.words.length) > 0) return null;
@@ -85,6 +85,11 @@ function judgeOrder(pair: Pair, texts: PlainTexts, rules: () => RelationFinding)
   const found = rules();
   if (isReordered) return DECIDED.has(found.relation) ? null : same(pair, 'They say the same in the same words, in another order.');
   return UNDECIDED.has(found.rule) && ![...pair.a.tokens, ...pair.b.tokens].some(({ lower }) => isNegator(lower)) ? added(pair) : null;
+}
+
+/** Both find a conflict, and what stands in the place tells more of it. */
+function isFainter(found: RelationFinding, rivals: RelationFinding): boolean {
+  return found.relation === 'contradicts' && found.confidence < rivals.confidence;
 }
 
 function added(pair: Pair): RelationFinding {

@@ -44,11 +44,20 @@ function evidenceOf({ from, reading, to, words }: Stretch): ReturnType<typeof to
 
 /** Words that only help to negate. */
 const AUXILIARY = /^(?:do|does|did|has|have|had|is|was|were|be|been|will|would|can|could|ever|yet|to|any|an?|the)$/;
+/** What is still to come, or did not come about. */
+const NOT_SO = /^(?:(?:has|have|had|is|are|was|were|been) )*(?:yet to|unable to|failed to|fails to)\b ?/;
 
 /** One side adds a negation and nothing else of weight; the other may have an auxiliary. */
 function onlyNegates(one: Stretch, other: Stretch): boolean {
   const [own, others] = [one, other].map(({ reading, words }) => words.map(({ from }) => reading.tokens[from]!.lower));
+  const missed = NOT_SO.exec(own!.join(' '));
+  if (missed !== null) return actsOf(one).slice(missed[0].trim().split(' ').length).join(' ') === actsOf(other).filter((word) => !AUXILIARY.test(word)).join(' ');
   return own!.some(isNegator) && own!.every((word) => isNegator(word) || AUXILIARY.test(word)) && others!.every((word) => AUXILIARY.test(word));
+}
+
+/** The words of a stretch in their basic forms: "reached" is what one "failed to reach". */
+function actsOf({ reading, words }: Stretch): readonly string[] {
+  return words.map(({ from }) => reading.tokens[from]!.lemma);
 }
 
 /** Part of a noun phrase; after an article or a noun a word is one, whatever the tagger takes it for ("a gas leak"). */

@@ -33,6 +33,12 @@ describe('the public ids of groups', () => {
     expect(idsOf('e2', [group('x', 'a.1')])).not.to.deep.equal(first);
   });
 
+  it('are no other event’s, however short they are', () => {
+    const [wanted] = idsOf('e1', [group('x', 'a.1')]);
+    const { groups } = keepIds('e1', { groups: [group('x', 'a.1')], features: [], relations: [] }, [], new Set([wanted!]));
+    expect(groups[0]!.id).to.match(/^g-/).and.not.equal(wanted);
+  });
+
   it('are carried over to what refers to the groups', () => {
     const finding = { relation: 'updates', type: null, confidence: 1, evidence: null, explanation: '', rule: '' } as const;
     const kept = keepIds('e1', { groups: [group('x', 'a.1', 'b.1')], features: [], relations: [{ group: 'x', a: 'a.1', b: 'b.1', finding }] }, []);
