@@ -12,7 +12,7 @@ const LEAST_PRECISE = 0.87;
 const LEAST_FOUND = 0.92;
 /** The same where each text opens an article of its own, of one event: of the 100 that contradict each other, and of the 160 others. */
 const LEAST_IN_ARTICLES = 88;
-const MOST_FALSE_IN_ARTICLES = 12;
+const MOST_FALSE_IN_ARTICLES = 11;
 /** What both articles go on with. */
 const REST = 'The council met in the old town hall on Harbour Street as usual.\n\nResidents of Millbrook had waited for hours in the rain before the doors opened.';
 

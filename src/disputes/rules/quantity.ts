@@ -62,9 +62,9 @@ function sameAct({ a, b }: Pair, x: Predicate, y: Predicate): boolean {
   return key !== null && key === predicateKey(b, y);
 }
 
-/** Doers by name who have nothing in common, though a claim may speak of both elsewhere ("a month after Marsh released his"). */
+/** Those by name who do it, or whom it befalls, and who have nothing in common, though a claim may speak of both elsewhere ("a month after Marsh released his"). */
 function doneByOthers({ a, b }: Pair, x: Predicate, y: Predicate): boolean {
-  const nearestName = (reading: Reading, { passive, token }: Predicate): readonly string[] => (passive ? [] : (reading.names.filter(({ to }) => to <= token && token - to <= NEAR).at(-1)?.words ?? []));
+  const nearestName = (reading: Reading, { token }: Predicate): readonly string[] => reading.names.filter(({ to }) => to <= token && token - to <= NEAR).at(-1)?.words ?? [];
   const [one, other] = [nearestName(a, x), nearestName(b, y)];
   return one.length > 0 && other.length > 0 && !one.some((word) => other.some((same) => sameKernel(word, same)));
 }
