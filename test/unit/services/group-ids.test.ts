@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ClaimGroup } from '../../../src/domain/link.js';
 import type { ComparedGroup } from '../../../src/storage/group-store.js';
-import { keepIds } from '../../../src/services/regroup-event.js';
+import { keepIds } from '../../../src/services/group-ids.js';
 
 const group = (id: string, ...members: string[]): ComparedGroup => ({ id, members, reference: members[0]!, links: null });
 const idsOf = (event: string, groups: readonly ComparedGroup[], before: readonly ClaimGroup[] = []): string[] =>
