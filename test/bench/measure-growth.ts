@@ -52,7 +52,7 @@ interface Stage {
 
 /** Lets one database grow to each of `sizes` and measures at each whether what one more article costs stays the same. */
 export async function measureGrowth({ large, quick }: BenchOptions): Promise<Measured> {
-  const sizes = quick ? [60, 180] : large ? [1000, 10_000, 100_000] : [1000, 3000, 10_000];
+  const sizes = quick ? [60, 180] : large ? [1000, 10_000, 30_000, 100_000] : [1000, 3000, 10_000];
   // As the program itself does.
   setFlagsFromString('--heap-growing-percent=60');
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-growth-'));
@@ -64,7 +64,12 @@ export async function measureGrowth({ large, quick }: BenchOptions): Promise<Mea
     const services = createServices({ storage, stores: storage.stores, analyzer: counted.analyzer, engine, now: () => new Date().toISOString() });
     const coverage = inventCoverage({ articles: sizes.at(-1)! + sizes.length * ADDED, seed: 1 });
     const stages: Stage[] = [];
-    for (const size of sizes) stages.push(await grow({ services, file, coverage, counts: counted.counts }, size, stages.at(-1)));
+    for (const size of sizes) {
+      const stage = await grow({ services, file, coverage, counts: counted.counts }, size, stages.at(-1));
+      stages.push(stage);
+      // What took hours is told at once.
+      if (large) for (const { what, value } of linesOf(stage)) process.stderr.write(`${what}: ${value}\n`);
+    }
     return { figures: { stages }, lines: stages.flatMap(linesOf), failures: failuresOf(stages) };
   } finally {
     await counted.analyzer.close();

@@ -42,7 +42,9 @@ function print(line: string): void {
 /** Runs one measurement in a process of its own. */
 async function inOwnProcess(name: string, { articles, quick, large }: BenchOptions): Promise<Measured> {
   const args = ['--measure', name, '--articles', String(articles), ...(quick ? ['--quick'] : []), ...(large ? ['--large'] : [])];
-  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), ...args], { maxBuffer: 1 << 26 });
+  const running = promisify(execFile)(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), ...args], { maxBuffer: 1 << 26 });
+  running.child.stderr?.pipe(process.stderr);
+  const { stdout } = await running;
   return JSON.parse(stdout) as Measured;
 }
 
