@@ -51,6 +51,7 @@ export function createServices(context: ServiceContext): Services {
     listClaims: (query) => listClaims(stores, query),
     listDisputes: (query) => listDisputes(stores, query),
     listNotIngested: () => stores.failures.list(),
+    setAsideNotIngested: (origin) => context.storage.unitOfWork((work) => work.failures.clear(origin)),
     compareEvent: (id, filter) => compareEvent(context, id, filter),
     compareStory: (id, filter) => compareStory(context, id, filter),
     getClaim: (id) => getClaim(context, id),

@@ -31,6 +31,8 @@ export interface Services {
   listClaims(query: { readonly event?: string; readonly article?: string; readonly page: number; readonly pageSize: number }): Promise<Page<ClaimSummary>>;
   listDisputes(query: { readonly event?: string; readonly outlet?: string; readonly state?: 'open' | 'ruled'; readonly page: number; readonly pageSize: number }): Promise<Page<DisputeSummary>>;
   listNotIngested(): Promise<readonly NotIngested[]>;
+  /** Forgets that a document could not be read: an editor has seen to it. One that is not known is passed over. */
+  setAsideNotIngested(origin: string): Promise<void>;
   /** The comparison of an event. */
   compareEvent(id: string, filter: ComparisonFilter): Promise<Comparison>;
   /** The comparison of a story: the rows of all its events. */

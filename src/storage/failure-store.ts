@@ -15,7 +15,7 @@ export class FailureStore {
       .execute();
   }
 
-  /** Forgets the failure of an origin that has since been read. */
+  /** Forgets the failure of an origin that has since been read, or seen to. */
   async clear(origin: string): Promise<void> {
     await this.db.deleteFrom('ingest_failures').where('origin', '=', origin).execute();
   }

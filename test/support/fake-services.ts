@@ -26,11 +26,13 @@ export interface FakeRecord {
   readonly documents: DocumentInput[];
   readonly decisions: { readonly request: DecisionRequest; readonly author: DecisionAuthor }[];
   readonly reports: { readonly format: ReportFormat; readonly filter: ComparisonFilter }[];
+  /** Origins of documents that could not be read. */
+  readonly setAside: string[];
 }
 
 /** The use cases over an invented event, in memory, with a record of what was changed. */
 export function fakeServices(options: { readonly empty?: boolean } = {}): Services & { readonly record: FakeRecord } {
-  const record: FakeRecord = { corrections: [], documents: [], decisions: [], reports: [] };
+  const record: FakeRecord = { corrections: [], documents: [], decisions: [], reports: [], setAside: [] };
   const input = sampleInput();
   const articles = new Map<string, ArticleDetail>(
     options.empty === true ? [] : input.articles.map((article) => [article.id, articleOfComparison(article, input)]),
@@ -106,7 +108,11 @@ export function fakeServices(options: { readonly empty?: boolean } = {}): Servic
       const asked = all.filter(({ state }) => query.state === undefined || (state === 'open') === (query.state === 'open'));
       return pageOf(asked.filter(({ a, b }) => query.outlet === undefined || [a, b].some(({ outletId }) => outletId === query.outlet)), query);
     },
-    listNotIngested: () => Promise.resolve(options.empty === true ? [] : input.notIngested),
+    listNotIngested: () => Promise.resolve(options.empty === true ? [] : input.notIngested.filter(({ origin }) => !record.setAside.includes(origin))),
+    setAsideNotIngested: async (origin) => {
+      record.setAside.push(origin);
+      return Promise.resolve();
+    },
     compareEvent: async (id, filter) => compareEvent(id, filter),
     async compareStory(id, filter) {
       const story = find([STORY], id, 'story');

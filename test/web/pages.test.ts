@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fakeServices } from '../support/fake-services.js';
 import type { RunningApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
-import { get, hrefsOf, textOf } from '../support/web-client.js';
+import { get, hrefsOf, post, textOf } from '../support/web-client.js';
 
 describe('pages', () => {
   let app: RunningApp;
@@ -70,6 +70,19 @@ describe('pages', () => {
   it('says on the desk what was not ingested and why', async () => {
     const answer = await get(app, '/');
     expect(textOf(answer, '.plain')).to.contain('https://daily.example/ferry').and.to.contain('The page asks for a subscription.');
+  });
+
+  it('names what was not ingested no more once it is set aside', async () => {
+    const services = fakeServices();
+    const running = await startApp(services);
+    const before = await get(running, '/');
+    expect(before.document.querySelector('button[aria-label="Set aside https://daily.example/ferry"]')).not.to.equal(null);
+    const sent = await post(running, '/not-ingested/set-aside', { origin: 'https://daily.example/ferry' });
+    const after = await get(running, '/');
+    await running.close();
+    expect(sent.status).to.equal(303);
+    expect(services.record.setAside).to.deep.equal(['https://daily.example/ferry']);
+    expect(after.body).not.to.contain('https://daily.example/ferry');
   });
 
   it('reports health as JSON', async () => {

@@ -1,12 +1,14 @@
-import { Router } from 'express';
+import express, { Router } from 'express';
 import type { Services } from '../../services/services.js';
+import type { RawForm } from '../forms/form-field.js';
+import { typedText } from '../forms/form-field.js';
 import { parseDeskForm } from '../forms/list-form.js';
 import { show } from '../show.js';
 import { deskPage } from '../view-models/desk-page.js';
 
 const EVENTS_PER_PAGE = 20;
 
-/** `/`: the events that the newsroom covers. */
+/** `/`: the events that the newsroom covers, and what could not be ingested. */
 export function deskRoutes(services: Services): Router {
   const router = Router();
   router.get('/', async (request, response) => {
@@ -22,6 +24,10 @@ export function deskRoutes(services: Services): Router {
       page: deskPage({ events, notIngested, decisions }, form),
       status: statusOf(form.errors),
     });
+  });
+  router.post('/not-ingested/set-aside', express.urlencoded({ extended: false, limit: '50kb' }), async (request, response) => {
+    await services.setAsideNotIngested(typedText(request.body as RawForm, 'origin'));
+    response.redirect(303, '/');
   });
   return router;
 }
