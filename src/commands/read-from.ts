@@ -16,3 +16,19 @@ export async function readFrom(context: CommandContext, db: string | undefined, 
   }
   if (!isThere) context.warn(`variorum: ${database}: there is no such database; \`variorum ingest\` and \`variorum serve\` make one.`);
 }
+
+/** As {@link readFrom} for a command that works on what is stored: a database that is there is opened for writing, one that is not is not made. */
+export async function workOn(context: CommandContext, db: string | undefined, use: (application: Application) => Promise<void>): Promise<void> {
+  let isThere = false;
+  await readFrom(context, db, async (application) => {
+    isThere = existsSync(application.config.database);
+    if (!isThere) await use(application);
+  });
+  if (!isThere) return;
+  const application = await context.open(db === undefined ? {} : { db });
+  try {
+    await use(application);
+  } finally {
+    await application.close();
+  }
+}

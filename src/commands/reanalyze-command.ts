@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './command-context.js';
 import { Progress } from './progress.js';
+import { workOn } from './read-from.js';
+import type { Services } from '../services/services.js';
 
 interface ReanalyzeFlags {
   readonly all?: boolean;
@@ -17,12 +19,11 @@ export function addReanalyzeCommand(program: Command, context: CommandContext): 
     .option('--db <file>', 'the database file')
     .option('--json', 'one JSON object that says what was done')
     .action(async (flags: ReanalyzeFlags) => {
-      await reanalyze(context, flags);
+      await workOn(context, flags.db, ({ services }) => reanalyze(context, services, flags));
     });
 }
 
-async function reanalyze(context: CommandContext, { all = false, db, json = false }: ReanalyzeFlags): Promise<void> {
-  const { close, services } = await context.open(db === undefined ? {} : { db });
+async function reanalyze(context: CommandContext, services: Services, { all = false, json = false }: ReanalyzeFlags): Promise<void> {
   let progress: Progress | undefined;
   try {
     const { total } = await services.listArticles({ page: 1, pageSize: 1 });
@@ -34,7 +35,6 @@ async function reanalyze(context: CommandContext, { all = false, db, json = fals
     context.print(json ? JSON.stringify(done) : wordsOf(done));
   } finally {
     progress?.stop();
-    await close();
   }
 }
 

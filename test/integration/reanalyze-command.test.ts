@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { compose } from '../../src/compose.js';
@@ -72,7 +73,16 @@ describe('the commands that go over a database with decisions', function () {
 
   it('say that an empty database holds nothing', async () => {
     const empty = path.join(folder, 'empty.sqlite');
-    expect((await runCli(['reanalyze', '--db', empty])).stdout).to.equal('The database holds no articles.\n');
+    await (await Storage.open(empty)).close();
+    expect(await runCli(['reanalyze', '--db', empty])).to.deep.include({ code: 0, stdout: 'The database holds no articles.\n', stderr: '' });
     expect(await runCli(['list', 'decisions', '--db', empty])).to.deep.include({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('say that a database is not there, and make none', async () => {
+    const mistyped = path.join(folder, 'mistyped.sqlite');
+    const { code, stderr, stdout } = await runCli(['reanalyze', '--db', mistyped]);
+    expect([code, stdout]).to.deep.equal([0, 'The database holds no articles.\n']);
+    expect(stderr).to.contain('mistyped.sqlite: there is no such database');
+    expect(existsSync(mistyped)).to.equal(false);
   });
 });
