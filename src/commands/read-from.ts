@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadConfig } from '../config.js';
 import type { Application, CommandContext } from './command-context.js';
 
 /**
@@ -19,13 +20,9 @@ export async function readFrom(context: CommandContext, db: string | undefined, 
 
 /** As {@link readFrom} for a command that works on what is stored: a database that is there is opened for writing, one that is not is not made. */
 export async function workOn(context: CommandContext, db: string | undefined, use: (application: Application) => Promise<void>): Promise<void> {
-  let isThere = false;
-  await readFrom(context, db, async (application) => {
-    isThere = existsSync(application.config.database);
-    if (!isThere) await use(application);
-  });
-  if (!isThere) return;
-  const application = await context.open(db === undefined ? {} : { db });
+  const flags = db === undefined ? {} : { db };
+  if (!existsSync(loadConfig(flags).database)) return readFrom(context, db, use);
+  const application = await context.open(flags);
   try {
     await use(application);
   } finally {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Stores } from '../storage/stores.js';
 
-/** Digits of an article's id: few to read, and more for the one article in a hundred thousand or so that shares them with another. */
+/** Digits of an article's id: few to read, and more for the rare article that shares them with another. */
 const ID_DIGITS = [10, 20, 64] as const;
 
 /** A short, stable id for an article: the same document gets the same id in every database, but where another document has it already. */

@@ -78,9 +78,12 @@ describe('pages', () => {
     const before = await get(running, '/');
     expect(before.document.querySelector('button[aria-label="Set aside https://daily.example/ferry"]')).not.to.equal(null);
     const sent = await post(running, '/not-ingested/set-aside', { origin: 'https://daily.example/ferry' });
+    const empty = await post(running, '/not-ingested/set-aside', {});
+    const bare = await post(running, '/not-ingested/set-aside', new FormData());
     const after = await get(running, '/');
     await running.close();
-    expect(sent.status).to.equal(303);
+    expect([sent.status, empty.status, bare.status]).to.deep.equal([303, 400, 400]);
+    expect(empty.body).to.contain('Say which document is to be set aside');
     expect(services.record.setAside).to.deep.equal(['https://daily.example/ferry']);
     expect(after.body).not.to.contain('https://daily.example/ferry');
   });

@@ -1,7 +1,7 @@
 import express, { Router } from 'express';
+import { ValidationError } from '../../errors.js';
 import type { Services } from '../../services/services.js';
 import type { RawForm } from '../forms/form-field.js';
-import { typedText } from '../forms/form-field.js';
 import { parseDeskForm } from '../forms/list-form.js';
 import { show } from '../show.js';
 import { deskPage } from '../view-models/desk-page.js';
@@ -26,7 +26,10 @@ export function deskRoutes(services: Services): Router {
     });
   });
   router.post('/not-ingested/set-aside', express.urlencoded({ extended: false, limit: '50kb' }), async (request, response) => {
-    await services.setAsideNotIngested(typedText(request.body as RawForm, 'origin'));
+    // As it was offered: blanks may be part of a file's name.
+    const { origin } = (request.body ?? {}) as RawForm;
+    if (typeof origin !== 'string' || origin === '') throw new ValidationError('Say which document is to be set aside: the form came without one.');
+    await services.setAsideNotIngested(origin);
     response.redirect(303, '/');
   });
   return router;

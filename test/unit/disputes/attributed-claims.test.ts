@@ -72,6 +72,15 @@ describe('claims cut out of an attribution', () => {
     expect(found.evidence!.a.text).to.equal('We closed the gate too late, and I shall answer for it in court');
   });
 
+  it('tell of two speakers of the same words where both are named beside the quotation', () => {
+    const words = '“We closed the gate too late, and I shall answer for it in court,”';
+    const by = (source: string): ClaimInContext => quoted(`${words} ${source} said.`, source, 'We closed the gate too late');
+    const found = relateClaims(by('Arne Sollis'), by('Mira Holt'), 0.9);
+    expect(found).to.deep.include({ relation: 'contradicts', type: 'attribution' });
+    expect([found.evidence!.a.text, found.evidence!.b.text]).to.deep.equal(['Arne Sollis', 'Mira Holt']);
+    expect(relateClaims(by('Arne Sollis'), by('he'), 0.9).relation).not.to.equal('contradicts');
+  });
+
   it('show no variance between different parts of one utterance', () => {
     const a = quoted('“We closed the gate too late, and I shall answer for it to the town,” Arne Sollis said.', 'Arne Sollis', 'I shall answer for it to the town');
     const b = quoted('“We closed the gate far too late, and I will answer for it,” Arne Sollis said.', 'Arne Sollis', 'We closed the gate far too late');

@@ -31,6 +31,7 @@ const DISPUTES: readonly Case[] = [
   { a: 'Norgate sued Telmar over a patent.', b: 'Telmar sued Norgate over a patent.', relation: 'contradicts', type: 'actor' },
   { a: 'The escaped tiger was caught in Dunwich on Monday, keepers of Arden Zoo said.', b: 'The tiger that escaped from Arden Zoo was caught in Ipsley on Monday.', relation: 'contradicts', type: 'place' },
   { a: 'The epicentre lay 20 km north of Varna.', b: 'The epicentre lay 20 km south of Varna.', relation: 'contradicts', type: 'place' },
+  { a: '"We have lost a piece of our memory," director Ada Brand said.', b: '"We have lost a piece of our honour," director Ada Brand said.', relation: 'contradicts', type: 'quote-variance' },
   { a: '"We will close the border next week," premier Ada Brand said.', b: '"We might close the border next week," premier Ada Brand said.', relation: 'contradicts', type: 'quote-variance' },
   { a: '"The money has simply run out for good," the transport minister told aides.', b: '"The money has simply run out for good," the finance minister told aides.', relation: 'contradicts', type: 'attribution' },
   { a: 'Doctors have confirmed that the illness in Tarn is measles.', b: 'Doctors say it is too early to say whether the illness in Tarn is measles.', relation: 'contradicts', type: 'certainty' },
