@@ -8,15 +8,18 @@ const MOST_TOGETHER = 120;
 /** Events with the names that somebody gave their stories. */
 export type NamedEvents = ReadonlyMap<string, string | null>;
 
-/** The events that are tied to one another or bear one name, from a first one on; not whole when there are too many, of which these are the nearest. */
-export async function hangingTogether(links: EventLinkStore, start: string): Promise<{ readonly names: NamedEvents; readonly isWhole: boolean }> {
+/** What hangs together with an event: all of it, or, where that is too much, the ids of the nearest. */
+export type Region = { readonly isWhole: true; readonly names: NamedEvents } | { readonly isWhole: false; readonly nearest: readonly string[] };
+
+/** The events that are tied to one another or bear one name, from a first one on. */
+export async function hangingTogether(links: EventLinkStore, start: string): Promise<Region> {
   const names = new Map<string, string | null>();
   for (let next: readonly string[] = [start]; next.length > 0; ) {
+    if (names.size + next.length > MOST_TOGETHER) return { isWhole: false, nearest: [...names.keys(), ...next] };
     const reached = await reachedFrom(links, next, names);
-    if (names.size > MOST_TOGETHER) return { names, isWhole: false };
     next = reached.filter((id) => !names.has(id));
   }
-  return { names, isWhole: true };
+  return { isWhole: true, names };
 }
 
 /** Some events, those tied to them and those that bear their names, each with all events of its story. */

@@ -53,7 +53,7 @@ interface Telling {
 async function tellPart(work: Stores, start: string, { crowd, taken }: Telling): Promise<readonly string[]> {
   const part = await hangingTogether(work.eventLinks, start);
   if (!part.isWhole) {
-    for (const id of part.names.keys()) crowd.add(id);
+    for (const id of part.nearest) crowd.add(id);
     return [];
   }
   await saveStories(work, part.names, taken);
