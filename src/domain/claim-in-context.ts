@@ -21,6 +21,8 @@ export interface ClaimInContext {
   readonly sentence: TextSpan;
   /** The sentence before it in the article, for pronouns and elided arguments; null at the start. */
   readonly before: TextSpan | null;
+  /** Lower-case words that the article writes with a capital; null where it is too short to say whom it does not know. */
+  readonly capitalised: ReadonlySet<string> | null;
   /** 0 at the top of the article, 1 at its end. */
   readonly position: number;
 }

@@ -22,6 +22,13 @@ function claimIdOf(articleId: string, key: string): string {
   return `${articleId}.${key}`;
 }
 
+/** Sentences from which on a text is taken to name everybody that it tells of. */
+const LONG = 8;
+
+function capitalisedIn(text: string, sentences: readonly Sentence[]): ReadonlySet<string> | null {
+  return sentences.length < LONG ? null : new Set(Array.from(text.matchAll(/\p{Lu}[\p{L}-]+/gu), ([word]) => word.toLowerCase()));
+}
+
 /** Puts each claim of an article beside its attribution, its sentence and the one before. */
 export function claimsInContext(article: ArticleWithClaims): readonly ClaimInContext[] {
   const { text, sentences, attributions } = article;
@@ -29,6 +36,7 @@ export function claimsInContext(article: ArticleWithClaims): readonly ClaimInCon
     const found = sentences[index];
     return found === undefined ? null : spanOf(text, found.start, found.end);
   };
+  const capitalised = capitalisedIn(text, sentences);
   return article.claims.map((claim) => ({
     id: claimIdOf(article.id, claim.id),
     article: article.id,
@@ -39,6 +47,7 @@ export function claimsInContext(article: ArticleWithClaims): readonly ClaimInCon
     chain: sourceChain(claim, attributions),
     sentence: sentence(claim.sentence) ?? spanOf(text, claim.start, claim.end),
     before: sentence(claim.sentence - 1),
+    capitalised,
     position: sentences.length > 1 ? claim.sentence / (sentences.length - 1) : 0,
   }));
 }

@@ -122,6 +122,7 @@ function claim(facts: ClaimFacts): ClaimInContext {
     chain: cited === null ? [] : [{ attribution: cited, factuality: 'CT+' }],
     sentence: spanOf(text, start < 2 ? 0 : start, stop + 1),
     before: null,
+    capitalised: null,
     position: span.start / text.length,
   };
 }

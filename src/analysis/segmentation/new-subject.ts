@@ -37,6 +37,11 @@ export function opensClause(tokens: readonly Token[], from: number, to: number, 
       end = Math.min(to, aside + LONGEST_SUBJECT);
       continue;
     }
+    const listed = nominal && token.text === ',' ? listEnd(tokens, at, to) : undefined;
+    if (listed !== undefined) {
+      at = listed;
+      continue;
+    }
     if (nominal && (token.pos === 'VERB' || token.pos === 'AUX') && isFinite(tokens, at, start, to)) return !isReduced(tokens, at);
     if (RELATIVES.has(token.lower) && nominal) return resumesAfterRelative(tokens, at, to);
     if (isNominal(token) || token.lower === 'there') nominal = true;
@@ -63,6 +68,15 @@ function stopsSubject(tokens: readonly Token[], at: number, nominal: boolean): b
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ' || SUBORDINATORS.has(token.lower)) return true;
   if ((token.pos === 'ADP' || token.lower === 'to') && !nominal) return true;
   return token.pos === 'PUNCT' && !GLUE.has(token.text);
+}
+
+/** The "and" of a list of single words that goes on at a comma ("federal, state and local taxes"); undefined where there is none. */
+function listEnd(tokens: readonly Token[], comma: number, to: number): number | undefined {
+  const isListed = (at: number): boolean => /^(?:ADJ|NOUN)$/u.test(tokens[at]?.pos ?? '');
+  let at = comma;
+  while (at + 2 < to && tokens[at]!.text === ',' && isListed(at - 1) && isListed(at + 1)) at += 2;
+  if (at === comma) return undefined;
+  return tokens[at]!.lower === 'and' && isListed(at + 1) ? at : undefined;
 }
 
 /** The token after the comma that closes an apposition opened at `comma`; undefined where none is closed. */

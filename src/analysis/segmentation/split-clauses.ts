@@ -68,6 +68,7 @@ function nextCut(tokens: readonly Token[], clause: Clause): Cut | null {
   let depth = 0;
   let quoted = false;
   let between = false;
+  let contrast = -1;
   for (let at = from; at < to; at++) {
     const { text, lower } = tokens[at]!;
     if (text === '(' || text === '[') depth++;
@@ -85,10 +86,13 @@ function nextCut(tokens: readonly Token[], clause: Clause): Cut | null {
       continue;
     }
     const open = quoted && !isOpeningMark(tokens[at - 1]);
-    if (finite >= 0 && !hard && !open && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
+    const begun = contrast >= 0 && firstFinite(tokens, contrast + 1, at) < 0;
+    if (finite >= 0 && !hard && !open && !begun && (COORDINATORS.has(lower) || (comma && CONTRAST.has(lower)))) {
       const cut = (said ? cutAtThat(tokens, clause, at) : null) ?? cutAt(tokens, { from, to, at, finite, soft: (soft || infinitive) && !comma, carried: prefix, omit, source });
       if (cut !== null) return cut;
     }
+    // A clause that "while" has opened is not over before its verb: "while the rate for state and local taxes was …".
+    if (comma && CONTRAST.has(lower)) contrast = at;
     if (HARD_SUBORDINATORS.has(lower) || isInvertedCondition(tokens, at)) hard = true;
     else if (SOFT_SUBORDINATORS.has(lower)) soft = true;
     else if (lower === 'to') infinitive = true;

@@ -1,16 +1,12 @@
 import type { Quantity } from '../../domain/quantity.js';
-import type { Predicate } from '../../text/predicates/predicate.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { itemKey } from '../slot/item-key.js';
 import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
+import { belongToOthers } from '../slot/owners.js';
 import { tellsOfEarlierYear } from '../slot/periods.js';
-import { namedApart } from '../slot/other-argument.js';
-import { rolesOf } from '../slot/roles.js';
-import { sameKernel } from '../slot/subjects.js';
-import { predicateKey } from '../slot/align-predicates.js';
 import { inOrder, isIncrement, revises } from '../slot/update-markers.js';
 
 /** Fit above which two disjoint amounts are taken for rival values of one slot (chosen on the development pairs). */
@@ -33,7 +29,7 @@ export const quantityUpdateRule: Rule = (pair) => {
 /** Rival amounts: disjoint intervals of the same unit, item and status. */
 export const quantityRule: Rule = (pair) => {
   const rival = rivalOf(pair);
-  if (rival === null || ofOthers(pair, rival) || ofAnotherYear(pair.a, pair.b) || ofAnotherYear(pair.b, pair.a)) return null;
+  if (rival === null || belongToOthers(pair, rival.a, rival.b) || ofAnotherYear(pair.a, pair.b) || ofAnotherYear(pair.b, pair.a)) return null;
   const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
   if (isIncrement(pair.a) || isIncrement(pair.b)) {
     return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `An addition is not to be set against another figure: ${bothSay(pair, a, b)}` });
@@ -47,35 +43,6 @@ export const quantityRule: Rule = (pair) => {
 /** "In 2024 six people were treated" beside what happened now. */
 function ofAnotherYear(one: Reading, other: Reading): boolean {
   return tellsOfEarlierYear(one) && !tellsOfEarlierYear(other);
-}
-
-/** Amounts of what different people did, by name: each has their own. */
-function ofOthers(pair: Pair, { a, b }: QuantityMatch): boolean {
-  const [x, y] = [nearest(pair.a, a), nearest(pair.b, b)];
-  if (x === null || y === null) return false;
-  return namedApart(pair, rolesOf(pair.a, x), rolesOf(pair.b, y)) || (sameAct(pair, x, y) && doneByOthers(pair, x, y));
-}
-
-/** One kind of act on both sides; verbs of saying are none. */
-function sameAct({ a, b }: Pair, x: Predicate, y: Predicate): boolean {
-  const key = predicateKey(a, x);
-  return key !== null && key === predicateKey(b, y);
-}
-
-/** Those by name who do it, or whom it befalls, and who have nothing in common, though a claim may speak of both elsewhere ("a month after Marsh released his"). */
-function doneByOthers({ a, b }: Pair, x: Predicate, y: Predicate): boolean {
-  const nearestName = (reading: Reading, { token }: Predicate): readonly string[] => reading.names.filter(({ to }) => to <= token && token - to <= NEAR).at(-1)?.words ?? [];
-  const [one, other] = [nearestName(a, x), nearestName(b, y)];
-  return one.length > 0 && other.length > 0 && !one.some((word) => other.some((same) => sameKernel(word, same)));
-}
-
-/** Tokens between a verb and the name before it that does it. */
-const NEAR = 4;
-
-/** The finite verb before an amount and next to it. */
-function nearest(reading: Reading, quantity: Quantity): Predicate | null {
-  const at = tokenAtOffset(reading, inClaim(reading, quantity.start));
-  return reading.predicates.filter(({ finite, token }) => finite && token < at && at - token <= 8).at(-1) ?? null;
 }
 
 function rivalOf(pair: Pair): QuantityMatch | null {

@@ -75,7 +75,7 @@ function isAgeLimit(reading: Reading, quantity: Quantity): boolean {
 }
 
 function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
-  if (isAgeLimit(a, left) !== isAgeLimit(b, right) || (relation === 'disjoint' && placesDiffer(a, left, b, right))) return 0;
+  if (isAgeLimit(a, left) !== isAgeLimit(b, right) || (relation === 'disjoint' && (placesDiffer(a, left, b, right) || isOneOfSeveral(a, left, b, right)))) return 0;
   if (left.unit === 'year-age') return isSomebody(a, left) === isSomebody(b, right) ? ageFit(a, left, b, right, relation) : 0;
   if (relation !== 'disjoint' && left.unit !== 'count') return relation === 'equal' ? 0.9 : 0.7;
   if (left.unit === 'percent') {
@@ -84,7 +84,7 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
     if (x !== null && x === y && isEmptyMeasure(left.item) !== isEmptyMeasure(right.item)) return Math.min(1, 0.6 + contextFit(a, left, b, right) * 0.3);
   }
   if (premodifiersDiffer(a, left, b, right) || (relation !== 'equal' && (isPart(a, left) || isPart(b, right)))) return 0;
-  if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right) || isOneOfSeveral(a, left, b, right))) return 0;
+  if (relation === 'disjoint' && (isSubgroup(left, right) || isSubgroup(right, left) || measuresApart(a, left, b, right))) return 0;
   if (relation === 'disjoint' && left.unit === 'count' && unlikeItems(left, right) && contextFit(a, left, b, right) < SAME_CONTEXT) return 0;
   const items = itemFit(left, right, relation);
   const statuses = left.status === null || right.status === null ? 0.15 : left.status === right.status ? 0.5 : -1;

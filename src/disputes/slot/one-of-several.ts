@@ -1,12 +1,43 @@
 import type { Quantity } from '../../domain/quantity.js';
+import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import type { Name, Reading } from '../reading/reading.js';
+import { stem } from '../reading/stem.js';
 
 /**
  * Whether the smaller of two amounts that do not touch is told of one of several that the larger one is told of together: "1,200 jobs in Oldmere and
- * Saltby" against "740 jobs in Oldmere" is a whole and its part.
+ * Saltby" against "740 jobs in Oldmere" is a whole and its part, and so is a rate "for federal, state and local taxes" against one of federal taxes.
  */
 export function isOneOfSeveral(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
-  return (left.lo ?? -Infinity) > (right.hi ?? Infinity) ? listsMore(a, b) : listsMore(b, a);
+  return (left.lo ?? -Infinity) > (right.hi ?? Infinity) ? hasMore(a, left, b) : hasMore(b, right, a);
+}
+
+function hasMore(whole: Reading, amount: Quantity, part: Reading): boolean {
+  return listsMore(whole, part) || measuresMore(whole, amount, part);
+}
+
+/** Words joined before an amount or right behind it say what it is an amount of; the other side knows some of them and lacks some. */
+function measuresMore(whole: Reading, amount: Quantity, part: Reading): boolean {
+  const [from, to] = [tokenAtOffset(whole, inClaim(whole, amount.start)), tokenAtOffset(whole, inClaim(whole, amount.end) - 1)];
+  const known = new Set(part.tokens.map(({ lemma }) => stem(lemma)));
+  return [joinedIn(whole, from - MEASURE, from), joinedIn(whole, to + 1, to + COUNTED)].some((words) => words.some((word) => known.has(word)) && words.some((word) => !known.has(word)));
+}
+
+/** Tokens before an amount that may say what it measures, and behind one what it counts. */
+const MEASURE = 9;
+const COUNTED = 7;
+
+/** The first words of a stretch that are joined by commas and "and" ("federal, state and local"); none where there are no such. */
+function joinedIn({ tokens }: Reading, from: number, to: number): readonly string[] {
+  const text = tokens.slice(Math.max(0, from), to);
+  const and = text.findIndex(({ lower }, at) => lower === 'and' && isOfKind(text[at - 1]) && isOfKind(text[at + 1]));
+  if (and < 0) return [];
+  const words = [stem(text[and - 1]!.lemma), stem(text[and + 1]!.lemma)];
+  for (let at = and - 2; at > 0 && text[at]!.text === ',' && isOfKind(text[at - 1]); at -= 2) words.push(stem(text[at - 1]!.lemma));
+  return words;
+}
+
+function isOfKind(token: { readonly pos: string } | undefined): boolean {
+  return token !== undefined && (token.pos === 'ADJ' || token.pos === 'NOUN');
 }
 
 /** Names joined by "and" or commas on one side, of which the other side knows some and lacks some. */

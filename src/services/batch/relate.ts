@@ -89,6 +89,7 @@ export function wholeTextClaim(engine: Pick<Engine, 'resources'>, id: string, gi
     chain: first === undefined ? [] : sourceChain(first, layers.attributions),
     sentence: whole,
     before: null,
+    capitalised: null,
     position: 0,
   };
 }

@@ -21,7 +21,7 @@ function input(articles: Readonly<Record<string, { readonly sentences: readonly 
   const claims = compared.map(({ id, sentences, text }): ClaimInContext => {
     const sentence = spanOf(text, sentences[0]!.start, sentences[0]!.end);
     const claim = { ...spanOf(text, sentence.start, sentence.end - 1), id: 'c', sentence: 0, proposition: sentence.text, kind: 'event' as const, attribution: null, factuality: 'CT+' as const, checkworthiness: 0.5, quantities: [], times: [], entities: [] };
-    return { id: `${id}.c`, article: id, outlet: id, published: null, claim, attribution: null, chain: [], sentence, before: null, position: 0 };
+    return { id: `${id}.c`, article: id, outlet: id, published: null, claim, attribution: null, chain: [], sentence, before: null, capitalised: null, position: 0 };
   });
   return {
     subject, articles: compared, claims, events: [subject], outlets: compared.map(({ id }) => ({ id, name: id, known: true, aliases: [] })),

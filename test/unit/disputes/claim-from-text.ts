@@ -19,6 +19,7 @@ export function claimFromText(text: string, given: { id?: string; outlet?: strin
     chain: [],
     sentence: { start: offset, end: offset + text.length, text },
     before: null,
+    capitalised: null,
     position: 0,
     claim: {
       id,
