@@ -1,12 +1,12 @@
 import type { TimeValue } from '../../domain/time-value.js';
 import { dispute, type Rule } from '../finding.js';
-import { conceptNames } from '../lexicon/concepts.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { predicateKey } from '../slot/align-predicates.js';
 import { areKin, outcomesDiffer } from '../slot/outcomes.js';
+import { sameKernel } from '../slot/subjects.js';
 import { inOrder, revises } from '../slot/update-markers.js';
 
 const WIDTH: Readonly<Record<TimeValue['granularity'], number>> = { minute: 0, hour: 1, day: 1, week: 2, month: 3, quarter: 4, year: 5, decade: 6 };
@@ -46,22 +46,33 @@ function sameAct(pair: Pair, [left, right]: readonly [TimeValue, TimeValue]): bo
   return shared >= 2 && shared / Math.min(x.keys.size, y.keys.size) >= 0.6;
 }
 
-/** The verbs that are dated are of one kind, unless one of them is too light to say, or nearly all words are shared. */
+/** The verbs that are dated are of one kind, or one text tells of what the other dates; unless one of them is too light to say, or nearly all words are shared. */
 function likeActs(pair: Pair, [left, right]: readonly [TimeValue, TimeValue]): boolean {
   const [x, y] = [around(pair.a, left).act, around(pair.b, right).act];
   const overlap = overlapOf(pair.a, pair.b);
-  return x === null || y === null || x === y || !conceptNames.has(x) || !conceptNames.has(y) || areKin(x, y) || pair.b.keys.has(x) || pair.a.keys.has(y) || Math.min(overlap.a, overlap.b) >= 0.6;
+  return x === null || y === null || x === y || areKin(x, y) || tellsOf(pair.b, x) || tellsOf(pair.a, y) || Math.min(overlap.a, overlap.b) >= 0.6;
 }
 
-/** The verb nearest to a time and the content words of its clause near it. */
+/** A text has the act, as verb or noun ("were inspected", "an inspection"). */
+function tellsOf({ keys }: Reading, act: string): boolean {
+  return keys.has(act) || [...keys].some((key) => sameKernel(key, act));
+}
+
+/** Verbs of what is, not of what happens. */
+const STATE = /^(?:be|have|stand|number|total|remain)$/;
+
+/** The verb nearest to a time, what kind of act is dated, and the content words of its clause near it. */
 function around(reading: Reading, time: TimeValue): { readonly verb: string | null; readonly act: string | null; readonly keys: ReadonlySet<string> } {
   const at = tokenAtOffset(reading, inClaim(reading, time.start));
   let [from, to] = [at, at];
   while (from > 0 && at - from < REACH && !/^[,;:]$/.test(reading.tokens[from - 1]!.text)) from--;
   while (to < reading.tokens.length - 1 && to - at < REACH && !/^[,;:]$/.test(reading.tokens[to + 1]!.text)) to++;
-  const verbs = reading.predicates.filter((predicate) => predicate.finite && predicate.token >= from && predicate.token <= to);
-  verbs.sort((one, other) => Math.abs(one.token - at) - Math.abs(other.token - at));
-  return { verb: verbs[0]?.lemma ?? null, act: verbs[0] === undefined ? null : predicateKey(reading, verbs[0]), keys: new Set(reading.terms.filter((term) => term.token >= from && term.token <= to).map((term) => term.key)) };
+  const verbs = reading.predicates.filter(({ finite }) => finite);
+  const near = verbs.filter(({ token }) => token >= from && token <= to).sort((one, other) => Math.abs(one.token - at) - Math.abs(other.token - at));
+  // "On Saturday, the mayor announced …", "went after an aide of the former secretary on Tuesday": a time by itself dates the clause.
+  const dated = near[0] ?? verbs.filter(({ token }) => token < at).at(-1) ?? verbs[0];
+  const act = dated === undefined || STATE.test(dated.lemma) ? null : (predicateKey(reading, dated) ?? dated.lemma);
+  return { verb: near[0]?.lemma ?? null, act, keys: new Set(reading.terms.filter((term) => term.token >= from && term.token <= to).map((term) => term.key)) };
 }
 
 function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceAt> {

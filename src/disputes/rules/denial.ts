@@ -82,13 +82,23 @@ function deniedOutside(pair: Pair): ReturnType<Rule> {
   const core = coreOf(denier);
   const stated = statedBy(asserter);
   const met = core.filter((key) => stated.has(key)).length;
-  if (overlap.shared.size < 2 || met < 2 || met < MET * core.length) return null;
+  if (overlap.shared.size < 2 || met < 2 || met < MET * core.length || areScattered(core, asserter)) return null;
   if (denialIn(asserter) !== null || alignPredicates(denier, asserter).some((one) => one.a.negated !== one.b.negated)) return sameDenial(pair);
   const asserted = asserterPhrase(asserter, overlap.shared);
   const denied = denier.deniedBy!;
   const [one, other] = a.deniedBy === null ? [asserted, denied] : [denied, asserted];
   return dispute(pair, 'denial', { rule: 'denial/source-denies', confidence: 0.8, a: one, b: other, about: 'One side denies what the other reports' });
 }
+
+/** Few words of what is denied, and those far apart in the other text, belong to several statements. */
+function areScattered(core: readonly string[], { terms }: Reading): boolean {
+  const at = terms.filter(({ key }) => core.includes(key)).map(({ token }) => token);
+  return core.length <= FEW && at.length > 0 && at.at(-1)! - at[0]! > ONE_STATEMENT;
+}
+
+/** Words of a denial that are few, and tokens that one statement spans. */
+const FEW = 3;
+const ONE_STATEMENT = 18;
 
 /** To deny a thing, to report the denial and to negate the thing come to the same. */
 function sameDenial(pair: Pair): ReturnType<Rule> {
@@ -108,7 +118,7 @@ function deniedWithin(pair: Pair): ReturnType<Rule> {
   const at = (x ?? y)!;
   const [denier, asserter] = x === null ? [pair.b, pair.a] : [pair.a, pair.b];
   const content = contentOf(denier, at);
-  if (!isMet(denier, at, asserter, content)) return null;
+  if (!isMet(denier, at, asserter, content) || areScattered([...content], asserter)) return null;
   const denied = phraseFrom(denier, at);
   const asserted = asserterPhrase(asserter, overlap.shared);
   const [a, b] = x === null ? [asserted, denied] : [denied, asserted];

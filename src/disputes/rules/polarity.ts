@@ -85,7 +85,9 @@ function argumentsMet(denier: Reading, negated: number, other: Reading, affirmed
   const near = (reading: Reading, at: number): Term[] => reading.terms.filter((term) => term.token !== at && Math.abs(term.token - at) <= NEAR);
   const there = new Set(near(other, affirmed).map((term) => term.key));
   const wanted = near(denier, negated);
-  return wanted.length === 0 ? 1 : wanted.filter((term) => there.has(term.key)).length / wanted.length;
+  // "That cannot be allowed" denies what went before it: of something that is named it says nothing.
+  if (wanted.length === 0) return there.size === 0 ? 1 : 0;
+  return wanted.filter((term) => there.has(term.key)).length / wanted.length;
 }
 
 /** A short negated claim nearly all of whose words one statement of the other affirms. */

@@ -6,17 +6,12 @@ import type { Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { sameUtterances, type Rendering } from '../slot/same-utterance.js';
 import { sharedNameCount } from '../slot/subjects.js';
-import { namedSource, speakerOf, speakersConflict } from '../slot/speakers.js';
-
-/** Share of the shorter quotation that common words must make up for both to be of one utterance. */
-const SAME_UTTERANCE = 0.6;
-/** The same where analysis found one and the same person to be speaking. */
-const ONE_SPEAKER = 0.42;
+import { namedSource, speakerOf, speakersConflict, speakForOne } from '../slot/speakers.js';
 
 /** Two quotations of one utterance: other words from the same speaker, or the same words from another speaker. */
 export const quoteRule: Rule = (pair) => {
   if (pair.a.quotes.length === 0 || pair.b.quotes.length === 0) return null;
-  const renderings = sameUtterances(pair, sameNamedSource(pair) ? ONE_SPEAKER : SAME_UTTERANCE);
+  const renderings = sameUtterances(pair, sameNamedSource(pair));
   for (const one of renderings) {
     const found = judge(pair, one);
     if (found !== null) return found;
@@ -40,7 +35,7 @@ function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
   const [a, b] = [quoted(pair.a, one.a), quoted(pair.b, one.b)];
   if (one.differing === 0) {
     const [x, y] = [speakerOf(pair.a, one.a), speakerOf(pair.b, one.b)];
-    if (x === null || y === null || !speakersConflict(pair, x.name, y.name)) return null;
+    if (x === null || y === null || !speakersConflict(pair, x.name, y.name) || speakForOne(x.at.text, y.at.text)) return null;
     return dispute(pair, 'attribution', { rule: 'attribution/speaker', confidence: 0.75, a: x.at, b: y.at, about: 'The same words are given to different speakers' });
   }
   const [named, other] = [namedSource(pair.a), namedSource(pair.b)];

@@ -4,6 +4,10 @@ import { quotations, quotedWords } from '../reading/quoted-words.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { commonWords, type CommonWord } from '../reading/words-in-common.js';
 
+/** Share of the shorter quotation that common words must make up for both to be of one utterance. */
+const SAME_UTTERANCE = 0.6;
+/** The same where analysis found one and the same person to be speaking. */
+const ONE_SPEAKER = 0.42;
 /** Words that two quotations must have in common, in order, to be renderings of one utterance. */
 const COMMON = 4;
 /** That many common words in order are no accident even where hardly one of them is a content word. */
@@ -27,12 +31,13 @@ export interface Rendering {
 /**
  * Pairs quotations of two claims that render one utterance, in order of the text.
  *
- * @param share of the shorter quotation that common words must make up, 0–1; four words at least.
+ * @param oneSpeaker whether both are said by one person: then fewer words need be in common.
  */
-export function sameUtterances(pair: Pair, share: number): readonly Rendering[] {
+export function sameUtterances(pair: Pair, oneSpeaker: boolean): readonly Rendering[] {
+  const share = oneSpeaker ? ONE_SPEAKER : SAME_UTTERANCE;
   const found: Rendering[] = [];
-  for (const { quote: a, words: x } of quotations(pair.a)) {
-    for (const { known, quote: b, words: y } of quotations(pair.b)) {
+  for (const { quote: a, words: x, names } of quotations(pair.a)) {
+    for (const { known, quote: b, words: y, names: others } of quotations(pair.b)) {
       const least = Math.max(COMMON, share * Math.min(x.length, y.length));
       // In order or not, fewer than that are in common.
       if (Math.min(x.length, y.length) <= COMMON || x.filter((word) => known.has(word)).length < least) continue;
@@ -41,12 +46,23 @@ export function sameUtterances(pair: Pair, share: number): readonly Rendering[] 
       const [first, last] = [common[0]!, common.at(-1)!];
       const [spanX, spanY] = [last[0] - first[0] + 1, last[1] - first[1] + 1];
       if (Math.min(common.length / spanX, common.length / spanY) < DENSE) continue;
-      if (!isTelling(common, x)) continue;
+      // Names are common to all that is said of somebody.
+      if (!isTelling(common.filter(([at]) => !names.has(x[at]!) && !others.has(x[at]!)), x)) continue;
       if (isQuestion(a.text) !== isQuestion(b.text) || isCutShort(common, x, y) || !meetInClaims(common, ownWords(pair.a, a), ownWords(pair.b, b))) continue;
-      found.push({ a, b, differing: spanX + spanY - 2 * common.length + exchanged(x.slice(0, first[0]), y.slice(0, first[1])) + exchanged(x.slice(last[0] + 1), y.slice(last[1] + 1)) });
+      found.push({ a, b, differing: differingBetween(common, x, y) + exchanged(x.slice(0, first[0]), y.slice(0, first[1])) + exchanged(x.slice(last[0] + 1), y.slice(last[1] + 1)) });
     }
   }
   return found;
+}
+
+/** Words between common ones that differ; a compound written as two words does not. */
+function differingBetween(common: readonly CommonWord[], x: readonly string[], y: readonly string[]): number {
+  let count = 0;
+  for (let at = 1; at < common.length; at++) {
+    const [own, other] = [x.slice(common[at - 1]![0] + 1, common[at]![0]), y.slice(common[at - 1]![1] + 1, common[at]![1])];
+    if (own.join('') !== other.join('')) count += own.length + other.length;
+  }
+  return count;
 }
 
 /** Most words at an end that stand in place of others; where there are more, one quotation goes on longer. */
@@ -55,7 +71,7 @@ const EXCHANGED = 2;
 /** Words at one end of two quotations, as far as each has a word of substance in place of the other's. */
 function exchanged(x: readonly string[], y: readonly string[]): number {
   const isTelling = (words: readonly string[]): boolean => words.length <= EXCHANGED && words.some((word) => !LIGHT.has(word) && !FUNCTION_WORD.test(word));
-  return isTelling(x) && isTelling(y) ? x.length + y.length : 0;
+  return isTelling(x) && isTelling(y) && x.join('') !== y.join('') ? x.length + y.length : 0;
 }
 
 /** Which words of an utterance, first and behind the last, stand in the claim itself. */

@@ -98,6 +98,17 @@ export function originsConflict(x: TextSpan, y: TextSpan): boolean {
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word) && !RANK.test(word));
 }
 
+/** "a statement from Ada Doe's office" and "Ben Roe, an adviser to Ms. Doe" hand on one thing: one is no person, and both name somebody. */
+export function speakForOne(x: string, y: string): boolean {
+  return (OFFICE.test(x) || OFFICE.test(y)) && namesOf(x).some((name) => namesOf(y).includes(name));
+}
+
+const OFFICE = /\b(?:statement|letter|office|campaign|press release|website|report)\b/i;
+
+function namesOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(/(?<=[\p{L},.] )\p{Lu}[\p{L}-]+/gu), ([name]) => stem(name.toLowerCase())).filter((name) => !RANK.test(name));
+}
+
 function beforeContrast(text: string): string {
   const first = text.split(',')[0]!;
   return isNamed(first) ? first : text.split(', not ')[0]!;

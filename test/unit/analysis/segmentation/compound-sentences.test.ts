@@ -37,6 +37,12 @@ describe('claims of long sentences', () => {
     expect(propositions('The lock broke on Monday, and the firm that built the lock rejected the claim.')).to.deep.equal(['The lock broke on Monday', 'the firm that built the lock rejected the claim']);
   });
 
+  it('part at "while", not inside a list of what is spoken of', () => {
+    const text = 'The federal tax rate of the mill was 35 percent, while its rate for federal, state and local taxes was 45 percent.';
+    expect(propositions(text)).to.deep.equal(['The federal tax rate of the mill was 35 percent', 'its rate for federal, state and local taxes was 45 percent']);
+    expect(propositions('The mill was closed, while managers, drivers and clerks were sent home.')).to.deep.equal(['The mill was closed', 'managers, drivers and clerks were sent home']);
+  });
+
   it('part at a coordinated subject and at a subject after a day', () => {
     expect(propositions('The talks failed on Monday, and the mayor and his deputy left the hall.')).to.have.length(2);
     expect(propositions('The crew withdrew from Odra and by Friday the port had closed.')).to.deep.equal(['The crew withdrew from Odra', 'by Friday the port had closed']);
