@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import { readClaim } from './reading/read-claim.js';
-import type { Reading } from './reading/reading.js';
+import type { Pair, Reading } from './reading/reading.js';
 import { restsOnSlot } from './slot-rules.js';
 import { findConflict, relateReadings } from './relate-claims.js';
 import { valueSignature } from './slot/value-signature.js';
@@ -51,11 +51,12 @@ export function findGroupDisputes(members: readonly ClaimInContext[], comparable
 
 function compare(a: Reading, b: Reading, comparable: number): RelationFinding | null {
   if (a.claim.article === b.claim.article) return null;
-  const finding = findConflict(a, b, comparable);
+  const pair: Pair = { a, b, comparable, oneEvent: true };
+  const finding = findConflict(pair);
   if (finding !== null && isReported(finding)) return comparable >= COMPARABLE || restsOnSlot(finding) ? finding : null;
   if (comparable < COMPARABLE) return null;
   // In the words of one report that differ in one place, what stands there is in conflict however little the rules make of it.
-  const plain = judgePlainly({ a, b, comparable }, () => relateReadings(a, b, comparable));
+  const plain = judgePlainly(pair, () => relateReadings(pair));
   return plain !== null && isReported(plain) ? plain : null;
 }
 

@@ -4,8 +4,9 @@ import { pairKey } from '../domain/pair-key.js';
 import { compareText } from '../domain/text-order.js';
 import { readClaim } from './reading/read-claim.js';
 import { relateReadings } from './relate-claims.js';
+import { mayLeaveUndecided } from './rules/undecided.js';
 import { mayRestOnSlot, restsOnSlot } from './slot-rules.js';
-import { itemKey } from './slot/item-key.js';
+import { slotKinds } from './slot/slot-kinds.js';
 
 /** Two claims of different articles that the rules find to fill one slot. */
 export interface SlotPair {
@@ -23,6 +24,8 @@ export interface ScoredPair {
 
 /** Least probability of the matcher from which two claims are looked at. */
 const COMPARABLE = 0.2;
+/** Probability from which any conflict between two claims puts them in one row. */
+const LIKELY = 0.6;
 /** Stands for the probability of a pair that the matcher did not score. */
 const UNSCORED = 0.1;
 /** Claims of one thing counted that are compared with one another, in order of publication. */
@@ -40,14 +43,19 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
   const found = new Map<string, SlotPair>();
   const look = (a: ClaimInContext, b: ClaimInContext): void => {
     const pair = pairKey(a.id, b.id);
-    if (a.article === b.article || found.has(pair) || !worthALook(a, b)) return;
+    if (a.article === b.article || found.has(pair)) return;
     const [x, y] = [readClaim(a), readClaim(b)];
-    if (!mayRestOnSlot(x, y)) return;
-    const finding = relateReadings(x, y, scores.get(pair) ?? UNSCORED);
-    if (restsOnSlot(finding)) found.set(pair, { a: a.id, b: b.id, finding });
+    const finding = relateReadings({ a: x, b: y, comparable: scores.get(pair) ?? UNSCORED, oneEvent: true });
+    if (restsOnSlot(finding, scores.get(pair))) found.set(pair, { a: a.id, b: b.id, finding });
   };
-  for (const { a, b, comparable } of scored) if (comparable >= COMPARABLE && byId.has(a) && byId.has(b)) look(byId.get(a)!, byId.get(b)!);
+  for (const { a, b, comparable } of scored) {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    if (comparable >= COMPARABLE && one !== undefined && other !== undefined && (comparable >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other))))) look(one, other);
+  }
   for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);
+  // Few claims leave something open or are denied, and whoever is sure of it says it in a sentence of another kind.
+  const doubted = claims.filter((claim) => mayLeaveUndecided(claim.claim.text) || denies(claim)).slice(0, MOST_OF_ONE_KIND);
+  for (const one of doubted) for (const claim of claims) if (claim !== one) look(one, claim);
   return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)));
 }
 
@@ -56,17 +64,19 @@ function worthALook(a: ClaimInContext, b: ClaimInContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.quantities.some((one) => y.quantities.some((other) => one.unit === other.unit))) return true;
   if (x.times.length > 0 && y.times.length > 0) return true;
-  const denies = (claim: ClaimInContext): boolean => claim.attribution?.cue?.stance === 'denying';
   return denies(a) || denies(b) || (a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct');
 }
 
-/** Claims that count the same thing with the same said of it ("person killed"), in order of publication. */
+function denies(claim: ClaimInContext): boolean {
+  return claim.attribution?.cue?.stance === 'denying';
+}
+
+/** Claims that may fill one slot by what they tell of (see `slotKinds`), in order of publication. */
 function sameKind(claims: readonly ClaimInContext[]): readonly (readonly ClaimInContext[])[] {
   const kinds = new Map<string, ClaimInContext[]>();
   const ordered = [...claims].sort((x, y) => compareText(x.published?.iso ?? '~', y.published?.iso ?? '~') || compareText(x.id, y.id));
   for (const claim of ordered) {
-    const own = claim.claim.quantities.filter((one) => one.item !== null && one.status !== null).map((one) => `${one.unit} ${itemKey(one.item!)} ${one.status}`);
-    for (const kind of new Set(own)) {
+    for (const kind of slotKinds(claim)) {
       const members = kinds.get(kind) ?? [];
       if (members.length < MOST_OF_ONE_KIND) members.push(claim);
       kinds.set(kind, members);

@@ -2,8 +2,9 @@ import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
 import type { Rule } from './finding.js';
 import { readClaim } from './reading/read-claim.js';
-import type { Pair, Reading } from './reading/reading.js';
+import type { Pair } from './reading/reading.js';
 import { actorRule } from './rules/actor.js';
+import { ageRule } from './rules/age.js';
 import { agreement } from './rules/agreement.js';
 import { antonymRule } from './rules/antonym.js';
 import { originRule } from './rules/attribution.js';
@@ -13,22 +14,30 @@ import { clockRule } from './rules/clock.js';
 import { dateRule } from './rules/date.js';
 import { denialRule } from './rules/denial.js';
 import { otherActRule } from './rules/other-act.js';
+import { localPlaceRule } from './rules/local-place.js';
 import { placeRule } from './rules/place.js';
 import { polarityRule } from './rules/polarity.js';
 import { quantityRule, quantityUpdateRule } from './rules/quantity.js';
 import { rivalAgentRule } from './rules/rival-agent.js';
 import { rivalCauseRule } from './rules/rival-cause.js';
 import { quoteRule } from './rules/quote-variance.js';
+import { spelledNameRule } from './rules/spelled-name.js';
 import { singleDeedRule } from './rules/single-deed.js';
 import { scoreRule } from './rules/score.js';
-import { unrelatedRule } from './rules/unrelated.js';
+import { undecidedRule } from './rules/undecided.js';
+import { noCommonNameRule, unrelatedRule } from './rules/unrelated.js';
 import { updatesRule } from './rules/updates.js';
 import { winnerRule } from './rules/winner.js';
 
-/** In order of precedence: the precise rules first. */
-const CONFLICTS: readonly Rule[] = [
-  quoteRule, originRule, certaintyRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule, unrelatedRule, quantityRule, dateRule, clockRule, polarityRule, antonymRule,
+const BEFORE_VALUES: readonly Rule[] = [
+  quoteRule, originRule, ageRule, spelledNameRule, certaintyRule, undecidedRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, localPlaceRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule,
 ];
+const VALUES: readonly Rule[] = [unrelatedRule, quantityRule, dateRule, clockRule];
+const AFTER_VALUES: readonly Rule[] = [polarityRule, antonymRule];
+/** In order of precedence: the precise rules first. */
+const CONFLICTS: readonly Rule[] = [...BEFORE_VALUES, noCommonNameRule, ...VALUES, ...AFTER_VALUES];
+/** Reports of one event may give rival figures and times of it without a name in common. */
+const IN_ONE_EVENT: readonly Rule[] = [...BEFORE_VALUES, ...VALUES, noCommonNameRule, ...AFTER_VALUES];
 /** Rules that find neither a conflict nor an update; what is left over is agreement. */
 const OTHERS: readonly Rule[] = [hedgeRule, otherActRule];
 
@@ -40,18 +49,17 @@ const OTHERS: readonly Rule[] = [hedgeRule, otherActRule];
  * @param comparable probability from the matcher that both fill the same slot, 0–1.
  */
 export function relateClaims(a: ClaimInContext, b: ClaimInContext, comparable: number): RelationFinding {
-  return relateReadings(readClaim(a), readClaim(b), comparable);
+  return relateReadings({ a: readClaim(a), b: readClaim(b), comparable });
 }
 
 /** As `relateClaims`, for claims that were read before. */
-export function relateReadings(a: Reading, b: Reading, comparable: number): RelationFinding {
-  const pair = { a, b, comparable };
-  return firstFinding(CONFLICTS, pair) ?? firstFinding(OTHERS, pair) ?? agreement(pair);
+export function relateReadings(pair: Pair): RelationFinding {
+  return findConflict(pair) ?? firstFinding(OTHERS, pair) ?? agreement(pair);
 }
 
 /** As `relateReadings` where that finds a conflict or an update; whatever else it would find may come out as null. */
-export function findConflict(a: Reading, b: Reading, comparable: number): RelationFinding | null {
-  return firstFinding(CONFLICTS, { a, b, comparable });
+export function findConflict(pair: Pair): RelationFinding | null {
+  return firstFinding(pair.oneEvent === true ? IN_ONE_EVENT : CONFLICTS, pair);
 }
 
 function firstFinding(rules: readonly Rule[], pair: Pair): RelationFinding | null {

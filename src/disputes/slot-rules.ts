@@ -3,13 +3,16 @@ import type { Reading } from './reading/reading.js';
 import { matchQuantities } from './slot/match-quantities.js';
 
 /** Rules that make sure of the slot themselves: item and status, act and time, the words of a denial or of a quotation. */
-const STRICT = /^(?:quantity\/(?:disjoint|updated|overlap)|date\/disjoint|denial\/source-denies|quote\/words)$/;
+const STRICT = /^(?:quantity\/(?:disjoint|updated|overlap|vote|age)|date\/(?:disjoint|clock)|certainty\/undecided|cause\/of-event|denial\/source-denies|quote\/words)$/;
 /** Findings less sure than this are no evidence of one slot. */
 const SURE = 0.74;
 
-/** True for findings that are evidence by themselves that two claims fill one slot. */
-export function restsOnSlot(finding: RelationFinding): boolean {
-  return STRICT.test(finding.rule) && finding.confidence >= SURE;
+/** Comparable from which any conflict as sure as that is evidence. */
+const COMPARABLE = 0.6;
+
+/** True for findings that are evidence, by themselves or with the matcher's word for it, that two claims fill one slot. */
+export function restsOnSlot(finding: RelationFinding, comparable = 0): boolean {
+  return finding.confidence >= SURE && (STRICT.test(finding.rule) || (finding.relation === 'contradicts' && comparable >= COMPARABLE));
 }
 
 /** False where none of the rules that {@link restsOnSlot} believes can apply: each needs amounts, times, quotations or a denial to compare. */
@@ -17,5 +20,9 @@ export function mayRestOnSlot(a: Reading, b: Reading): boolean {
   if (a.quotes.length > 0 && b.quotes.length > 0) return true;
   if (a.times.length > 0 && b.times.length > 0) return true;
   if ((a.deniedBy === null) !== (b.deniedBy === null)) return true;
-  return matchQuantities(a, b).some(({ relation }) => relation !== 'equal');
+  return matchQuantities(a, b).some(({ relation }) => relation !== 'equal') || (hasTally(a) && hasTally(b));
+}
+
+function hasTally({ quantities }: Reading): boolean {
+  return quantities.some(({ item }) => item === 'higher');
 }

@@ -9,6 +9,7 @@ import { sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
 import type { WeightedEdge } from './clustering/contract-edges.js';
+import { attachEvident } from './clustering/attach-evident.js';
 import { contractRuled } from './clustering/contract-ruled.js';
 
 /** What grouping needs to know of an article. */
@@ -24,12 +25,19 @@ export interface GroupingOptions {
   /** Claim ids that an editor ruled to be the same, or different. Unknown ids are passed over. */
   readonly mustLink?: readonly (readonly [string, string])[];
   readonly cannotLink?: readonly (readonly [string, string])[];
-  /** Asked once the pairs are scored: which of these or other pairs of claim ids fill one slot by evidence that the scorer does not see. */
-  readonly sameSlot?: (links: readonly ScoredPair[]) => readonly { readonly a: string; readonly b: string }[];
+  /** Asked once the pairs are scored: which of these or other pairs of claim ids fill one slot by evidence that the scorer does not see, the surest first. */
+  readonly sameSlot?: (links: readonly ScoredPair[]) => readonly EvidentPair[];
   /** Score every pair, not only likely ones. Quadratic; for small events. */
   readonly allPairs?: boolean;
   /** Least probability of the links that are returned; 0.1, or 0 with `allPairs`. */
   readonly minimumScore?: number;
+}
+
+/** Claims that fill one slot by evidence of their own; those in conflict must stand in one row, or nobody would see it. */
+export interface EvidentPair {
+  readonly a: string;
+  readonly b: string;
+  readonly inConflict: boolean;
 }
 
 /** Groups and the scored pairs they rest on. A group's id is that of its first claim in order of ids. */
@@ -72,13 +80,17 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const told = toldScores(scores, options);
   const links = told.map(({ a, b, logOdds }) => ({ a: sorted[a]!.id, b: sorted[b]!.id, comparable: sigmoid(logOdds) }));
   const contraction = all ? CONTRACTION : LARGE_CONTRACTION;
-  const evident = indexPairs(options.sameSlot?.(links) ?? [], sorted);
-  const clusters = contractRuled(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: contraction.leastLink }), {
+  const slotPairs = options.sameSlot?.(links) ?? [];
+  const evident = indexPairs(slotPairs, sorted);
+  const oneSentence = sameSentencePairs(sorted);
+  const apart = indexPairs(ruled(options.cannotLink), sorted);
+  const joined = contractRuled(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: contraction.leastLink }), {
     ...contraction,
     mustLink: indexPairs(ruled(options.mustLink), sorted),
-    apart: indexPairs(ruled(options.cannotLink), sorted),
-    cannotLink: sameSentencePairs(sorted),
+    apart,
+    cannotLink: oneSentence,
   });
+  const clusters = attachEvident(joined, indexPairs(slotPairs.filter(({ inConflict }) => inConflict), sorted), [...oneSentence, ...apart]);
   return {
     groups: describeGroups(clusters, sorted, scores, options),
     links,

@@ -1,5 +1,5 @@
 import { findGroupDisputes } from '../disputes/find-group-disputes.js';
-import { findSlotPairs, type SlotPair } from '../disputes/find-slot-pairs.js';
+import { findSlotPairs } from '../disputes/find-slot-pairs.js';
 import { firstInstant } from '../domain/article.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
@@ -8,7 +8,7 @@ import { pairKey } from '../domain/pair-key.js';
 import type { TextSpan } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
 import { LINK_FEATURES } from '../matching/scorer/explain-event-pair.js';
-import { groupClaims, type GroupingArticle, type ScoredPair } from '../matching/group-claims.js';
+import { groupClaims, type EvidentPair, type GroupingArticle, type ScoredPair } from '../matching/group-claims.js';
 import type { EventComparison } from '../storage/group-store.js';
 import { packLinks } from '../storage/link-rows.js';
 import type { Engine } from './engine.js';
@@ -51,7 +51,7 @@ export interface ClaimsOfEvent {
  * That the rules find two claims to fill one slot counts as evidence for grouping them, so that a conflict stands in one row.
  */
 export function compareClaims(engine: Engine, { claims, signatures, articles, allPairs = false, rulings = { mustLink: [], cannotLink: [] } }: ClaimsOfEvent): ComparedClaims {
-  const sameSlot = (scored: readonly ScoredPair[]): readonly SlotPair[] => findSlotPairs(claims, scored);
+  const sameSlot = (scored: readonly ScoredPair[]): readonly EvidentPair[] => findSlotPairs(claims, scored).map(({ a, b, finding }) => ({ a, b, inConflict: finding.relation === 'contradicts' }));
   const { groups, links, pairs, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs, sameSlot, ...rulings });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));

@@ -3,7 +3,7 @@ export const ACT_CONCEPTS = `
 kill: kill die dead death perish fatality fatal slay slain massacre slaughter murder assassinate assassination drown toll deadly lethal lose-life mortality shoot-dead deceased
 injure: injure injury wound hurt maim burn casualty harm unhurt unharmed unscathed uninjured
 survive: survive survivor alive survival
-arrest: arrest detain detention custody apprehend capture nab seize-person handcuff catch remand
+arrest: arrest detain detention custody apprehend capture nab seize-person handcuff catch remand nicked
 release: release free liberate bail freed
 evacuate: evacuate evacuation
 flee: flee displace displaced exodus homeless refugee uproot

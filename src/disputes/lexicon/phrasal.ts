@@ -9,6 +9,8 @@ const PHRASES: readonly (readonly [string, RegExp, string])[] = [
   ['inch', /^(?:down|lower)$/, 'fall'], ['creep', /^(?:up|higher)$/, 'rise'], ['drift', /^(?:down|lower)$/, 'fall'], ['come', /^down$/, 'crash'], ['walk', /^out$/, 'strike'], ['down', /^tools$/, 'strike'],
   ['take', /^over$/, 'buy'], ['make', /^off$/, 'steal'], ['find', /^guilty$/, 'convict'], ['lose', /^(?:life|lives)$/, 'kill'], ['claim', /^(?:life|lives)$/, 'kill'], ['burn', /^down$/, 'destroy'],
   ['shut', /^down$/, 'close'], ['set', /^up$/, 'found'], ['carry', /^out$/, 'do'], ['hand', /^over$/, 'send'], ['get', /^married$/, 'marry'], ['see', /^off$/, 'win'], ['pass', /^away$/, 'kill'], ['wave', /^through$/, 'approve'], ['vote', /^(?:through|down)$/, 'approve'], ['back', /^down$/, 'withdraw'], ['bail', /^out$/, 'help'], ['break', /^out$/, 'escape'], ['lose', /^(?:underground|sea|contact)$/, 'missing'], ['fall', /^ill$/, 'infect'], ['stay', /^away$/, 'boycott'], ['turn', /^up$/, 'attend'], ['get', /^(?:better)$/, 'improve'], ['get', /^(?:worse)$/, 'worsen'], ['let', /^stand$/, 'uphold'],
+  ['run', /^aground$/, 'crash'], ['burst', /^into$/, 'enter'], ['get', /^into$/, 'enter'], ['break', /^into$/, 'enter'], ['lose', /^(?:power|electricity)$/, 'outage'], ['leave', /^(?:power|electricity)$/, 'outage'], ['order', /^out$/, 'evacuate'], ['tell', /^leave$/, 'evacuate'], ['go', /^aground$/, 'crash'], ['leave', /^(?:rails|tracks?|runway)$/, 'crash'], ['come', /^(?:rails|tracks?)$/, 'crash'], ['jump', /^(?:rails|tracks?)$/, 'crash'],
+  ['hit', /^(?:rocks?|reef|sandbank|bottom)$/, 'crash'], ['strike', /^(?:rocks?|reef|sandbank|ledge|bottom)$/, 'crash'],
 ];
 
 /** The same by lemma. */
@@ -29,12 +31,16 @@ const RESTRICTION = /^(?:ban|bans|curfew|embargo|sanctions?|siege|blockade|restr
 /** What is raised without rising. */
 const MENTIONED = /^(?:issues?|questions?|concerns?|doubts?|objections?|awareness|alarm|money|funds|family|voice)$/;
 
+/** What breaks out without escaping. */
+const ERUPTS = /^(?:fires?|blazes?|fighting|fights?|trouble|violence|war|row|riot(?:s|ing)?|brawl|clashes|protests?|disease|virus|epidemic)$/;
+
 /** The concept of a verb with the particle or noun that follows it, or undefined. */
 export function phrasalConcept(tokens: readonly Token[], at: number): string | undefined {
   const { lemma } = tokens[at]!;
   if (lemma === 'overturn') return tokens.slice(Math.max(0, at - 8), at + 4).some((token) => VEHICLE.test(token.lower)) ? 'crash' : 'overturn';
   if (lemma === 'lift' && tokens.slice(Math.max(0, at - 6), at + 6).some((token) => RESTRICTION.test(token.lower))) return 'lift-ban';
   if (lemma === 'raise' && tokens.slice(Math.max(0, at - 7), at + 5).some((token) => MENTIONED.test(token.lower))) return 'mention';
+  if (lemma === 'break' && tokens[at + 1]?.lower === 'out' && tokens.slice(Math.max(0, at - 6), at).some((token) => ERUPTS.test(token.lower))) return 'start';
   for (const [follower, concept] of BY_VERB.get(lemma) ?? []) {
     for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) if (follower.test(tokens[next]!.lower)) return concept;
   }

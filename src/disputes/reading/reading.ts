@@ -46,4 +46,6 @@ export interface Pair {
   readonly a: Reading;
   readonly b: Reading;
   readonly comparable: number;
+  /** Both are known to report one event: then what they name tells no occasions apart. */
+  readonly oneEvent?: boolean;
 }

@@ -1,12 +1,14 @@
 import { dispute, type Rule } from '../finding.js';
 import { isNegatedForm } from '../lexicon/negative-prefix.js';
 import { areOpposite, hasOpposite } from '../lexicon/opposites.js';
+import { clockTimes, minutesApart } from '../reading/clock-times.js';
 import { phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { edgeOf, meet } from '../slot/roles.js';
 import { sameKernel } from '../slot/subjects.js';
+import { disjointTimes } from './date.js';
 
 const WEEK = 7 * 86_400_000;
 
@@ -15,11 +17,24 @@ export const antonymRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   if (Math.min(overlap.a, overlap.b) < 0.33 && Math.max(overlap.a, overlap.b) < 0.5) return null;
   if (Math.abs(pair.a.published - pair.b.published) > WEEK) return null;
+  // Begun at two, ended at five.
+  if (pair.oneEvent === true && atOtherTimes(pair)) return null;
   const opposed = opposites(pair) ?? negatedForms(pair);
-  if (opposed === null) return null;
+  if (opposed === null || takeTurns(pair.a.text, pair.b.text) || takeTurns(pair.b.text, pair.a.text)) return null;
   const [x, y] = opposed;
   return dispute(pair, 'antonym', { rule: 'antonym/opposed', confidence: 0.5 + 0.3 * Math.min(overlap.a, overlap.b), a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'The two accounts are opposites' });
 };
+
+/** Each names a day or an hour, and they are not the same. */
+function atOtherTimes(pair: Pair): boolean {
+  const [x, y] = [clockTimes(pair.a), clockTimes(pair.b)];
+  return disjointTimes(pair) !== null || (x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => minutesApart(one, other) > one.slack + other.slack)));
+}
+
+/** "Closed until the evening", "opened again in the evening": one after the other. */
+function takeTurns(first: string, then: string): boolean {
+  return /\buntil\b/i.test(first) && /\b(?:again|reopen(?:s|ed)?|resum(?:e|es|ed))\b/i.test(then);
+}
 
 /**
  * The leading words that have an opposite are compared, so that a side remark ("to halt a slide") does not decide; further verbs

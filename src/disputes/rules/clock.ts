@@ -1,38 +1,54 @@
 import { dispute, type Rule } from '../finding.js';
+import { type ClockTime, clockTimes, minutesApart } from '../reading/clock-times.js';
+import { type DatedAct, datedAct } from '../reading/dated-act.js';
 import { evidenceAt } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
-import { ofReading } from '../reading/remembered.js';
+import type { Pair, Reading } from '../reading/reading.js';
+import { conceptNames } from '../lexicon/concepts.js';
 import { alignPredicates } from '../slot/align-predicates.js';
-import { outcomesDiffer } from '../slot/outcomes.js';
+import { areKin, outcomesDiffer } from '../slot/outcomes.js';
 
-const CLOCK = /\b(?:(?:shortly|soon|just) (?:before|after) |about |around |at )?(?:(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\b\.?|(midnight|midday|noon))/gi;
-/** Clock times up to an hour apart are one, told roughly. */
+/** Clock times up to an hour apart are one, told roughly, unless both are known to be of one event. */
 const APART = 60;
-const HALF_DAY = 720;
-const HOURS = 20 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY_HOURS = 20;
+const EVENT_HOURS = 72;
 
-/** One act, told in much the same words, is put at clock times more than an hour apart in reports of one day. */
+/** One act, told in much the same words, is put at different clock times. */
 export const clockRule: Rule = (pair) => {
-  const [x, y] = [clockOf(pair.a), clockOf(pair.b)];
-  const overlap = overlapOf(pair.a, pair.b);
-  if (x === null || y === null || Math.abs(pair.a.published - pair.b.published) > HOURS || distance(x.minute, y.minute) <= APART) return null;
-  const alike = alignPredicates(pair.a, pair.b).some(({ a, b }) => a.negated === b.negated);
-  if (!alike || outcomesDiffer(pair.a, pair.b) || overlap.shared.size < 3 || Math.min(overlap.a, overlap.b) < 0.45) return null;
-  return dispute(pair, 'date', { rule: 'date/clock', confidence: 0.7, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The times differ' });
+  const [x, y] = [onlyClock(clockTimes(pair.a)), onlyClock(clockTimes(pair.b))];
+  if (x === null || y === null || outcomesDiffer(pair.a, pair.b) || !(pair.oneEvent === true ? inOneEvent(pair, x, y) : inLikeWords(pair, x, y))) return null;
+  return dispute(pair, 'date', { rule: 'date/clock', confidence: pair.oneEvent === true ? 0.75 : 0.7, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The times differ' });
 };
 
-/** The only clock time of a claim, as a minute of the day. */
-const clockOf = ofReading((reading): { readonly minute: number; readonly start: number; readonly end: number } | null => {
-  const found = [...reading.text.matchAll(CLOCK)];
-  if (found.length !== 1) return null;
-  const [match] = found;
-  const [text, hour, minutes, half, word] = match!;
-  const minute = word === undefined ? (Number(hour) % 12) * 60 + Number(minutes ?? 0) + (half!.toLowerCase() === 'p' ? HALF_DAY : 0) : word.toLowerCase() === 'midnight' ? 0 : HALF_DAY;
-  return { minute, start: match!.index, end: match!.index + text.length };
-});
+function onlyClock(times: readonly ClockTime[]): ClockTime | null {
+  return times.length === 1 ? times[0]! : null;
+}
 
-/** Minutes between two times of day, the short way round. */
-function distance(x: number, y: number): number {
-  const gap = Math.abs(x - y);
-  return Math.min(gap, 2 * HALF_DAY - gap);
+function inLikeWords(pair: Pair, x: ClockTime, y: ClockTime): boolean {
+  const overlap = overlapOf(pair.a, pair.b);
+  if (Math.abs(pair.a.published - pair.b.published) > DAY_HOURS * HOUR || minutesApart(x, y) <= APART) return false;
+  return alignPredicates(pair.a, pair.b).some(({ a, b }) => a.negated === b.negated) && overlap.shared.size >= 3 && Math.min(overlap.a, overlap.b) >= 0.45;
+}
+
+/** The same kind of act is dated of something that both name, at times further apart than they are told roughly, and not on days that differ. */
+function inOneEvent(pair: Pair, x: ClockTime, y: ClockTime): boolean {
+  const { a, b } = pair;
+  if (Math.abs(a.published - b.published) > EVENT_HOURS * HOUR || minutesApart(x, y) <= x.slack + y.slack || onOtherDays(pair)) return false;
+  const [one, other] = [datedAct(a, x.start), datedAct(b, y.start)];
+  if (one.act === null || other.act === null || one.negated !== other.negated) return false;
+  const same = one.act === other.act || areKin(one.act, other.act) || isNounOf(one, other.act) || isNounOf(other, one.act);
+  return same && [...one.keys].some((key) => key !== one.act && key !== other.act && b.keys.has(key));
+}
+
+/** "The order was given at 4.20 p.m.": a verb that tells nothing, with the act for its noun. */
+function isNounOf({ act, keys }: DatedAct, other: string): boolean {
+  return act !== null && !conceptNames.has(act) && keys.has(other);
+}
+
+/** Both name days, and none of one is that of the other or borders on it: midnight belongs to two. */
+function onOtherDays({ a, b }: Pair): boolean {
+  const days = ({ times }: Reading): readonly number[] => times.filter(({ from }) => from !== null).map(({ from }) => Date.parse(from!.slice(0, 10)));
+  const [x, y] = [days(a), days(b)];
+  return x.length > 0 && y.length > 0 && x.every((day) => y.every((other) => Math.abs(day - other) > 24 * HOUR));
 }

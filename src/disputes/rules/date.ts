@@ -1,10 +1,10 @@
 import type { TimeValue } from '../../domain/time-value.js';
 import { dispute, type Rule } from '../finding.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
+import { datedAct, type DatedAct } from '../reading/dated-act.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
-import { predicateKey } from '../slot/align-predicates.js';
 import { areKin, outcomesDiffer } from '../slot/outcomes.js';
 import { sameKernel } from '../slot/subjects.js';
 import { inOrder, revises } from '../slot/update-markers.js';
@@ -19,6 +19,8 @@ export const dateRule: Rule = (pair) => {
   const alike = overlap.shared.size >= 3 ? datedAlike(pair) : null;
   const rivals = alike ?? disjointTimes(pair);
   if (rivals === null || (alike === null && !sameAct(pair, rivals) && (Math.min(overlap.a, overlap.b) < 0.38 || !likeActs(pair, rivals)))) return null;
+  // "No ferry runs today", "ferries run again on Monday": days of one act and of its absence.
+  if (pair.oneEvent === true && around(pair.a, rivals[0]).negated !== around(pair.b, rivals[1]).negated) return null;
   if (calledAlike(rivals) || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
@@ -34,9 +36,6 @@ export function calledAlike([left, right]: readonly [TimeValue, TimeValue]): boo
   const [x, y] = [day.exec(left.text), day.exec(right.text)];
   return x !== null && y !== null && x[0].toLowerCase() === y[0].toLowerCase();
 }
-
-/** Tokens around a time that tell what is dated. */
-const REACH = 9;
 
 /** The same verb is dated on both sides, and most of what stands around one time stands around the other. */
 function sameAct(pair: Pair, [left, right]: readonly [TimeValue, TimeValue]): boolean {
@@ -58,21 +57,8 @@ function tellsOf({ keys }: Reading, act: string): boolean {
   return keys.has(act) || [...keys].some((key) => sameKernel(key, act));
 }
 
-/** Verbs of what is, not of what happens. */
-const STATE = /^(?:be|have|stand|number|total|remain)$/;
-
-/** The verb nearest to a time, what kind of act is dated, and the content words of its clause near it. */
-function around(reading: Reading, time: TimeValue): { readonly verb: string | null; readonly act: string | null; readonly keys: ReadonlySet<string> } {
-  const at = tokenAtOffset(reading, inClaim(reading, time.start));
-  let [from, to] = [at, at];
-  while (from > 0 && at - from < REACH && !/^[,;:]$/.test(reading.tokens[from - 1]!.text)) from--;
-  while (to < reading.tokens.length - 1 && to - at < REACH && !/^[,;:]$/.test(reading.tokens[to + 1]!.text)) to++;
-  const verbs = reading.predicates.filter(({ finite }) => finite);
-  const near = verbs.filter(({ token }) => token >= from && token <= to).sort((one, other) => Math.abs(one.token - at) - Math.abs(other.token - at));
-  // "On Saturday, the mayor announced …", "went after an aide of the former secretary on Tuesday": a time by itself dates the clause.
-  const dated = near[0] ?? verbs.filter(({ token }) => token < at).at(-1) ?? verbs[0];
-  const act = dated === undefined || STATE.test(dated.lemma) ? null : (predicateKey(reading, dated) ?? dated.lemma);
-  return { verb: near[0]?.lemma ?? null, act, keys: new Set(reading.terms.filter((term) => term.token >= from && term.token <= to).map((term) => term.key)) };
+function around(reading: Reading, time: TimeValue): DatedAct {
+  return datedAct(reading, inClaim(reading, time.start));
 }
 
 function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceAt> {

@@ -55,6 +55,11 @@ export const denialRule: Rule = (pair) => deniedOutside(pair) ?? deniedWithin(pa
 
 /** Share of what is denied that the other must state. */
 const MET = 0.6;
+/** The same where the matcher takes both for one statement of one event. */
+const HALF_MET = 0.45;
+const COMPARABLE = 0.35;
+/** Comparable from which one word of it is enough. */
+const ALIKE = 0.8;
 const CIRCUMSTANCE = /^(?:before|after|when|while|since|until|because|although|though|as)$/;
 
 /** The keys of a claim and of the words it is put forward with ("was warned that …"), which may themselves be denied. */
@@ -77,17 +82,26 @@ function deniedOutside(pair: Pair): ReturnType<Rule> {
   const { a, b } = pair;
   if ((a.deniedBy === null) === (b.deniedBy === null)) return null;
   const [denier, asserter] = a.deniedBy === null ? [b, a] : [a, b];
-  if (refusalIn(asserter) !== null) return null;
+  if (refusalIn(asserter) !== null || ACCESS.test(denier.tokens.slice(0, 3).map(({ lower }) => lower).join(' '))) return null;
   const overlap = overlapOf(a, b);
   const core = coreOf(denier);
   const stated = statedBy(asserter);
   const met = core.filter((key) => stated.has(key)).length;
-  if (overlap.shared.size < 2 || met < 2 || met < MET * core.length || areScattered(core, asserter)) return null;
+  if (overlap.shared.size < 1 || met < (pair.oneEvent === true && pair.comparable >= ALIKE ? 1 : 2) || met < (pair.oneEvent === true && pair.comparable >= COMPARABLE ? HALF_MET : MET) * core.length || areScattered(core, asserter)) return null;
+  if (pair.oneEvent === true && pair.comparable < SCORED && !tellsTheAct(denier, stated)) return null;
   if (denialIn(asserter) !== null || alignPredicates(denier, asserter).some((one) => one.a.negated !== one.b.negated)) return sameDenial(pair);
   const asserted = asserterPhrase(asserter, overlap.shared);
   const denied = denier.deniedBy!;
   const [one, other] = a.deniedBy === null ? [asserted, denied] : [denied, asserted];
   return dispute(pair, 'denial', { rule: 'denial/source-denies', confidence: 0.8, a: one, b: other, about: 'One side denies what the other reports' });
+}
+
+/** Comparable below which the matcher knows of no likeness: then the very act that is denied must be told. */
+const SCORED = 0.2;
+
+function tellsTheAct(denier: Reading, stated: ReadonlySet<string>): boolean {
+  const acts = denier.predicates.map((predicate) => predicateKey(denier, predicate)).filter((key) => key !== null);
+  return acts.length > 0 && acts.every((key) => stated.has(key));
 }
 
 /** Few words of what is denied, and those far apart in the other text, belong to several statements. */

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../domain/quantity.js';
 import type { Predicate } from '../../text/predicates/predicate.js';
 import { dispute, type Rule } from '../finding.js';
 import { areOpposite } from '../lexicon/opposites.js';
@@ -6,9 +7,11 @@ import { type Overlap, overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { type AlignedPredicates, alignPredicates, predicateKey } from '../slot/align-predicates.js';
+import { compareIntervals } from '../slot/compare-intervals.js';
 import { namedApart } from '../slot/other-argument.js';
 import { rolesOf } from '../slot/roles.js';
 import { ownNames } from '../slot/subjects.js';
+import { disjointTimes } from './date.js';
 
 /** Content of the negated claim that the other must have before their words alone decide. */
 const COVERED = 0.7;
@@ -27,8 +30,16 @@ const ONE_STATEMENT = 18;
 export const polarityRule: Rule = (pair) => {
   const overlap = overlapOf(pair.a, pair.b);
   if (Math.max(overlap.a, overlap.b) < 0.3 || Math.min(overlap.a, overlap.b) < 0.2) return null;
+  // "No ferry runs today", "ferries run again from Monday".
+  if (pair.oneEvent === true && (disjointTimes(pair) !== null || ofOtherCounts(pair))) return null;
   return flippedPredicate(pair, overlap) ?? absentThing(pair) ?? coveredNegation(pair, overlap);
 };
+
+/** "Guilty on nine counts", "not guilty on two", "four in ten never voted": said of others. */
+function ofOtherCounts({ a, b }: Pair): boolean {
+  const counts = (x: Quantity, y: Quantity): boolean => x.unit === y.unit && (x.unit === 'percent' || (x.unit === 'count' && x.item !== null && y.item === x.item));
+  return a.quantities.some((x) => b.quantities.some((y) => counts(x, y) && compareIntervals(x, y) === 'disjoint'));
+}
 
 function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const aligned = [...alignPredicates(pair.a, pair.b), ...tellings(pair)].filter((one) => asserted(one.a) && asserted(one.b));
@@ -37,6 +48,8 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const [denier, other] = flipped.a.negated ? [pair.a, pair.b] : [pair.b, pair.a];
   const negated = flipped.a.negated ? flipped.a : flipped.b;
   const affirmed = flipped.a.negated ? flipped.b : flipped.a;
+  // What will not be may have been, and an infinitive states nothing.
+  if (pair.oneEvent === true && (!affirmed.finite || (affirmed.time === 'past' && negated.time === 'future'))) return null;
   if (affirmed.certainty !== 'CT' || (affirmed.time === 'past' && negated.time === 'present' && !negated.passive) || denies(other, affirmed.token) || isAsked(other, affirmed.token)) return null;
   if (namedApart(pair, rolesOf(pair.a, flipped.a), rolesOf(pair.b, flipped.b))) return null;
   const close = Math.min(overlap.a, overlap.b) >= 0.45;
@@ -96,6 +109,8 @@ function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   if ((x.length === 0) === (y.length === 0)) return null;
   // What nobody suffered is no negation of what happened ("fell", "no one was hurt").
   if ([pair.a, pair.b].some((reading) => /\b(?:without \w+ing|no one|nobody|none)\b/i.test(reading.text)) && overlap.a < 0.9 && overlap.b < 0.9) return null;
+  // Nor is what nobody can tell.
+  if (pair.oneEvent === true && [pair.a, pair.b].some((reading) => /\b(?:no one|nobody) (?:can|could|knows|knew)\b/i.test(reading.text))) return null;
   const [denier, other, at, covered] = x.length > 0 ? [pair.a, pair.b, x[0]!, overlap.a] : [pair.b, pair.a, y[0]!, overlap.b];
   if (other.predicates.some((predicate) => predicate.negated)) return null;
   if (covered < COVERED || overlap.shared.size < 2 || denier.tokens[at]!.lower === 'never' || spread(other, overlap) > ONE_STATEMENT) return null;

@@ -6,9 +6,11 @@ import type { Pair, Reading } from '../reading/reading.js';
 import { itemKey } from '../slot/item-key.js';
 import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
 import { belongToOthers } from '../slot/owners.js';
-import { tellsOfEarlierYear } from '../slot/periods.js';
+import { tellsOfEarlierOccasion, tellsOfEarlierYear } from '../slot/periods.js';
 import { inOrder, isIncrement, revises } from '../slot/update-markers.js';
 
+/** Words by which several amounts are added up. */
+const TOGETHER = /\b(?:together|combined|between them|in all of them)\b/i;
 /** Fit above which two disjoint amounts are taken for rival values of one slot (chosen on the development pairs). */
 const SAME_SLOT = 0.45;
 
@@ -29,7 +31,7 @@ export const quantityUpdateRule: Rule = (pair) => {
 /** Rival amounts: disjoint intervals of the same unit, item and status. */
 export const quantityRule: Rule = (pair) => {
   const rival = rivalOf(pair);
-  if (rival === null || belongToOthers(pair, rival.a, rival.b) || ofAnotherYear(pair.a, pair.b) || ofAnotherYear(pair.b, pair.a)) return null;
+  if (rival === null || belongToOthers(pair, rival.a, rival.b) || ofAnotherYear(pair.a, pair.b) || ofAnotherYear(pair.b, pair.a) || tellsOfEarlierOccasion(pair.a) !== tellsOfEarlierOccasion(pair.b) || isComplement(pair, rival) || isRemainder(pair, rival) || TOGETHER.test(pair.a.text) !== TOGETHER.test(pair.b.text)) return null;
   const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
   if (isIncrement(pair.a) || isIncrement(pair.b)) {
     return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `An addition is not to be set against another figure: ${bothSay(pair, a, b)}` });
@@ -44,6 +46,25 @@ export const quantityRule: Rule = (pair) => {
 function ofAnotherYear(one: Reading, other: Reading): boolean {
   return tellsOfEarlierYear(one) && !tellsOfEarlierYear(other);
 }
+
+/** "Nine patients are still receiving treatment" of more than twenty: those who are left, not all. */
+function isRemainder(pair: Pair, { a, b }: QuantityMatch): boolean {
+  if (pair.oneEvent !== true || stillCounting(pair.a) === stillCounting(pair.b)) return false;
+  return stillCounting(pair.a) ? middle(a) < middle(b) : middle(b) < middle(a);
+}
+
+/** "78 per cent voted", "four in ten never bothered": those who did and those who did not. */
+function isComplement(pair: Pair, { a, b }: QuantityMatch): boolean {
+  const negated = (reading: Reading, quantity: Quantity): boolean => {
+    const at = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1);
+    const verb = reading.predicates.find(({ finite, token }) => finite && token > at && token - at <= COMPLEMENT);
+    return verb?.negated === true && verb.negators.some((token) => !/^(?:barely|hardly|scarcely)$/.test(reading.tokens[token]!.lower));
+  };
+  return (a.unit === 'percent' || a.unit === 'count') && a.lo !== 0 && b.lo !== 0 && negated(pair.a, a) !== negated(pair.b, b);
+}
+
+/** Tokens behind an amount within which its verb stands. */
+const COMPLEMENT = 8;
 
 function rivalOf(pair: Pair): QuantityMatch | null {
   const rival = matchQuantities(pair.a, pair.b).find((match) => match.relation === 'disjoint' && match.fit >= SAME_SLOT);
@@ -85,15 +106,20 @@ function isUpdate(pair: Pair, rival: QuantityMatch): boolean {
   const gathers = rival.a.status === null && rival.b.status === null;
   if (order === null) return gathers && upTo(pair.a) !== null && upTo(pair.b) !== null && upTo(pair.a) !== upTo(pair.b);
   if ([pair.a, pair.b].some((reading) => /\b(?:correction|corrected|lowered|revised|raised the|upgraded|downgraded)\b/i.test(reading.text))) return true;
+  if (pair.oneEvent === true && stillCounting(pair.a) && stillCounting(pair.b)) return true;
   const late = order.later === pair.a ? rival.a : rival.b;
   const early = order.later === pair.a ? rival.b : rival.a;
   const rising = (late.lo ?? 0) > (early.lo ?? 0);
   if (late.cumulative && rising) return true;
+  if (pair.oneEvent === true && gathers && rising && order.hours >= DAY_HOURS / 2 && TREATED.test(pair.a.text) && TREATED.test(pair.b.text)) return true;
   if (revises(order.later) !== null) return true;
   if (late.status !== null && late.status === early.status && MOVING.has(late.status) && (order.hours >= DAY_HOURS / 2 || stillCounting(order.later))) return true;
   if (gathers && rising && late.unit !== 'percent' && (upTo(order.later) !== null || (upTo(order.earlier) !== null && stillCounting(order.later)))) return true;
   return upTo(pair.a) !== null && upTo(pair.b) !== null && (late.status !== null || late.unit === 'percent' || late.unit === 'm2');
 }
+
+/** Those who are brought to doctors, whose number goes on changing too. */
+const TREATED = /\b(?:hospital|treated|ambulances?|patients)\b/i;
 
 /** What goes on changing after an event; half a day later a different count is a later count. */
 const MOVING: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'evacuated', 'displaced', 'infected', 'arrested', 'critical', 'survived']);

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../domain/span.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { contentKeys } from '../reading/read-claim.js';
-import { quotations } from '../reading/quoted-words.js';
+import { quotations, quotedWords } from '../reading/quoted-words.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { sameUtterances, type Rendering } from '../slot/same-utterance.js';
@@ -36,6 +36,9 @@ function judge(pair: Pair, one: Rendering): ReturnType<Rule> {
   if (one.differing === 0) {
     const [x, y] = [speakerOf(pair.a, one.a), speakerOf(pair.b, one.b)];
     if (x === null || y === null || !speakersConflict(pair, x.name, y.name) || speakForOne(x.at.text, y.at.text)) return null;
+    // A saying ("on the wrong side of history") may be anybody's: one must quote nothing that the other does not.
+    const [whole, other] = [one.a, one.b].map(({ text }) => ` ${quotedWords(text).join(' ')} `);
+    if (!whole!.includes(other!) && !other!.includes(whole!)) return null;
     return dispute(pair, 'attribution', { rule: 'attribution/speaker', confidence: 0.75, a: x.at, b: y.at, about: 'The same words are given to different speakers' });
   }
   const [named, other] = [namedSource(pair.a), namedSource(pair.b)];

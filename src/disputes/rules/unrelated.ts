@@ -18,7 +18,6 @@ const DAY = 86_400_000;
 
 /** Reasons for which two claims of one topic fill different slots, each with the sentence that states it. */
 const REASONS: readonly (readonly [string, string, (pair: Pair) => boolean])[] = [
-  ['unrelated/no-common-name', 'They name different people or places.', (pair) => noCommonName(pair)],
   ['unrelated/namesake', 'They name different places or people of similar name.', (pair) => namesakes(pair.a, pair.b)],
   ['unrelated/other-occasion', 'They were published far apart and speak of different occasions.', (pair) => Math.abs(pair.a.published - pair.b.published) > 10 * DAY],
   ['unrelated/other-part', 'They speak of different parts or kinds of a thing.', (pair) => contrasted(pair.a, pair.b) || (hasAmounts(pair) && ofOtherSides(pair.a, pair.b))],
@@ -30,6 +29,10 @@ const REASONS: readonly (readonly [string, string, (pair: Pair) => boolean])[] =
   ['unrelated/planned-and-past', 'One speaks of what is planned, the other of what has been.', (pair) => plannedAndPast(pair)],
   ['unrelated/other-time', 'They speak of different times.', (pair) => farTimes(pair)],
 ];
+
+/** Decides pairs that name different people or places: two occasions, or two statements of one. */
+export const noCommonNameRule: Rule = (pair) =>
+  noCommonName(pair) ? finding({ relation: 'unrelated', rule: 'unrelated/no-common-name', confidence: 0.65, explanation: 'They name different people or places.' }) : null;
 
 /** Decides pairs that share a topic but not a slot. */
 export const unrelatedRule: Rule = (pair) => {

@@ -12,7 +12,7 @@ export interface AlignedPredicates {
   readonly key: string;
 }
 
-const EMPTY: ReadonlySet<string> = new Set(['say', 'tell', 'be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'give', 'put', 'add', 'know', 'think', 'believe', 'want', 'see', 'begin', 'continue', 'report', 'announce', 'ask', 'call', 'show', 'find']);
+const EMPTY: ReadonlySet<string> = new Set(['say', 'tell', 'be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'give', 'put', 'add', 'know', 'think', 'believe', 'want', 'see', 'begin', 'continue', 'report', 'announce', 'ask', 'call', 'show', 'find', 'record', 'measure', 'register', 'clock']);
 
 /** The concept or kernel of a predicate, or null for light and reporting verbs. */
 export function predicateKey(reading: Reading, predicate: Predicate): string | null {

@@ -8,7 +8,9 @@ import { isEmptyMeasure, measureKey, qualifiersDiffer } from './measured-thing.j
 import { actsDiffer, measuresApart } from './measured-acts.js';
 import { isOneOfSeveral } from './one-of-several.js';
 import { itemKey } from './item-key.js';
-import { adds, isAddition, isPart, isSubgroup } from './parts-of-totals.js';
+import { isEmptyCount } from './empty-counts.js';
+import { measuredElsewhere, measuresOtherThing, onlyOneIsRate } from './measured-bearer.js';
+import { adds, isAddition, isPart, isPartOfOther, isSubgroup } from './parts-of-totals.js';
 import { placesDiffer } from './placed-distances.js';
 import { compareIntervals, type IntervalRelation } from './compare-intervals.js';
 
@@ -38,8 +40,9 @@ export const matchQuantities = ofPair((a, b): readonly QuantityMatch[] => {
   const all: QuantityMatch[] = [];
   for (const left of a.quantities) {
     for (const right of b.quantities) {
-      if (left.unit !== right.unit || left.item === 'higher' || left.item === 'lower') continue;
+      if (left.unit !== right.unit || left.item === 'higher' || left.item === 'lower' || isEmptyCount(a, left) || isEmptyCount(b, right)) continue;
       const relation = compareIntervals(left, right);
+      if (relation === 'disjoint' && (isPartOfOther(a, left, b, right) || onlyOneIsRate(a, left, b, right) || measuresOtherThing(a, left, b, right) || measuredElsewhere(a, left, b, right))) continue;
       const fit = Math.max(slotFit(a, left, b, right, relation), relation === 'disjoint' ? soleFit(a, left, b, right) : 0);
       if (fit > 0) all.push({ a: left, b: right, relation, fit });
     }
@@ -99,8 +102,15 @@ function slotFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relati
 function ageFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relation: IntervalRelation): number {
   const ages = (reading: Reading): number => reading.quantities.filter((one) => one.unit === 'year-age').length;
   if (relation === 'equal') return 0.8;
+  if (isOfSeveral(a, left) || isOfSeveral(b, right)) return 0;
   const [x, y] = [genderOf(a, left), genderOf(b, right)];
   return ages(a) === 1 && ages(b) === 1 && !outcomesDiffer(a, b) && (x === null || y === null || x === y) ? 0.5 : 0;
+}
+
+/** "aged 27 and 31", "aged 11 to 16": ages of several. */
+function isOfSeveral(reading: Reading, quantity: Quantity): boolean {
+  const [from, to] = [inClaim(reading, quantity.start), inClaim(reading, quantity.end)];
+  return /^,? (?:and|to|or) \d/.test(reading.text.slice(to)) || /\d (?:and|to|or) $/.test(reading.text.slice(0, from)) || /\b(?:and|to|or) \d/.test(quantity.text);
 }
 
 /** What the noun behind an age says of its bearer: "a nine-year-old girl", "a 54-year-old man". */
@@ -116,7 +126,7 @@ function isSomebody(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** Share of the words around from which different words for what is counted are taken for one thing. */
-const SAME_CONTEXT = 0.5;
+const SAME_CONTEXT = 0.6;
 
 /** Different callings, or one amount of nothing named, are no rivals unless the same is said of them. */
 function unlikeItems(left: Quantity, right: Quantity): boolean {
@@ -126,6 +136,9 @@ function unlikeItems(left: Quantity, right: Quantity): boolean {
   return x !== y && x !== 'person' && y !== 'person';
 }
 
+/** What befalls things, of which each kind is counted by itself; and cases, which may be anything. */
+const OF_THINGS: ReadonlySet<string> = new Set(['infected', 'stolen', 'destroyed', 'damaged']);
+
 /** -1 where the items exclude each other. */
 function itemFit(left: Quantity, right: Quantity, relation: IntervalRelation): number {
   if (left.item === null || right.item === null) return 0.1;
@@ -133,7 +146,7 @@ function itemFit(left: Quantity, right: Quantity, relation: IntervalRelation): n
   if (x === y) return 0.4;
   const [human, other] = [isPerson(x, left.item), isPerson(y, right.item)];
   if (human && other) return x === 'person' || y === 'person' ? 0.3 : 0.15;
-  if (left.unit === 'count' && left.status !== null && left.status === right.status && left.status !== 'infected') return 0.15;
+  if (left.unit === 'count' && left.status !== null && left.status === right.status && !OF_THINGS.has(left.status)) return 0.15;
   if (left.unit === 'count') return human === other ? 0.02 : -1;
   return relation === 'disjoint' ? -1 : 0;
 }
@@ -156,9 +169,11 @@ function premodifier(reading: Reading, quantity: Quantity): string | null {
   return null;
 }
 
+const PERSON = /^(?:thief|victim|patient|guest|pupil|student|resident|citizen|infant|baby|parent|tenant|suspect|recruit)$/;
+
 /** Nouns of people by concept or ending ("saver", "spectator"). */
-function isPerson(key: string, item: string): boolean {
-  return PEOPLE.has(key) || /(?:er|or|ist|ee|man|men|ant|ian|people|folk)$/.test(item);
+export function isPerson(key: string, item: string): boolean {
+  return PEOPLE.has(key) || PERSON.test(item) || /(?:er|or|ist|ee|man|men|ant|ian|people|folk)$/.test(item);
 }
 
 /** Share of the content words near one amount that are near the other too; of what measures it ("million crowns", "metres") both have the same anyway. */

@@ -18,8 +18,26 @@ export function measuresApart(a: Reading, left: Quantity, b: Reading, right: Qua
   if (left.unit !== 'count' || left.item !== right.item || left.item === null) return false;
   if (left.status !== null && left.status === right.status) return false;
   if (left.status !== null && right.status !== null) return true;
-  return actsDiffer(a, left, b, right);
+  if (isAboard(a, left) && isAboard(b, right)) return false;
+  return actsDiffer(a, left, b, right) || actsOpposed(a, left, b, right);
 }
+
+/** "convicted on nine counts", "cleared of two": parts of one number. */
+function actsOpposed(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
+  const [x, y] = [actsNear(a, left), actsNear(b, right)];
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one)) && x.some((one) => y.some((other) => areOpposite(one, other)));
+}
+
+/** "carrying 187 passengers", "with 22 crew", "128 passengers aboard": who was there, whatever else is told of it. */
+export function isAboard(reading: Reading, quantity: Quantity): boolean {
+  const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
+  const to = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1);
+  if (!ABOARD.test(quantity.item ?? '') || reading.tokens[to + 1]?.lower === 'of') return false;
+  const behind = reading.tokens.slice(to + 1, to + 6).map(({ lower }) => lower).join(' ');
+  return /^(?:carrying|with|carried|has|all)$/.test(reading.tokens[from - 1]?.lower ?? '') || /\b(?:aboard|on board|on the (?:train|ferry|bus|coach|plane|boat|ship|tram))\b/.test(behind);
+}
+
+const ABOARD = /^(?:passenger|crew|people|person|child|pupil|traveller|commuter|tourist|worker)$/;
 
 /** True when kinds of act are told near both amounts and none of one is, or is kin to, one of the other. */
 export function actsDiffer(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
@@ -29,7 +47,7 @@ export function actsDiffer(a: Reading, left: Quantity, b: Reading, right: Quanti
 }
 
 /** Kinds of act told near an amount, light and reporting verbs left out. */
-function actsNear(reading: Reading, quantity: Quantity): readonly string[] {
+export function actsNear(reading: Reading, quantity: Quantity): readonly string[] {
   const from = tokenAtOffset(reading, inClaim(reading, quantity.start));
   const to = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1);
   return reading.predicates

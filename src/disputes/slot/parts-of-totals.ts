@@ -16,7 +16,7 @@ export function adds(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** Callings that are often counted apart from all the people ("seven officers" of "24 people"). */
-const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber']);
+const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber', 'pupil', 'student', 'passenger', 'crew', 'officer', 'player']);
 
 /** A smaller number of one calling can be a part of the people in all. */
 export function isSubgroup(part: Quantity, whole: Quantity): boolean {
@@ -35,4 +35,14 @@ export function isPart(reading: Reading, quantity: Quantity): boolean {
   if (quantity.unit === 'count' && !/\bof\b/i.test(quantity.text) && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
   if (words[0] === 'of' && words[1] === 'the' && HURT.test(words[2] ?? '')) return true;
   return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
+}
+
+/** "120 of the passengers" against "187 passengers": only one is told as a part of them, and not the same of both. */
+export function isPartOfOther(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
+  return (left.status === null || left.status !== right.status) && isPartitive(a, left) !== isPartitive(b, right);
+}
+
+function isPartitive(reading: Reading, { end, unit }: Quantity): boolean {
+  const next = tokenAtOffset(reading, inClaim(reading, end) - 1) + 1;
+  return unit === 'count' && reading.tokens[next]?.lower === 'of' && /^(?:the|its|their|his|her|these|those)$/.test(reading.tokens[next + 1]?.lower ?? '');
 }

@@ -27,6 +27,24 @@ export function tellsOfEarlierYear(reading: Reading): boolean {
   return year !== undefined && Date.parse(`${year}-12-31`) < over && times.every(({ to }) => to !== null && Date.parse(to.slice(0, 10)) < over);
 }
 
+/** True when a claim tells of an earlier occasion of the kind ("the clubs' previous meeting", "last season"). */
+export function tellsOfEarlierOccasion(reading: Reading): boolean {
+  const { claim, text } = reading;
+  const before = claim.sentence.text.slice(0, Math.max(0, claim.claim.start - claim.sentence.start));
+  return EARLIER.test(before + text) || beginsWithOldTime(reading);
+}
+
+/** "In January three children were injured": what begins with a month or year that was over weeks before. */
+function beginsWithOldTime({ claim, published, times }: Reading): boolean {
+  const first = times[0];
+  return first !== undefined && first.to !== null && /month|year|quarter/.test(first.granularity) && first.start - claim.claim.start <= OPENING && Date.parse(first.to.slice(0, 10)) < published - WEEKS;
+}
+
+const OPENING = 5;
+const WEEKS = 21 * DAY;
+
+const EARLIER = /(?:\b(?:the|its|their)|['’]s|s['’]) (?:previous|last) (?!(?:week|night|few|two|three|four|hours?|days?|minutes?)\b)\w+,?(?: \w+){0,6},? (?:was|were|led|in|lasted|ended|drew|had|saw|involved|took|left|cost)\b|\blast (?:season|year)['’]s\b|\bthe previous (?:year|season|month)\b/i;
+
 /** True when a figure of one stretch of time is set against one of a stretch at least twice as long ("in 2014", "from 2007 through 2014"). */
 export function isOtherStretch(pair: Pair): boolean {
   const [x, y] = [stretch(pair.a), stretch(pair.b)];

@@ -21,8 +21,8 @@ export function speakerOf(reading: Reading, quote: TextSpan): Speaker | null {
   if (source !== null && source !== undefined) {
     const at = { start: source.start, end: source.end, text: source.text };
     if (source.start >= offset && source.end <= end) return { at, name: source.text };
-    // Whom a pronoun stands for is too uncertain to set two articles against each other.
-    if (/\p{Lu}/u.test(source.text.slice(1)) && reading.claim.attribution!.kind === 'direct') return { at, name: source.canonical };
+    // Whom a pronoun or a role stands for is too uncertain to set two articles against each other.
+    if (/\p{Lu}/u.test(source.text) && isNamed(source.canonical) && !/^(?:he|she|they|it|we|i|the|a|an)\b/i.test(source.text) && reading.claim.attribution!.kind === 'direct') return { at, name: source.canonical };
   }
   const said = subjectOfReport(reading, quote);
   return said === null ? null : { at: { start: offset + said.start, end: offset + said.end, text: said.text }, name: said.text };
@@ -115,7 +115,7 @@ function beforeContrast(text: string): string {
 }
 
 function isNamed(text: string): boolean {
-  return /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/u.test(text);
+  return /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+|^\p{Lu}[\p{L}'’-]+$/u.test(text);
 }
 
 function content(text: string): string[] {

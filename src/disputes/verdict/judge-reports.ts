@@ -42,7 +42,7 @@ export function judgeReports(a: ClaimInContext, b: ClaimInContext, matcher: numb
   const plain = judgeByWording(pair.a, pair.b);
   if (plain !== null) return { ...likelyBySlot(plain, weighed), finding: plain };
   const comparable = probabilityOf(weighed.logOdds);
-  const found = relateReadings(pair.a, pair.b, comparable);
+  const found = relateReadings({ ...pair, comparable });
   const signs = { ...read.signs, ...findingSigns(found) };
   return { comparable, contributions: byEffect(weighed.contributions), finding: likeliest(read, found, { signs, model }, comparable) };
 }

@@ -50,7 +50,8 @@ export const SAME_SLOT = 0.95;
 
 /** As `judgePlainly`, for texts that the rules have not looked at yet. */
 export function judgeByWording(a: Reading, b: Reading): RelationFinding | null {
-  return judgePlainly({ a, b, comparable: SAME_SLOT }, () => relateReadings(a, b, SAME_SLOT));
+  const pair = { a, b, comparable: SAME_SLOT };
+  return judgePlainly(pair, () => relateReadings(pair));
 }
 
 /**

@@ -14,6 +14,8 @@ export function isCumulative(tokens: readonly Token[], from: number, to: number,
   let to_ = false;
   for (let index = from - 1; index >= Math.max(0, from - 8) && tokens[index]!.sentence === sentence; index--) {
     const token = tokens[index]!;
+    // "A total of 340 savers lost cash": all of them, not all so far.
+    if (token.lemma === 'total' && tokens[index - 1]?.lower === 'a' && tokens[index + 1]?.lower === 'of') return false;
     if (TOTAL_NOUN.has(token.lemma)) return token.lemma !== 'number' || reaching || to_;
     reaching ||= REACHING.has(token.lemma);
     to_ ||= token.lower === 'to' || token.lower === 'at';

@@ -10,14 +10,14 @@ export type Found = { readonly drafts: readonly Draft[]; readonly next: number }
 
 const DASH = /^[-–—]$/;
 
-/** Tallies of two sides: "3-1", "206-187", "212 votes to 187", "52 to 48". The higher and the lower side, in that order. */
+/** Tallies of two sides: "3-1", "206-187", "212 votes to 187", "the vote was 52 to 48". The higher and the lower side, in that order. */
 export function readScore(sight: Sight, at: number): Found {
   const first = readNumber(sight.pieces, at);
   if (first === null || first.vague || !Number.isInteger(first.lo) || (sight.pieces[at]!.kind === 'number' && isFraction(first.lo))) return null;
   if (/^[$£€]$/.test(wordAt(sight, at - 1)) || (wordAt(sight, at - 1) === '-' && touching(sight, at - 1))) return null;
   const dashed = DASH.test(wordAt(sight, first.next)) && touching(sight, first.next - 1) && touching(sight, first.next);
   const votes = /^(?:votes?|points?|seats?|goals?)$/.test(wordAt(sight, first.next)) ? 1 : 0;
-  const spoken = wordAt(sight, first.next + votes) === 'to' && (votes === 1 || /^(?:by|won|voted|lost|of|passed|carried|approved|defeated|rejected|adopted)$/.test(wordAt(sight, at - 1)));
+  const spoken = wordAt(sight, first.next + votes) === 'to' && (votes === 1 || /^(?:by|won|voted|lost|of|passed|carried|approved|defeated|rejected|adopted)$/.test(wordAt(sight, at - 1)) || (wordAt(sight, at - 1) === 'was' && /^(?:vote|result|score|tally|count)$/.test(wordAt(sight, at - 2))));
   if (!dashed && !spoken) return null;
   const second = readNumber(sight.pieces, first.next + (dashed ? 1 : votes + 1));
   if (second === null || second.vague || !Number.isInteger(second.lo)) return null;

@@ -1,0 +1,52 @@
+import type { ClaimInContext } from '../../domain/claim-in-context.js';
+import type { Quantity } from '../../domain/quantity.js';
+import { clockTimes } from '../reading/clock-times.js';
+import { datedAct } from '../reading/dated-act.js';
+import { readClaim } from '../reading/read-claim.js';
+import { agedNames } from '../rules/age.js';
+import { itemKey } from './item-key.js';
+import { isPerson } from './match-quantities.js';
+import { actsNear, isAboard } from './measured-acts.js';
+
+/** A digit with half of a day, or a word that only times of day have. */
+const MAY_TELL_CLOCK = /\d ?[ap]\.?m\b|\d:\d\d|o['’]clock|midnight|midday|noon|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|in the (?:morning|afternoon|evening)/i;
+
+/** "24 voted for it and 18 against". */
+const VOTED = /\bvot(?:ed|es|ing)\b.*\bagainst\b/i;
+
+/**
+ * What a claim tells that another may tell otherwise, as keys: claims of one key are compared whatever the matcher makes of them. Things counted with what is
+ * said of them ("person killed", "operation cancel", "passenger aboard"), tallies, and acts put at a time of day.
+ */
+export function slotKinds(claim: ClaimInContext): readonly string[] {
+  const { quantities, text } = claim.claim;
+  const kinds = quantities.flatMap((quantity) => countedKinds(claim, quantity));
+  if (quantities.some(({ unit }) => unit === 'year-age')) kinds.push(...agedNames(readClaim(claim)).map((name) => `age ${name}`));
+  if (VOTED.test(text)) kinds.push(TALLY);
+  if (MAY_TELL_CLOCK.test(text)) {
+    const reading = readClaim(claim);
+    for (const time of clockTimes(reading)) kinds.push(`clock ${datedAct(reading, time.start).act ?? ''}`);
+  }
+  return [...new Set(kinds)];
+}
+
+function countedKinds(claim: ClaimInContext, quantity: Quantity): readonly string[] {
+  const { item, status, unit } = quantity;
+  if (unit === 'score') return [TALLY];
+  if (item === null) return [];
+  const key = itemKey(item);
+  const kind = `${unit} ${isPerson(key, item) ? 'person' : key}`;
+  if (unit !== 'count') return status !== null ? [`${kind} ${status}`] : /^[A-Z]{3}$/.test(unit) ? [kind] : [];
+  const reading = readClaim(claim);
+  const acts = status === null ? new Set(actsNear(reading, quantity).filter((act) => !VAGUE.test(act))) : [ACT_OF[status] ?? status];
+  return [...Array.from(acts, (act) => `${kind} ${act}`), ...(isAboard(reading, quantity) ? [`${item} aboard`] : [])];
+}
+
+const TALLY = 'tally';
+/** Acts by which any number may come and go. */
+const VAGUE = /^(?:rise|fall|reach|start|end|continue|expect|plan|warn|promise|help|use|need|way)$/;
+/** The act by which people come to have a status. */
+const ACT_OF: Readonly<Record<string, string>> = {
+  killed: 'kill', injured: 'injure', arrested: 'arrest', evacuated: 'evacuate', displaced: 'flee', rescued: 'rescue', survived: 'survive', trapped: 'trap', charged: 'charge', convicted: 'convict',
+  infected: 'infect', destroyed: 'destroy', damaged: 'damage', pledged: 'promise', stolen: 'steal', attending: 'attend', signed: 'sign',
+};

@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { relateReadings } from '../../../src/disputes/relate-claims.js';
+import { findSlotPairs } from '../../../src/disputes/find-slot-pairs.js';
+import { clockTimes } from '../../../src/disputes/reading/clock-times.js';
+import { readClaim } from '../../../src/disputes/reading/read-claim.js';
+import { slotKinds } from '../../../src/disputes/slot/slot-kinds.js';
+import { claimFromText } from './claim-from-text.js';
+
+const LATER = '2025-04-10T08:00Z';
+
+/** What two claims of one event come to: the rule of a conflict or an update, else the relation. */
+function judged(a: string, b: string, { comparable = 0.6, later = '2025-04-09T10:00Z' }: { comparable?: number; later?: string } = {}): string {
+  const { relation, rule } = relateReadings({ a: readClaim(claimFromText(a, { id: 'a' })), b: readClaim(claimFromText(b, { id: 'b', published: later })), comparable, oneEvent: true });
+  return relation === 'contradicts' || relation === 'updates' ? rule : relation;
+}
+
+const clocks = (text: string): readonly string[] => clockTimes(readClaim(claimFromText(text))).map(({ knowsHalf, minute, slack }) => `${Math.floor(minute / 60)}:${minute % 60}${knowsHalf ? '' : '?'} ±${slack}`);
+
+describe('times of day', () => {
+  it('are read from figures and words', () => {
+    expect(clocks('It broke out shortly before 6 a.m.')).to.deep.equal(['6:0 ±30']);
+    expect(clocks('It left the track at 6.10pm.')).to.deep.equal(['18:10 ±5']);
+    expect(clocks('It stopped, shortly before a quarter to six.')).to.deep.equal(['5:45? ±30']);
+    expect(clocks('They came in at ten past two and left at about four in the morning.')).to.deep.equal(['2:10? ±5', '4:0 ±30']);
+    expect(clocks("They downed tools at seven o'clock, shortly after noon and at 19:40.")).to.deep.equal(['7:0? ±5', '12:0 ±30', '19:40 ±5']);
+  });
+
+  it('are not read from amounts, parts of the day and scores', () => {
+    for (const text of ['It cost 3.2 million in 2006.', 'They met on Tuesday afternoon.', 'Four in ten members came.', 'Rovers won 3-1.']) expect(clocks(text), text).to.deep.equal([]);
+  });
+});
+
+describe('claims of one event', () => {
+  const disputes: readonly (readonly [string, string, string])[] = [
+    ['date/clock', 'The Lady Isaura struck the Skell rocks at 7.40 p.m.', 'The Lady Isaura ran aground at about 6.45pm.'],
+    ['date/clock', 'The fire had begun at about 4.30am.', 'The blaze broke out just before six in the morning.'],
+    ['quantity/disjoint', 'A ferry carrying 187 passengers ran aground off Tarnsey.', 'The Lady Isaura, with 214 passengers on board, hit the bottom.'],
+    ['quantity/age', 'The man who died was Ivo Brandt, 58.', 'Security guard Ivo Brandt, 53, had just phoned home.'],
+    ['quantity/vote', 'The motion was carried by 24 votes to 19.', '24 councillors voted for closure and 18 against.'],
+    ['actor/spelling', 'The rescue was easy, said Maeve Corrigan, the coxswain.', 'Its coxswain, Maeve Kerrigan, went home at five.'],
+    ['certainty/undecided', 'It is not yet known whether any of the acid reached the river.', 'None of the acid reached the river.'],
+    ['place/spot', 'The van struck a wall on Orchard Lane.', "The gang's van hit a wall in Priory Road."],
+    ['place/numbered', 'The container was parked at Berth 7.', 'The container was standing at Berth 9.'],
+  ];
+  for (const [rule, a, b] of disputes) it(`are in dispute by ${rule}`, () => expect(judged(a, b)).to.equal(rule));
+
+  const others: readonly (readonly [string, string, string])[] = [
+    ['times told roughly', 'The fire began at about 5.30am.', 'The fire broke out shortly before six in the morning.'],
+    ['times of two acts', 'The march began at 2 p.m. at the Guildhall.', 'The march ended at 5 p.m. at the Guildhall.'],
+    ['a part of them', 'By ten 120 of the passengers had been taken off.', 'There were 187 passengers on board.'],
+    ['a rate and a sum', 'The council spends 2.6 million pounds a year on libraries.', 'The council has to save four million pounds on libraries.'],
+    ['guilty and not guilty', 'He was found guilty on nine counts.', 'On two lesser counts he was found not guilty.'],
+    ['an earlier occasion', "The clubs' previous meeting, a draw in November, led to 11 arrests.", '34 people were arrested at the ground.'],
+    ['those who did and those who did not', 'Some 78% of members voted.', 'Four in ten members never voted.'],
+    ['lengths of two things', 'The ship is 64 metres long.', 'Divers found a dent 12 metres long in the ship.'],
+    ['gusts at two places', 'Gusts of 120 kilometres an hour were recorded at the airport.', 'A gust of 138 kilometres an hour was recorded at the harbour.'],
+    ['words that count nothing', 'Normally trains run at 120 there.', 'Nobody can say when trains will run again.'],
+    ['a name that begins with "No"', 'Eight officers were burned.', 'Before the march we spoke to Marta Quill of No Burn Tarrow.'],
+    ['ages of several', 'Two men aged 27 and 34 were caught.', 'A third man, aged 41, was caught.'],
+    ['one man and his sister', 'The mill was run by Ada Marsh.', 'The mill was run by Ben Marsh.'],
+    ['what was to be and what is', 'The canal was closed until the evening.', 'The canal opened again only in the evening.'],
+  ];
+  for (const [title, a, b] of others) it(`are not in dispute over ${title}`, () => expect(judged(a, b)).to.be.oneOf(['compatible', 'equivalent', 'unrelated', 'quantity/updated']));
+
+  it('are updates where more have been taken to hospital half a day later', () => {
+    const [first, then] = ['Eight dock workers were taken to hospital.', 'Eleven dock workers were taken to hospital.'];
+    expect(judged(first, then)).to.equal('quantity/disjoint');
+    expect(judged(first, then, { later: LATER })).to.equal('quantity/updated');
+  });
+
+  it('are settled, not disputed, where what was open is known later', () => {
+    const [open, sure] = ['It is not yet known whether any of the acid reached the river.', 'None of the acid reached the river.'];
+    expect(judged(open, sure, { later: LATER })).not.to.equal('certainty/undecided');
+    expect(judged(sure, open, { later: LATER })).to.equal('certainty/undecided');
+  });
+
+  it('meet by what they count and when they put it, without a score of the matcher', () => {
+    expect(slotKinds(claimFromText('There were 128 passengers aboard when it derailed at 5:42 p.m.'))).to.include.members(['passenger aboard', 'clock crash']);
+    const [a, b] = [claimFromText('The 48-hour stoppage began at 7 a.m.', { id: 'a' }), claimFromText('The walkout started at 6am.', { id: 'b' })];
+    expect(findSlotPairs([a, b], []).map(({ finding }) => finding.rule)).to.deep.equal(['date/clock']);
+  });
+});
