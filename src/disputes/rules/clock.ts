@@ -1,7 +1,7 @@
 import { dispute, type Rule } from '../finding.js';
 import { type ClockTime, clockTimes, minutesApart } from '../reading/clock-times.js';
 import { type DatedAct, datedAct } from '../reading/dated-act.js';
-import { evidenceAt } from '../reading/evidence.js';
+import { evidenceAt, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { conceptNames } from '../lexicon/concepts.js';
@@ -18,8 +18,17 @@ const EVENT_HOURS = 72;
 export const clockRule: Rule = (pair) => {
   const [x, y] = [onlyClock(clockTimes(pair.a)), onlyClock(clockTimes(pair.b))];
   if (x === null || y === null || outcomesDiffer(pair.a, pair.b) || !(pair.oneEvent === true ? inOneEvent(pair, x, y) : inLikeWords(pair, x, y))) return null;
-  return dispute(pair, 'date', { rule: 'date/clock', confidence: pair.oneEvent === true ? 0.75 : 0.7, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The times differ' });
+  return dispute(pair, 'date', { rule: 'date/clock', confidence: pair.oneEvent === true ? 0.75 : 0.7, a: evidenceAt(pair.a, x.start, x.end), b: evidenceAt(pair.b, y.start, y.end), about: 'The times differ', said: [context(pair.a, x), context(pair.b, y)] });
 };
+
+/** The time with the words before it. */
+function context(reading: Reading, { end, start }: ClockTime): ReturnType<typeof evidenceAt> {
+  const at = tokenAtOffset(reading, start);
+  return evidenceAt(reading, reading.tokens[Math.max(0, at - CONTEXT)]!.start, end);
+}
+
+/** Words quoted before a time. */
+const CONTEXT = 6;
 
 function onlyClock(times: readonly ClockTime[]): ClockTime | null {
   return times.length === 1 ? times[0]! : null;

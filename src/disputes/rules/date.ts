@@ -21,6 +21,7 @@ export const dateRule: Rule = (pair) => {
   if (rivals === null || (alike === null && !sameAct(pair, rivals) && (Math.min(overlap.a, overlap.b) < 0.38 || !likeActs(pair, rivals)))) return null;
   // "No ferry runs today", "ferries run again on Monday": days of one act and of its absence.
   if (pair.oneEvent === true && around(pair.a, rivals[0]).negated !== around(pair.b, rivals[1]).negated) return null;
+  if (pair.oneEvent === true && isBound(pair.a, rivals[0]) !== isBound(pair.b, rivals[1])) return null;
   if (calledAlike(rivals) || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
@@ -28,6 +29,11 @@ export const dateRule: Rule = (pair) => {
   const b = evidenceAt(pair.b, inClaim(pair.b, rivals[1].start), inClaim(pair.b, rivals[1].end));
   return dispute(pair, 'date', { rule: 'date/disjoint', confidence: 0.75, a, b, about: 'The dates differ', said: [context(pair.a, rivals[0]), context(pair.b, rivals[1])] });
 };
+
+/** "before the weekend", "by Friday": a bound, which a day may keep. */
+function isBound(reading: Reading, time: TimeValue): boolean {
+  return /\b(?:before|by|ahead of|no later than)(?: the)? $/i.test(reading.text.slice(0, inClaim(reading, time.start)));
+}
 
 /** "Monday" in articles of neighbouring days is one Monday, whatever each publication date makes of it; and so is any time in the same words. */
 export function calledAlike([left, right]: readonly [TimeValue, TimeValue]): boolean {

@@ -108,9 +108,9 @@ function ageFit(a: Reading, left: Quantity, b: Reading, right: Quantity, relatio
 }
 
 /** "aged 27 and 31", "aged 11 to 16": ages of several. */
-function isOfSeveral(reading: Reading, quantity: Quantity): boolean {
-  const [from, to] = [inClaim(reading, quantity.start), inClaim(reading, quantity.end)];
-  return /^,? (?:and|to|or) \d/.test(reading.text.slice(to)) || /\d (?:and|to|or) $/.test(reading.text.slice(0, from)) || /\b(?:and|to|or) \d/.test(quantity.text);
+function isOfSeveral({ claim: { sentence } }: Reading, { end, start, text }: Quantity): boolean {
+  const [before, behind] = [sentence.text.slice(0, Math.max(0, start - sentence.start)), sentence.text.slice(Math.max(0, end - sentence.start))];
+  return /^,? (?:and|to|or) \d/.test(behind) || /\d (?:and|to|or) $/.test(before) || /\b(?:and|to|or) \d/.test(text);
 }
 
 /** What the noun behind an age says of its bearer: "a nine-year-old girl", "a 54-year-old man". */
