@@ -54,7 +54,7 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
   }
   for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);
   // Few claims leave something open or are denied, and whoever is sure of it says it in a sentence of another kind.
-  const doubted = claims.filter((claim) => mayLeaveUndecided(claim.claim.text) || denies(claim)).slice(0, MOST_OF_ONE_KIND);
+  const doubted = inOrder(claims).filter((claim) => mayLeaveUndecided(claim.claim.text) || denies(claim)).slice(0, MOST_OF_ONE_KIND);
   for (const one of doubted) for (const claim of claims) if (claim !== one) look(one, claim);
   return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)));
 }
@@ -71,11 +71,15 @@ function denies(claim: ClaimInContext): boolean {
   return claim.attribution?.cue?.stance === 'denying';
 }
 
+/** In order of publication, so that whatever is capped is so in the same way whoever came first. */
+function inOrder(claims: readonly ClaimInContext[]): readonly ClaimInContext[] {
+  return [...claims].sort((x, y) => compareText(x.published?.iso ?? '~', y.published?.iso ?? '~') || compareText(x.id, y.id));
+}
+
 /** Claims that may fill one slot by what they tell of (see `slotKinds`), in order of publication. */
 function sameKind(claims: readonly ClaimInContext[]): readonly (readonly ClaimInContext[])[] {
   const kinds = new Map<string, ClaimInContext[]>();
-  const ordered = [...claims].sort((x, y) => compareText(x.published?.iso ?? '~', y.published?.iso ?? '~') || compareText(x.id, y.id));
-  for (const claim of ordered) {
+  for (const claim of inOrder(claims)) {
     for (const kind of slotKinds(claim)) {
       const members = kinds.get(kind) ?? [];
       if (members.length < MOST_OF_ONE_KIND) members.push(claim);

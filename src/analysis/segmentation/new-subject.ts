@@ -70,7 +70,7 @@ function stopsSubject(tokens: readonly Token[], at: number, nominal: boolean): b
   return token.pos === 'PUNCT' && !GLUE.has(token.text);
 }
 
-/** The "and" of a list of single words that goes on at a comma ("federal, state and local taxes"); undefined where there is none. */
+/** The "and" of a list of single words that goes on at a comma ("small, old and empty boats"); undefined where there is none. */
 function listEnd(tokens: readonly Token[], comma: number, to: number): number | undefined {
   const isListed = (at: number): boolean => /^(?:ADJ|NOUN)$/u.test(tokens[at]?.pos ?? '');
   let at = comma;

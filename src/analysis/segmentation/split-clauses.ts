@@ -91,7 +91,7 @@ function nextCut(tokens: readonly Token[], clause: Clause): Cut | null {
       const cut = (said ? cutAtThat(tokens, clause, at) : null) ?? cutAt(tokens, { from, to, at, finite, soft: (soft || infinitive) && !comma, carried: prefix, omit, source });
       if (cut !== null) return cut;
     }
-    // A clause that "while" has opened is not over before its verb: "while the rate for state and local taxes was …".
+    // A clause that "while" has opened is not over before its verb: "while the rate for old and empty boats was …".
     if (comma && CONTRAST.has(lower)) contrast = at;
     if (HARD_SUBORDINATORS.has(lower) || isInvertedCondition(tokens, at)) hard = true;
     else if (SOFT_SUBORDINATORS.has(lower)) soft = true;

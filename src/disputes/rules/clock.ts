@@ -1,6 +1,6 @@
 import { dispute, type Rule } from '../finding.js';
 import { type ClockTime, clockTimes, minutesApart } from '../reading/clock-times.js';
-import { type DatedAct, datedAct } from '../reading/dated-act.js';
+import { type DatedAct, datedAct } from '../slot/dated-act.js';
 import { evidenceAt, tokenAtOffset } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';

@@ -1,7 +1,7 @@
 import type { TimeValue } from '../../domain/time-value.js';
 import { dispute, type Rule } from '../finding.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
-import { datedAct, type DatedAct } from '../reading/dated-act.js';
+import { datedAct, type DatedAct } from '../slot/dated-act.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';

@@ -87,8 +87,12 @@ function deniedOutside(pair: Pair): ReturnType<Rule> {
   const core = coreOf(denier);
   const stated = statedBy(asserter);
   const met = core.filter((key) => stated.has(key)).length;
-  if (overlap.shared.size < 1 || met < (pair.oneEvent === true && pair.comparable >= ALIKE ? 1 : 2) || met < (pair.oneEvent === true && pair.comparable >= COMPARABLE ? HALF_MET : MET) * core.length || areScattered(core, asserter)) return null;
-  if (pair.oneEvent === true && pair.comparable < SCORED && !tellsTheAct(denier, stated)) return null;
+  // The rules for free-standing pairs trust the matcher with nothing; in one event it says how much must be met.
+  const comparable = pair.oneEvent === true ? pair.comparable : null;
+  const least = comparable !== null && comparable >= ALIKE ? 1 : 2;
+  const share = comparable !== null && comparable >= COMPARABLE ? HALF_MET : MET;
+  if (overlap.shared.size < least || met < least || met < share * core.length || areScattered(core, asserter)) return null;
+  if (comparable !== null && comparable < SCORED && !tellsTheAct(denier, stated)) return null;
   if (denialIn(asserter) !== null || alignPredicates(denier, asserter).some((one) => one.a.negated !== one.b.negated)) return sameDenial(pair);
   const asserted = asserterPhrase(asserter, overlap.shared);
   const denied = denier.deniedBy!;

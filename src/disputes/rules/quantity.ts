@@ -28,10 +28,19 @@ export const quantityUpdateRule: Rule = (pair) => {
   return finding({ relation: 'updates', rule: 'quantity/updated', confidence: 0.8, a, b, explanation: `The figure has moved between the two reports: ${bothSay(pair, a, b)}` });
 };
 
+/** Reasons for which amounts of one unit and item are no rivals. */
+const OTHER_SLOTS: readonly ((pair: Pair, rival: QuantityMatch) => boolean)[] = [
+  (pair, { a, b }) => belongToOthers(pair, a, b),
+  ({ a, b }) => tellsOfEarlierYear(a) !== tellsOfEarlierYear(b) || tellsOfEarlierOccasion(a) !== tellsOfEarlierOccasion(b),
+  isComplement,
+  isRemainder,
+  ({ a, b }) => TOGETHER.test(a.text) !== TOGETHER.test(b.text),
+];
+
 /** Rival amounts: disjoint intervals of the same unit, item and status. */
 export const quantityRule: Rule = (pair) => {
   const rival = rivalOf(pair);
-  if (rival === null || belongToOthers(pair, rival.a, rival.b) || ofAnotherYear(pair.a, pair.b) || ofAnotherYear(pair.b, pair.a) || tellsOfEarlierOccasion(pair.a) !== tellsOfEarlierOccasion(pair.b) || isComplement(pair, rival) || isRemainder(pair, rival) || TOGETHER.test(pair.a.text) !== TOGETHER.test(pair.b.text)) return null;
+  if (rival === null || OTHER_SLOTS.some((holds) => holds(pair, rival))) return null;
   const [a, b] = [amount(pair.a, rival.a), amount(pair.b, rival.b)];
   if (isIncrement(pair.a) || isIncrement(pair.b)) {
     return finding({ relation: 'unrelated', rule: 'quantity/increment', confidence: 0.7, a, b, explanation: `An addition is not to be set against another figure: ${bothSay(pair, a, b)}` });
@@ -41,11 +50,6 @@ export const quantityRule: Rule = (pair) => {
   }
   return dispute(pair, 'quantity', { rule: 'quantity/disjoint', confidence: 0.6 + rival.fit * 0.35, a, b, about: 'The figures differ', said: [context(pair.a, rival.a), context(pair.b, rival.b)] });
 };
-
-/** "In 2024 six people were treated" beside what happened now. */
-function ofAnotherYear(one: Reading, other: Reading): boolean {
-  return tellsOfEarlierYear(one) && !tellsOfEarlierYear(other);
-}
 
 /** "Nine patients are still receiving treatment" of more than twenty: those who are left, not all. */
 function isRemainder(pair: Pair, { a, b }: QuantityMatch): boolean {

@@ -5,7 +5,7 @@ import { stem } from '../reading/stem.js';
 
 /**
  * Whether the smaller of two amounts that do not touch is told of one of several that the larger one is told of together: "1,200 jobs in Oldmere and
- * Saltby" against "740 jobs in Oldmere" is a whole and its part, and so is a rate "for federal, state and local taxes" against one of federal taxes.
+ * Saltby" against "740 jobs in Oldmere" is a whole and its part, and so is a rate "for small, old and empty boats" against one of small boats.
  */
 export function isOneOfSeveral(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
   return (left.lo ?? -Infinity) > (right.hi ?? Infinity) ? hasMore(a, left, b) : hasMore(b, right, a);
@@ -26,7 +26,7 @@ function measuresMore(whole: Reading, amount: Quantity, part: Reading): boolean 
 const MEASURE = 9;
 const COUNTED = 7;
 
-/** The first words of a stretch that are joined by commas and "and" ("federal, state and local"); none where there are no such. */
+/** The first words of a stretch that are joined by commas and "and" ("small, old and empty"); none where there are no such. */
 function joinedIn({ tokens }: Reading, from: number, to: number): readonly string[] {
   const text = tokens.slice(Math.max(0, from), to);
   const and = text.findIndex(({ lower }, at) => lower === 'and' && isOfKind(text[at - 1]) && isOfKind(text[at + 1]));

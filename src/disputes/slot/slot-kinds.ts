@@ -1,11 +1,11 @@
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { Quantity } from '../../domain/quantity.js';
+import { agedPeople } from '../reading/aged-people.js';
 import { clockTimes } from '../reading/clock-times.js';
-import { datedAct } from '../reading/dated-act.js';
 import { readClaim } from '../reading/read-claim.js';
-import { agedNames } from '../rules/age.js';
 import { itemKey } from './item-key.js';
 import { isPerson } from './match-quantities.js';
+import { datedAct } from './dated-act.js';
 import { actsNear, isAboard } from './measured-acts.js';
 
 /** A digit with half of a day, or a word that only times of day have. */
@@ -21,7 +21,7 @@ const VOTED = /\bvot(?:ed|es|ing)\b.*\bagainst\b/i;
 export function slotKinds(claim: ClaimInContext): readonly string[] {
   const { quantities, text } = claim.claim;
   const kinds = quantities.flatMap((quantity) => countedKinds(claim, quantity));
-  if (quantities.some(({ unit }) => unit === 'year-age')) kinds.push(...agedNames(readClaim(claim)).map((name) => `age ${name}`));
+  if (quantities.some(({ unit }) => unit === 'year-age')) kinds.push(...agedPeople(readClaim(claim)).map(({ fullName }) => `age ${fullName}`));
   if (VOTED.test(text)) kinds.push(TALLY);
   if (MAY_TELL_CLOCK.test(text)) {
     const reading = readClaim(claim);

@@ -58,6 +58,7 @@ describe('claims of one event', () => {
     ['a name that begins with "No"', 'Eight officers were burned.', 'Before the march we spoke to Marta Quill of No Burn Tarrow.'],
     ['a day and a bound', 'The engineer asked the contractor on Friday to lower the jib.', 'The engineer asked the contractor to lower the jib before the weekend.'],
     ['ages of several', 'Two men aged 27 and 34 were caught.', 'A third man, aged 41, was caught.'],
+    ['ages of a couple', 'The man who died was Ivo Brandt, 58.', 'His wife Ada Brandt, 53, had just phoned home.'],
     ['one man and his sister', 'The mill was run by Ada Marsh.', 'The mill was run by Ben Marsh.'],
     ['what was to be and what is', 'The canal was closed until the evening.', 'The canal opened again only in the evening.'],
   ];

@@ -1,7 +1,7 @@
 import { conceptOf } from '../lexicon/concepts.js';
-import { predicateKey } from '../slot/align-predicates.js';
-import { tokenAtOffset } from './evidence.js';
-import type { Reading } from './reading.js';
+import { predicateKey } from './align-predicates.js';
+import { tokenAtOffset } from '../reading/evidence.js';
+import type { Reading } from '../reading/reading.js';
 
 /** What a time in a claim dates. */
 export interface DatedAct {
