@@ -4,7 +4,9 @@ import { pairKey } from '../domain/pair-key.js';
 import { compareText } from '../domain/text-order.js';
 import { readClaim } from './reading/read-claim.js';
 import { relateReadings } from './relate-claims.js';
+import { mayExcludeCause } from './rules/cause.js';
 import { mayLeaveUndecided } from './rules/undecided.js';
+import { claimsWithNamesAlike } from './respelled-names.js';
 import { mayRestOnSlot, restsOnSlot } from './slot-rules.js';
 import { slotKinds } from './slot/slot-kinds.js';
 
@@ -53,8 +55,9 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
     if (comparable >= COMPARABLE && one !== undefined && other !== undefined && (comparable >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other))))) look(one, other);
   }
   for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);
+  for (const [one, other] of claimsWithNamesAlike(inOrder(claims))) look(one, other);
   // Few claims leave something open or are denied, and whoever is sure of it says it in a sentence of another kind.
-  const doubted = inOrder(claims).filter((claim) => mayLeaveUndecided(claim.claim.text) || denies(claim)).slice(0, MOST_OF_ONE_KIND);
+  const doubted = inOrder(claims).filter((claim) => mayLeaveUndecided(claim.claim.text) || mayExcludeCause(claim.claim.text) || denies(claim)).slice(0, MOST_OF_ONE_KIND);
   for (const one of doubted) for (const claim of claims) if (claim !== one) look(one, claim);
   return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)));
 }

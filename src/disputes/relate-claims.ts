@@ -23,14 +23,14 @@ import { rivalCauseRule } from './rules/rival-cause.js';
 import { quoteRule } from './rules/quote-variance.js';
 import { spelledNameRule } from './rules/spelled-name.js';
 import { singleDeedRule } from './rules/single-deed.js';
-import { scoreRule } from './rules/score.js';
+import { marginRule, scoreRule } from './rules/score.js';
 import { undecidedRule } from './rules/undecided.js';
 import { noCommonNameRule, unrelatedRule } from './rules/unrelated.js';
 import { updatesRule } from './rules/updates.js';
 import { winnerRule } from './rules/winner.js';
 
 const BEFORE_VALUES: readonly Rule[] = [
-  quoteRule, originRule, ageRule, spelledNameRule, certaintyRule, undecidedRule, causeRule, scoreRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, localPlaceRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule,
+  quoteRule, originRule, ageRule, spelledNameRule, certaintyRule, undecidedRule, causeRule, scoreRule, marginRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, localPlaceRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule,
 ];
 const VALUES: readonly Rule[] = [unrelatedRule, quantityRule, dateRule, clockRule];
 const AFTER_VALUES: readonly Rule[] = [polarityRule, antonymRule];

@@ -3,7 +3,7 @@ import type { Reading } from './reading/reading.js';
 import { matchQuantities } from './slot/match-quantities.js';
 
 /** Rules that make sure of the slot themselves: item and status, act and time, the words of a denial or of a quotation. */
-const STRICT = /^(?:quantity\/(?:disjoint|updated|overlap|vote|age)|date\/(?:disjoint|clock)|certainty\/undecided|cause\/of-event|denial\/source-denies|quote\/words)$/;
+const STRICT = /^(?:quantity\/(?:disjoint|updated|overlap|vote|margin|age)|date\/(?:disjoint|clock)|certainty\/undecided|cause\/(?:of-event|excluded)|place\/numbered|actor\/spelling|denial\/source-denies|quote\/words)$/;
 /** Findings less sure than this are no evidence of one slot. */
 const SURE = 0.74;
 

@@ -27,7 +27,9 @@ const PLAIN = new RegExp(`\\b${ROUGHLY}(?:at )?(?:(\\d{1,2})[:.](\\d\\d)|${HOUR}
 const NAMED = new RegExp(`\\b${ROUGHLY}(?:at )?(midnight|midday|noon)\\b`, 'gi');
 
 const EXACT = 5;
+/** What is told roughly, by the hour or half hour, and by any other minute: nobody says "around 12.15" of noon. */
 const ROUGH = 30;
+const ROUGH_MINUTE = 15;
 const DAY = 1440;
 const FACE = 720;
 
@@ -40,7 +42,7 @@ export const clockTimes = ofReading(({ text }: Reading): readonly ClockTime[] =>
     if (found.some((other) => start < other.end && end > other.start)) return;
     const after = half !== undefined && /^(?:p|afternoon|evening|night)/i.test(half);
     const face = half === undefined ? minute : (minute % FACE) + (after ? FACE : 0);
-    found.push({ minute: face, knowsHalf: half !== undefined || minute > FACE, slack: match[1] === undefined ? EXACT : ROUGH, start, end });
+    found.push({ minute: face, knowsHalf: half !== undefined || minute > FACE, slack: slackOf(minute, match[1]), start, end });
   };
   for (const match of text.matchAll(NAMED)) add(match, match[2]!.toLowerCase() === 'midnight' ? 0 : FACE, match[2]!.toLowerCase() === 'midnight' ? 'a' : 'p');
   for (const match of text.matchAll(SPOKEN)) {
@@ -56,6 +58,11 @@ export const clockTimes = ofReading(({ text }: Reading): readonly ClockTime[] =>
   }
   return found.sort((x, y) => x.start - y.start);
 });
+
+function slackOf(minute: number, roughly: string | undefined): number {
+  if (roughly === undefined) return EXACT;
+  return minute % ROUGH === 0 ? ROUGH : ROUGH_MINUTE;
+}
 
 function hourOf(text: string): number {
   const named = HOURS.indexOf(text.toLowerCase());

@@ -15,19 +15,35 @@ const exclusionIn = ofReading((reading): RegExpExecArray | null => EXCLUSION.exe
 export const causeRule: Rule = (pair) => {
   for (const [excluder, giver, first] of [[pair.a, pair.b, true], [pair.b, pair.a, false]] as const) {
     const match = exclusionIn(excluder);
-    if (match === null || !CAUSAL.test(excluder.text) || !CAUSAL.test(giver.text) || exclusionIn(giver) !== null) continue;
+    const isUnconnected = match !== null && UNCONNECTED.test(match[0]) && pair.oneEvent === true;
+    if (match === null || !(isUnconnected || CAUSAL.test(excluder.text)) || !CAUSAL.test(giver.text) || exclusionIn(giver) !== null) continue;
     const overlap = overlapOf(pair.a, pair.b);
     if (Math.max(overlap.a, overlap.b) < 0.3) continue;
+    if (isUnconnected && !spansBoth(excluder, giver, match)) continue;
     const given = givenCause(giver, excludedKeys(excluder, match));
     if (given === null) continue;
     const excluded = excludedSpan(excluder, match);
-    return dispute(pair, 'cause', { rule: 'cause/excluded', confidence: 0.7, a: first ? excluded : given, b: first ? given : excluded, about: 'The causes differ' });
+    return dispute(pair, 'cause', { rule: 'cause/excluded', confidence: isUnconnected ? 0.75 : 0.7, a: first ? excluded : given, b: first ? given : excluded, about: 'The causes differ' });
   }
   return null;
 };
 
+/** "Steel had nothing to do with the decision". */
+const UNCONNECTED = /nothing to do with/i;
+
+/** True for texts that may exclude a cause by saying that two things have nothing to do with each other. */
+export function mayExcludeCause(text: string): boolean {
+  return UNCONNECTED.test(text);
+}
+
+/** What is said to be unconnected, on either side of the words that say so, is in the text that connects them: one is the cause, the other the effect. */
+function spansBoth(excluder: Reading, giver: Reading, match: RegExpExecArray): boolean {
+  const [cause, effect] = [excluder.terms.filter(({ token }) => excluder.tokens[token]!.end <= match.index), excluder.terms.filter(({ token }) => excluder.tokens[token]!.start >= match.index + match[0].length)];
+  return [cause, effect].every((terms) => terms.some(({ key, kind }) => kind !== 'verb' && giver.keys.has(key)));
+}
+
 function excludedKeys(reading: Reading, match: RegExpExecArray): Set<string> {
-  const subject = /played no|to blame|not caused|the cause|ruled out/.test(match[0]);
+  const subject = /played no|to blame|not caused|the cause|ruled out|nothing to do/.test(match[0]) && !/\b(?:it|this|that)(?: \w+)? $/i.test(reading.text.slice(0, match.index));
   const part = subject ? reading.text.slice(Math.max(0, match.index - 45), match.index) : reading.text.slice(match.index + match[0].length, match.index + match[0].length + 45).split(/[,.;]/)[0]!;
   return new Set((part.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:any|the|and|said|had|was|were|that)$/.test(word)).map(keyOf));
 }

@@ -45,10 +45,14 @@ function inOneEvent(pair: Pair, x: ClockTime, y: ClockTime): boolean {
   const { a, b } = pair;
   if (Math.abs(a.published - b.published) > EVENT_HOURS * HOUR || minutesApart(x, y) <= x.slack + y.slack || onOtherDays(pair)) return false;
   const [one, other] = [datedAct(a, x.start), datedAct(b, y.start)];
+  if (one.first !== null && one.first === other.first) return one.negated === other.negated;
   if (one.act === null || other.act === null || one.negated !== other.negated) return false;
   const same = one.act === other.act || areKin(one.act, other.act) || isNounOf(one, other.act) || isNounOf(other, one.act);
-  return same && [...one.keys].some((key) => key !== one.act && key !== other.act && b.keys.has(key));
+  return same && (ONCE.test(one.act) || [...one.keys].some((key) => key !== one.act && key !== other.act && b.keys.has(key)));
 }
+
+/** What happens once in an event, so that whatever else is told with it is told of the same. */
+const ONCE = /^(?:crash|explode|collapse|sink|derail|erupt)$/;
 
 /** "The order was given at 4.20 p.m.": a verb that tells nothing, with the act for its noun. */
 function isNounOf({ act, keys }: DatedAct, other: string): boolean {

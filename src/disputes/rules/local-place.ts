@@ -1,5 +1,6 @@
 import { dispute, type Rule } from '../finding.js';
 import { evidenceAt, tokensEvidence } from '../reading/evidence.js';
+import { numberedSpot } from '../reading/numbered-spot.js';
 import type { Name, Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
@@ -23,18 +24,12 @@ export const localPlaceRule: Rule = (pair) => {
   return dispute(pair, 'place', { rule: 'place/spot', confidence: 0.75, a: tokensEvidence(pair.a, x.from - 1, x.to), b: tokensEvidence(pair.b, y.from - 1, y.to), about: 'The places differ' });
 };
 
-const NUMBERED = /\b(Berth|Ward|Platform|Gate|Pier|Room|Junction|Terminal|Dock|Lock|Pit|Shaft|Hangar|Court|Stage|Line|Bay) (\d+|[A-Z])\b/g;
-
 /** "at Berth 7", "at Berth 9". */
 function numberedSpots(pair: Pair): ReturnType<Rule> {
-  const [x, y] = [[...pair.a.text.matchAll(NUMBERED)], [...pair.b.text.matchAll(NUMBERED)]];
-  if (x.length !== 1 || y.length !== 1 || x[0]![1] !== y[0]![1] || x[0]![2] === y[0]![2] || !isOneAct(pair)) return null;
-  const [a, b] = [evidenceOf(pair.a, x[0]!), evidenceOf(pair.b, y[0]!)];
+  const [x, y] = [numberedSpot(pair.a), numberedSpot(pair.b)];
+  if (x === null || y === null || x.kind !== y.kind || x.number === y.number || !isOneAct(pair)) return null;
+  const [a, b] = [evidenceAt(pair.a, x.start, x.end), evidenceAt(pair.b, y.start, y.end)];
   return dispute(pair, 'place', { rule: 'place/numbered', confidence: 0.75, a, b, about: 'The places differ' });
-}
-
-function evidenceOf(reading: Reading, match: RegExpExecArray): ReturnType<typeof evidenceAt> {
-  return evidenceAt(reading, match.index, match.index + match[0].length);
 }
 
 /** The spot that a claim names, where it names one and the other claim does not. */

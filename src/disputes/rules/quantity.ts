@@ -1,8 +1,10 @@
 import type { Quantity } from '../../domain/quantity.js';
 import { bothSay, dispute, finding, type Rule } from '../finding.js';
 import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evidence.js';
+import { wasCarried } from '../reading/margin.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
+import { agesOfOthers } from '../slot/age-bearers.js';
 import { itemKey } from '../slot/item-key.js';
 import { matchQuantities, type QuantityMatch } from '../slot/match-quantities.js';
 import { belongToOthers } from '../slot/owners.js';
@@ -31,11 +33,23 @@ export const quantityUpdateRule: Rule = (pair) => {
 /** Reasons for which amounts of one unit and item are no rivals. */
 const OTHER_SLOTS: readonly ((pair: Pair, rival: QuantityMatch) => boolean)[] = [
   (pair, { a, b }) => belongToOthers(pair, a, b),
+  (pair, { a, b }) => agesOfOthers(pair, a, b),
+  ofOtherMotions,
   ({ a, b }) => tellsOfEarlierYear(a) !== tellsOfEarlierYear(b) || tellsOfEarlierOccasion(a) !== tellsOfEarlierOccasion(b),
   isComplement,
   isRemainder,
   ({ a, b }) => TOGETHER.test(a.text) !== TOGETHER.test(b.text),
 ];
+
+/** What is counted of each motion by itself. */
+const VOTES = /^(?:abstention|vote|ballot)$/;
+
+/** One was passed and the other fell. */
+function ofOtherMotions(pair: Pair, { a, b }: QuantityMatch): boolean {
+  if (pair.oneEvent !== true || a.unit !== 'count' || !VOTES.test(a.item ?? '') || !VOTES.test(b.item ?? '')) return false;
+  const [x, y] = [wasCarried(pair.a.text), wasCarried(pair.b.text)];
+  return x !== null && y !== null && x !== y;
+}
 
 /** Rival amounts: disjoint intervals of the same unit, item and status. */
 export const quantityRule: Rule = (pair) => {

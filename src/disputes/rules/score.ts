@@ -1,8 +1,10 @@
 import type { Quantity } from '../../domain/quantity.js';
 import { dispute, type Rule } from '../finding.js';
 import { evidenceAt, inClaim } from '../reading/evidence.js';
+import { marginOfVotes } from '../reading/margin.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
+import { compareIntervals } from '../slot/compare-intervals.js';
 import { sharedNameCount } from '../slot/subjects.js';
 import { otherRank } from './unrelated.js';
 
@@ -20,6 +22,15 @@ export const scoreRule: Rule = (pair) => {
   return dispute(pair, 'quantity', { rule: isVote ? 'quantity/vote' : 'quantity/score', confidence: 0.85, a, b, about: 'The tallies differ' });
 };
 
+/** In reports of one event: the winner is said to have won by two numbers of votes. */
+export const marginRule: Rule = (pair) => {
+  if (pair.oneEvent !== true) return null;
+  const [x, y] = [marginOfVotes(pair.a), marginOfVotes(pair.b)];
+  if (x === null || y === null || compareIntervals(x, y) !== 'disjoint' || otherRank(pair)) return null;
+  const [a, b] = [evidenceAt(pair.a, inClaim(pair.a, x.start), inClaim(pair.a, x.end)), evidenceAt(pair.b, inClaim(pair.b, y.start), inClaim(pair.b, y.end))];
+  return dispute(pair, 'quantity', { rule: 'quantity/margin', confidence: 0.8, a, b, about: 'The margins differ' });
+};
+
 interface Tally {
   readonly higher: Quantity;
   readonly lower: Quantity;
@@ -29,9 +40,10 @@ const VOTE = /\b(?:vot(?:e|es|ed|ing)|ballot|motion|councillors|lawmakers|senato
 /** Votes from which a number is no accident. */
 const MANY = 10;
 
-/** Both tell of a vote, and one side of it comes to the same large number: votes are often told without a name. */
+/** Both tell of a vote, and one side of it, or both together, come to the same large number: votes are often told without a name. */
 function isOneVote({ a, b }: Pair, x: Tally, y: Tally): boolean {
-  return VOTE.test(a.text) && VOTE.test(b.text) && (x.higher.lo === y.higher.lo || x.lower.lo === y.lower.lo) && Math.min(x.higher.lo ?? 0, y.higher.lo ?? 0) >= MANY;
+  const total = ({ higher, lower }: Tally): number => (higher.lo ?? 0) + (lower.lo ?? 0);
+  return VOTE.test(a.text) && VOTE.test(b.text) && (x.higher.lo === y.higher.lo || x.lower.lo === y.lower.lo || total(x) === total(y)) && Math.min(x.higher.lo ?? 0, y.higher.lo ?? 0) >= MANY;
 }
 
 const tally = ofReading((reading): Tally | null => {

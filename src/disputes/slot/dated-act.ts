@@ -10,6 +10,8 @@ export interface DatedAct {
   /** Kind of act; null where the verb is too light to say. */
   readonly act: string | null;
   readonly negated: boolean;
+  /** What came first of its kind in the clause, as a stem ("the first emergency call", "was first called"); null where nothing did. */
+  readonly first: string | null;
   /** Content words of the clause near the time. */
   readonly keys: ReadonlySet<string>;
 }
@@ -31,5 +33,14 @@ export function datedAct(reading: Reading, offset: number): DatedAct {
   const dated = near[0] ?? verbs.filter(({ token }) => token < at).at(-1) ?? verbs[0];
   const act = dated === undefined || STATE.test(dated.lemma) ? null : (predicateKey(reading, dated) ?? conceptOf(dated.lemma) ?? dated.lemma);
   const keys = new Set(reading.terms.filter((term) => term.token >= from && term.token <= to).map((term) => term.key));
-  return { verb: near[0]?.lemma ?? null, act, negated: dated?.negated === true, keys };
+  return { verb: near[0]?.lemma ?? null, act, negated: dated?.negated === true, first: firstOf(reading, from, to), keys };
+}
+
+/** Words between "first" and what was it. */
+const FIRST_REACH = 3;
+const FIRST = /^(?:call|caller|case|victim|shot|alarm|explosion|blast|tremor|report|crew|death|warning|patient|alert|stone|bottle)$/;
+
+function firstOf({ tokens }: Reading, from: number, to: number): string | null {
+  const at = tokens.findIndex(({ lower }, index) => index >= from && index <= to && lower === 'first');
+  return at < 0 ? null : (tokens.slice(at + 1, at + 1 + FIRST_REACH).find(({ lemma }) => FIRST.test(lemma))?.lemma ?? null);
 }

@@ -7,10 +7,14 @@ import type { Reading } from '../reading/reading.js';
 const LABELLED = /\b(?:Year|Ward|Route|Platform|Room|Line|Channel|Flight|Grade|Class|Unit|Gate|Pier|Block|Junction|Highway|Page|Number|Article|Section) \d+$/;
 const SAYING = /^(?:say|know|tell|explain|imagine|believe|understand|remember|doubt|predict|guess|want|care|answer|blame|notice|see|hear|realise|realize|expect|like|need)$/;
 
+/** "dad of three": children of whom nothing else is told. */
+const PARENT = /\b(?:dad|daddy|mum|mom|father|mother|grandad|granddad|grandfather|grandmother|gran|parent)[- ]of[- ]$/i;
+
 /** "one of the region's biggest hospitals", "nobody can say when", the six of "6.10 p.m.": words of number that count nothing. */
 export function isEmptyCount(reading: Reading, quantity: Quantity): boolean {
   if (LABELLED.test(reading.text.slice(0, inClaim(reading, quantity.end)))) return true;
   if (quantity.unit !== 'count') return false;
+  if (PARENT.test(reading.text.slice(0, inClaim(reading, quantity.start)))) return true;
   const start = inClaim(reading, quantity.start);
   if (clockTimes(reading).some((time) => start >= time.start && start < time.end)) return true;
   const to = tokenAtOffset(reading, inClaim(reading, quantity.end) - 1);

@@ -143,7 +143,7 @@ const OF_THINGS: ReadonlySet<string> = new Set(['infected', 'stolen', 'destroyed
 function itemFit(left: Quantity, right: Quantity, relation: IntervalRelation): number {
   if (left.item === null || right.item === null) return 0.1;
   const [x, y] = [itemKey(left.item), itemKey(right.item)];
-  if (x === y) return 0.4;
+  if (x === y) return isPerson(x, left.item) === isPerson(y, right.item) ? 0.4 : -1;
   const [human, other] = [isPerson(x, left.item), isPerson(y, right.item)];
   if (human && other) return x === 'person' || y === 'person' ? 0.3 : 0.15;
   if (left.unit === 'count' && left.status !== null && left.status === right.status && !OF_THINGS.has(left.status)) return 0.15;
@@ -169,11 +169,13 @@ function premodifier(reading: Reading, quantity: Quantity): string | null {
   return null;
 }
 
-const PERSON = /^(?:thief|victim|patient|guest|pupil|student|resident|citizen|infant|baby|parent|tenant|suspect|recruit)$/;
+const PERSON = /^(?:thief|captain|chef|clerk|coach|guard|judge|nurse|pilot|priest|victim|patient|guest|pupil|student|resident|citizen|infant|baby|parent|tenant|suspect|recruit)$/;
+/** What has the concept of those who are there ("lessons", "pupils"). */
+const OF_PEOPLE = /^(?:school|lesson|class|classroom|college|university|protest|demonstration|march|rally)$/;
 
 /** Nouns of people by concept or ending ("saver", "spectator"). */
 export function isPerson(key: string, item: string): boolean {
-  return PEOPLE.has(key) || PERSON.test(item) || /(?:er|or|ist|ee|man|men|ant|ian|people|folk)$/.test(item);
+  return (PEOPLE.has(key) && !OF_PEOPLE.test(item)) || PERSON.test(item) || /(?:er|or|ist|ee|man|men|ant|ian|people|folk)$/.test(item);
 }
 
 /** Share of the content words near one amount that are near the other too; of what measures it ("million crowns", "metres") both have the same anyway. */

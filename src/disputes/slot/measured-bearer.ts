@@ -22,13 +22,15 @@ export function measuresOtherThing(a: Reading, left: Quantity, b: Reading, right
   return (x !== null && !b.keys.has(x)) || (y !== null && !a.keys.has(y));
 }
 
-/** Speeds, temperatures and depths taken at a place of which the other text does not tell ("recorded at the airport"). */
+/** Speeds, temperatures, rain and depths taken at a place of which the other text does not tell ("recorded at the airport"). */
 export function measuredElsewhere(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
-  if (!AT_A_PLACE.test(left.unit)) return false;
+  if (!AT_A_PLACE.test(left.unit) && !(left.unit === 'm' && [left, right].every(({ item }) => FALLS.test(item ?? '')))) return false;
   return placesNear(a, left).some((key) => !b.keys.has(key)) || placesNear(b, right).some((key) => !a.keys.has(key));
 }
 
 const AT_A_PLACE = /^(?:m\/s|degC|magnitude)$/;
+/** What is measured where it falls. */
+const FALLS = /^(?:rain|rainfall|snow|snowfall|hail)$/;
 
 /** Keys of what stands after "at" or "in" behind an amount. */
 function placesNear(reading: Reading, quantity: Quantity): readonly string[] {

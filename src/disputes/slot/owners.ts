@@ -7,6 +7,8 @@ import { namedApart } from './other-argument.js';
 import { rolesOf } from './roles.js';
 import { sameKernel } from './subjects.js';
 
+/** What an event does to people, whoever is said to have done it. */
+const BEFALLS: ReadonlySet<string> = new Set(['killed', 'injured', 'arrested', 'evacuated', 'rescued', 'trapped', 'missing']);
 /** Tokens between an amount and the verb by which somebody has it. */
 const REACH = 16;
 /** Tokens within which the verb's other roles are that of the amount too. */
@@ -23,6 +25,7 @@ const PERSONAL = /^(?:he|she|they|couple|pair|family|man|woman|candidate|husband
 export function belongToOthers(pair: Pair, left: Quantity, right: Quantity): boolean {
   const [x, y] = [verbOf(pair.a, left), verbOf(pair.b, right)];
   const [one, other] = [doerOf(pair.a, x), doerOf(pair.b, y)];
+  if (left.status !== null && left.status === right.status && BEFALLS.has(left.status)) return false;
   if (isUnknown(one, pair.b) || isUnknown(other, pair.a)) return true;
   if (x === null || y === null) return false;
   if (isClose(pair.a, x, left) && isClose(pair.b, y, right) && namedApart(pair, rolesOf(pair.a, x), rolesOf(pair.b, y))) return true;
@@ -60,10 +63,19 @@ function isUnknown(name: Name | null, { claim: { capitalised } }: Reading): bool
 }
 
 /** A verb of "they" or "the couple" in a text that names others there or in the sentence before, and not `name`. */
-function standsForAnother({ claim: { before, sentence }, tokens }: Reading, { token }: Predicate, name: Name | null): boolean {
+function standsForAnother({ claim, tokens }: Reading, { token }: Predicate, name: Name | null): boolean {
+  const { before, sentence } = claim;
+  if (name !== null && isRelativeOfAnother(claim, tokens[token - 1]?.lower ?? '', name)) return true;
   if (name === null || before === null || !tokens.slice(Math.max(0, token - NEAR), token).some(({ lower }) => PERSONAL.test(lower))) return false;
   const words = Array.from(`${before.text} ${sentence.text}`.matchAll(INSIDE), ([word]) => word.toLowerCase());
   return words.length > 0 && !name.words.some((word) => has(words, word));
+}
+
+/** "Linda Farrow, 51, who spent": the words before "who" name others and not `name`. */
+function isRelativeOfAnother({ claim, sentence }: Reading['claim'], subject: string, name: Name): boolean {
+  if (subject !== 'who') return false;
+  const words = sentence.text.slice(0, Math.max(0, claim.start - sentence.start)).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  return words.length > 0 && !name.words.some((word) => has(words.map((one) => one.toLowerCase()), word));
 }
 
 /** Capitalised words that do not begin a sentence, where others than names have capitals too. */

@@ -16,7 +16,7 @@ export function adds(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** Callings that are often counted apart from all the people ("seven officers" of "24 people"). */
-const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber', 'pupil', 'student', 'passenger', 'crew', 'officer', 'player']);
+const SUBGROUPS: ReadonlySet<string> = new Set(['police', 'army', 'firefighter', 'child', 'woman', 'man', 'rebel', 'lawmaker', 'doctor', 'nurse', 'climber', 'pupil', 'student', 'school', 'passenger', 'crew', 'officer', 'player']);
 
 /** A smaller number of one calling can be a part of the people in all. */
 export function isSubgroup(part: Quantity, whole: Quantity): boolean {
@@ -34,12 +34,31 @@ export function isPart(reading: Reading, quantity: Quantity): boolean {
   const words = reading.tokens.slice(next, next + 3).map((token) => token.lower);
   if (quantity.unit === 'count' && !/\bof\b/i.test(quantity.text) && words[0] === 'of' && (reading.tokens[next + 2]?.pos === 'NUM' || /^(?:them|those|whom|which)$/.test(words[1] ?? ''))) return true;
   if (words[0] === 'of' && words[1] === 'the' && HURT.test(words[2] ?? '')) return true;
+  if (isCoordinated(reading, at, next)) return true;
   return [1, 2].some((back) => /^(?:including|among|comprising|included)$/.test(reading.tokens[at - back]?.lower ?? ''));
 }
 
-/** "120 of the passengers" against "187 passengers": only one is told as a part of them, and not the same of both. */
+/** "the pilot and one passenger", "two passengers and the pilot": more than the amount tells. */
+function isCoordinated({ tokens }: Reading, at: number, next: number): boolean {
+  const noun = (token: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[token]?.pos ?? '');
+  const before = tokens[at - 1]?.lower === 'and' && noun(at - 2) && /^(?:the|his|her|a|an)$/.test(tokens[at - 3]?.lower ?? '');
+  return before || (noun(next) && tokens[next + 1]?.lower === 'and' && /^(?:the|his|her|a|an)$/.test(tokens[next + 2]?.lower ?? '') && noun(next + 3));
+}
+
+/**
+ * "120 of the passengers" against "187 passengers": only one is told as a part of them, and not the same of both. "Nine were brought down by ladder" is a part of
+ * all who were brought out.
+ */
 export function isPartOfOther(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
+  if (left.unit === 'count' && byMeans(a, left) !== byMeans(b, right) && (byMeans(a, left) ? (left.lo ?? 0) < (right.lo ?? 0) : (right.lo ?? 0) < (left.lo ?? 0))) return true;
   return (left.status === null || left.status !== right.status) && isPartitive(a, left) !== isPartitive(b, right);
+}
+
+/** Means by which some are moved and others not. */
+const MEANS = /^(?:,? ?[\w-]+){0,6}? by (?:air|ambulance|boat|bus|car|crane|foot|helicopter|ladder|lifeboat|rail|road|rope|sea|stretcher|train|winch)\b/;
+
+function byMeans(reading: Reading, quantity: Quantity): boolean {
+  return MEANS.test(reading.text.slice(inClaim(reading, quantity.end)).trimStart());
 }
 
 function isPartitive(reading: Reading, { end, unit }: Quantity): boolean {

@@ -31,8 +31,11 @@ export function tellsOfEarlierYear(reading: Reading): boolean {
 export function tellsOfEarlierOccasion(reading: Reading): boolean {
   const { claim, text } = reading;
   const before = claim.sentence.text.slice(0, Math.max(0, claim.claim.start - claim.sentence.start));
-  return EARLIER.test(before + text) || beginsWithOldTime(reading);
+  return EARLIER.test((before + text).replace(SET_AGAINST, '')) || beginsWithOldTime(reading);
 }
+
+/** "down from 78 per cent at the last contest": an earlier figure to which the one that is told is compared. */
+const SET_AGAINST = /\b(?:(?:down|up) (?:from|on)|compared (?:with|to)|(?:lower|higher|fewer|more|less) than (?:in|at|the)) [^,.;]*/gi;
 
 /** "In January three children were injured": what begins with a month or year that was over weeks before. */
 function beginsWithOldTime({ claim, published, times }: Reading): boolean {

@@ -2,6 +2,8 @@ import type { ClaimInContext } from '../../domain/claim-in-context.js';
 import type { Quantity } from '../../domain/quantity.js';
 import { agedPeople } from '../reading/aged-people.js';
 import { clockTimes } from '../reading/clock-times.js';
+import { marginOfVotes } from '../reading/margin.js';
+import { numberedSpot } from '../reading/numbered-spot.js';
 import { readClaim } from '../reading/read-claim.js';
 import { itemKey } from './item-key.js';
 import { isPerson } from './match-quantities.js';
@@ -10,6 +12,10 @@ import { actsNear, isAboard } from './measured-acts.js';
 
 /** A digit with half of a day, or a word that only times of day have. */
 const MAY_TELL_CLOCK = /\d ?[ap]\.?m\b|\d:\d\d|o['’]clock|midnight|midday|noon|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|in the (?:morning|afternoon|evening)/i;
+
+const MAY_TELL_MARGIN = /\b(?:votes?|majority of|margin of|lead of)\b/i;
+/** A capitalised word with a number or a letter, or a floor. */
+const MAY_TELL_SPOT = /\b[A-Z][a-z]+ (?:\d+|[A-Z])\b|[- ]floor\b/;
 
 /** "24 voted for it and 18 against". */
 const VOTED = /\bvot(?:ed|es|ing)\b.*\bagainst\b/i;
@@ -23,9 +29,17 @@ export function slotKinds(claim: ClaimInContext): readonly string[] {
   const kinds = quantities.flatMap((quantity) => countedKinds(claim, quantity));
   if (quantities.some(({ unit }) => unit === 'year-age')) kinds.push(...agedPeople(readClaim(claim)).map(({ fullName }) => `age ${fullName}`));
   if (VOTED.test(text)) kinds.push(TALLY);
+  if (MAY_TELL_MARGIN.test(text) && marginOfVotes(readClaim(claim)) !== null) kinds.push('margin');
+  if (MAY_TELL_SPOT.test(text)) {
+    const spot = numberedSpot(readClaim(claim));
+    if (spot !== null) kinds.push(`spot ${spot.kind}`);
+  }
   if (MAY_TELL_CLOCK.test(text)) {
     const reading = readClaim(claim);
-    for (const time of clockTimes(reading)) kinds.push(`clock ${datedAct(reading, time.start).act ?? ''}`);
+    for (const time of clockTimes(reading)) {
+      const { act, first } = datedAct(reading, time.start);
+      kinds.push(`clock ${act ?? ''}`, ...(first === null ? [] : [`clock first ${first}`]));
+    }
   }
   return [...new Set(kinds)];
 }

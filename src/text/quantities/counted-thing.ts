@@ -80,7 +80,7 @@ function nounBefore(tokens: readonly Token[], from: number, money: boolean): num
 /** Status words in the amount's clause: its own head, then behind it, then before it. */
 function statusAround(tokens: readonly Token[], from: number, after: number, end: number, head: Token | null): string | null {
   const own = head === null ? undefined : statusOf(head.lemma, head.lower);
-  if (own !== undefined) return own;
+  if (own !== undefined && (head!.lemma !== 'case' || isOfDisease(tokens, from))) return own;
   for (let index = after; index < end && index < after + 7; index++) {
     const token = tokens[index]!;
     if (CLAUSE_END.test(token.lower) || token.pos === 'NUM' || (token.lower === 'that' && tokens[index - 1]?.pos === 'VERB')) break;
@@ -94,6 +94,14 @@ function statusAround(tokens: readonly Token[], from: number, after: number, end
     if (found !== undefined && !isOtherNoun(token)) return found;
   }
   return statusOfSubject(tokens, from);
+}
+
+/** Words of illness within so many tokens: cases may be anything else. */
+const DISEASE = /^(?:virus|viral|infections?|infected|infectious|outbreak|epidemic|pandemic|disease|illness|covid.*|flu|influenza|measles|cholera|ebola|mumps|polio|hepatitis|meningitis|malaria|dengue|bacteri(?:a|um)|bug|patients?|hospitals?|wards?|tested|testing|tests?|confirmed|vaccin.*|quarantine|symptoms?|health|contracted|variant|strain|fever|poisoning|clinics?|doctors?)$/;
+const NEAR = 15;
+
+function isOfDisease(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ lower }) => DISEASE.test(lower));
 }
 
 /** "the death toll from the collapse of the dam rose to 11": a long subject in front of the verb that leads to the amount. */

@@ -12,9 +12,18 @@ export function readAge(sight: Sight, at: number): Found {
   const to = ageEnd(sight, at, read.next);
   if (to === null) return null;
   const before = modifierBefore(sight, at);
-  const bounds = bounded(read.lo, read.hi, before?.kind ?? null, false);
-  const aged = /^(?:aged|age)$/.test(wordAt(sight, at - 1)) ? at - 1 : (before?.from ?? at);
-  return { drafts: [draftOf(bounds, { from: aged, to, unit: 'year-age', item: null })], next: to };
+  const isAged = /^(?:aged|age)$/.test(wordAt(sight, at - 1));
+  const oldest = isAged ? oldestOf(sight, to) : null;
+  const bounds = bounded(read.lo, oldest?.hi ?? read.hi, before?.kind ?? null, false);
+  const end = oldest?.next ?? to;
+  return { drafts: [draftOf(bounds, { from: isAged ? at - 1 : (before?.from ?? at), to: end, unit: 'year-age', item: null })], next: end };
+}
+
+/** "aged 11 | to 16". */
+function oldestOf(sight: Sight, at: number): { readonly hi: number; readonly next: number } | null {
+  if (!/^(?:to|-|–)$/.test(wordAt(sight, at))) return null;
+  const read = readNumber(sight.pieces, at + 1);
+  return read === null || read.vague || read.lo > 120 || !Number.isInteger(read.lo) ? null : { hi: read.lo, next: read.next };
 }
 
 /** "a man in his 40s", "in her late 60s". */

@@ -39,8 +39,9 @@ export function readAmount(sight: Sight, at: number): Reading | null {
   const kind = after?.kind ?? before?.kind ?? null;
   const bounds = bounded(convert(scaled(first, end)), convert(end.hi), kind === 'about' && isPrecise(first, end) ? 'closely' : kind, first.vague);
   const label = magnitudeBefore(sight, start) ? 'magnitude' : (unit?.unit ?? 'count');
+  const narrow = label === 'percent' && kind === 'slightly-more' ? { ...bounds, hi: tidy(end.hi + A_LITTLE) } : bounds;
   const from = before?.from ?? start;
-  return { draft: draftOf(bounds, { from, to: after?.to ?? next, unit: label, item: undefined }), next: after?.to ?? next };
+  return { draft: draftOf(narrow, { from, to: after?.to ?? next, unit: label, item: undefined }), next: after?.to ?? next };
 }
 
 /** "four years | and three months", "two hours | 15 minutes": a smaller unit of time right behind. */
@@ -54,6 +55,8 @@ function restOfDuration(sight: Sight, at: number, so: number): { readonly total:
 }
 
 const YEAR = 31_557_600;
+/** Percentage points that "just over" adds at most: 52 per cent and a tenth of it would be 57. */
+const A_LITTLE = 1;
 
 /** Three digits or more that are not zeros at the end ("141", "1,250", not "1,500"). */
 function isPrecise(first: ReadNumber, end: ReadNumber): boolean {

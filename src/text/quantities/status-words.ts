@@ -4,7 +4,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['injured', 'injure injured injury injuries wound wounded hurt casualties maim burn burns hospitalise hospitalize hospitalised hospitalized injuring'],
   ['critical', 'critical critically serious seriously'],
   ['missing', 'missing unaccounted disappear vanish'],
-  ['arrested', 'arrest arrested arrests detain detained detention custody'],
+  ['arrested', 'nick nicked nab nabbed arrest arrested arrests detain detained detention custody'],
   ['evacuated', 'evacuate evacuation evacuated'],
   ['displaced', 'displace displaced flee fled homeless uproot displacement'],
   ['rescued', 'rescue rescued save saved'],

@@ -20,7 +20,7 @@ describe('times of day', () => {
   it('are read from figures and words', () => {
     expect(clocks('It broke out shortly before 6 a.m.')).to.deep.equal(['6:0 ±30']);
     expect(clocks('It left the track at 6.10pm.')).to.deep.equal(['18:10 ±5']);
-    expect(clocks('It stopped, shortly before a quarter to six.')).to.deep.equal(['5:45? ±30']);
+    expect(clocks('It stopped, shortly before a quarter to six.')).to.deep.equal(['5:45? ±15']);
     expect(clocks('They came in at ten past two and left at about four in the morning.')).to.deep.equal(['2:10? ±5', '4:0 ±30']);
     expect(clocks("They downed tools at seven o'clock, shortly after noon and at 19:40.")).to.deep.equal(['7:0? ±5', '12:0 ±30', '19:40 ±5']);
   });
@@ -38,6 +38,20 @@ describe('claims of one event', () => {
     ['quantity/age', 'The man who died was Ivo Brandt, 58.', 'Security guard Ivo Brandt, 53, had just phoned home.'],
     ['quantity/vote', 'The motion was carried by 24 votes to 19.', '24 councillors voted for closure and 18 against.'],
     ['actor/spelling', 'The rescue was easy, said Maeve Corrigan, the coxswain.', 'Its coxswain, Maeve Kerrigan, went home at five.'],
+    ['actor/spelling', 'Curator Ingrid Solberg called them priceless.', 'Ingrid Solheim, the curator of coins, had polished the glass.'],
+    ['actor/spelling', 'Friends named the man who fell as Desmond Orwin.', 'The roofer was named as Desmond Irvine.'],
+    ['actor/spelling', 'The ward is run by Miriam Kestle.', 'Miriam Kessel went home.'],
+    ['quantity/margin', 'Rhona Moss beat Peter Hale by 1,284 votes.', 'The nurse won with a majority of 1,248.'],
+    ['quantity/vote', 'The plan was backed by 12 votes to 7.', 'Eleven councillors voted for closure and eight against it.'],
+    ['quantity/disjoint', 'Turnout was 71 per cent, down from 78 per cent at the last contest in 2021.', 'Turnout was 64 per cent.'],
+    ['quantity/disjoint', 'Ada Moss won with just over 52 per cent of the vote.', 'Ada Moss took 54 per cent of the vote.'],
+    ['quantity/disjoint', 'Ivo Kell killed one person and wounded three others.', 'The attack left five people wounded.'],
+    ['quantity/disjoint', 'A man of 61 died on the stairs.', 'A 66-year-old man died in the flat.'],
+    ['quantity/disjoint', 'The 58-year-old pilot was alone in the cabin.', 'Pilot Joan Eddery, 61, was alone in the cabin.'],
+    ['place/numbered', 'The fire started in a flat on the fourth floor.', 'The fire broke out on the 6th floor.'],
+    ['date/clock', 'The first call came at 2.14am.', 'The fire brigade was first called at 2.50am.'],
+    ['date/clock', 'The plane came down shortly after 11.40am, nine miles inland.', 'It came down at around 12.15pm.'],
+    ['cause/excluded', 'Marla Quist blamed the price of steel for the decision.', 'Steel had nothing to do with the decision.'],
     ['certainty/undecided', 'It is not yet known whether any of the acid reached the river.', 'None of the acid reached the river.'],
     ['place/spot', 'The van struck a wall on Orchard Lane.', "The gang's van hit a wall in Priory Road."],
     ['place/numbered', 'The container was parked at Berth 7.', 'The container was standing at Berth 9.'],
@@ -58,6 +72,21 @@ describe('claims of one event', () => {
     ['a name that begins with "No"', 'Eight officers were burned.', 'Before the march we spoke to Marta Quill of No Burn Tarrow.'],
     ['a day and a bound', 'The engineer asked the contractor on Friday to lower the jib.', 'The engineer asked the contractor to lower the jib before the weekend.'],
     ['ages of several', 'Two men aged 27 and 34 were caught.', 'A third man, aged 41, was caught.'],
+    ['the dead man and the suspect', 'A 52-year-old man died at the market.', 'A 24-year-old man was charged with murder.'],
+    ['the dead man and a witness', 'A 52-year-old man died at the market.', "I'm 63 years old, I got bad knees."],
+    ['a short form of a name', 'Ambassador Kit Stavers signed it.', 'Christopher Stavers signed it.'],
+    ['short and long given names', 'Marg Stavers signed it.', 'Margaret Stavers signed it.'],
+    ['two who share a common name and a role', 'Judge John Arkwell sat on Monday.', 'Judge John Bellamy sat on Tuesday.'],
+    ['seats and votes', 'Ada Moss beat Peter Hale by 1,284 votes.', 'His majority of seven is workable.'],
+    ['two motions', 'Councillors backed the plan, with two abstentions.', "The opposition's plan fell, with one abstention."],
+    ['some brought down by ladder', 'They brought out 23 people.', 'Nine people were brought down by ladder.'],
+    ['somebody else and those counted', 'The pilot and one passenger died.', 'The crash killed two people.'],
+    ['a father of three', 'The crash killed two people.', 'Ivo Kell was killed along with dad of three Simon Tarrow.'],
+    ['rain at two places', '78mm of rain fell on the hill.', 'They had 20mm of rain at the harbour.'],
+    ['who, and somebody else', 'Ivo Kell spent two days in the witness box.', 'Linda Farrow, 51, who spent three days in the witness box, walked free.'],
+    ['cases that are none of a disease', 'Nothing connects the two cases, the officer said.', 'They broke one case on the stairs.'],
+    ['pupils and lessons', 'Some 38 pupils were on the bus.', 'There will be no lessons today.'],
+    ['times told roughly by the quarter', 'The plane came down at around 11.50am.', 'The plane came down at around 12.15pm.'],
     ['ages of a couple', 'The man who died was Ivo Brandt, 58.', 'His wife Ada Brandt, 53, had just phoned home.'],
     ['one man and his sister', 'The mill was run by Ada Marsh.', 'The mill was run by Ben Marsh.'],
     ['what was to be and what is', 'The canal was closed until the evening.', 'The canal opened again only in the evening.'],
@@ -74,6 +103,11 @@ describe('claims of one event', () => {
     const [open, sure] = ['It is not yet known whether any of the acid reached the river.', 'None of the acid reached the river.'];
     expect(judged(open, sure, { later: LATER })).not.to.equal('certainty/undecided');
     expect(judged(sure, open, { later: LATER })).to.equal('certainty/undecided');
+  });
+
+  it('meet by the names in them', () => {
+    const [a, b] = [claimFromText('Harbour master Ingrid Soames closed the basin.', { id: 'a' }), claimFromText('Ingrid Somes thanked her crew.', { id: 'b' })];
+    expect(findSlotPairs([a, b], []).map(({ finding }) => finding.rule)).to.deep.equal(['actor/spelling']);
   });
 
   it('meet by what they count and when they put it, without a score of the matcher', () => {
