@@ -20,8 +20,14 @@ export function agesOfOthers(pair: Pair, left: Quantity, right: Quantity): boole
   const [x, y] = [bearerOf(pair.a, left), bearerOf(pair.b, right)];
   if (x === null || y === null || pair.a.tokens[x]!.lemma !== pair.b.tokens[y]!.lemma) return true;
   if (ONE_OF_HIS_KIND.test(pair.a.tokens[x]!.lower)) return false;
+  // Of several who died each report may tell of another "man": one of them must speak of "the" man.
+  if (!isDefinite(pair.a, x) && !isDefinite(pair.b, y)) return true;
   const acts = actsOf(pair.b, y);
   return !actsOf(pair.a, x).some((act) => acts.includes(act));
+}
+
+function isDefinite({ tokens }: Reading, bearer: number): boolean {
+  return tokens.slice(Math.max(0, bearer - REACH), bearer).some(({ lower }) => lower === 'the');
 }
 
 /** Token of the noun that has an age: behind it, or before "of 61", "aged 61" and ", 61". */
