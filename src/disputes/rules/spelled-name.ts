@@ -17,14 +17,15 @@ export const spelledNameRule: Rule = (pair) => {
   if (pair.oneEvent !== true) return null;
   for (const x of fullNames(pair.a)) {
     for (const y of fullNames(pair.b)) {
-      const about = whatDiffers(pair, x, y);
+      const about = differenceOfNames(pair, x, y);
       if (about !== null) return dispute(pair, 'actor', { rule: 'actor/spelling', confidence: 0.75, a: x.span, b: y.span, about });
     }
   }
   return null;
 };
 
-function whatDiffers({ a, b }: Pair, x: FullName, y: FullName): string | null {
+/** How two names in two claims differ, in words, where both must be of one person; else null. Symmetric but for the order of its arguments. */
+export function differenceOfNames({ a, b }: Pick<Pair, 'a' | 'b'>, x: FullName, y: FullName): string | null {
   const odd = [0, 1].filter((at) => x.words[at] !== y.words[at]);
   if (odd.length !== 1) return null;
   const [one, other] = [x.words[odd[0]!]!, y.words[odd[0]!]!];
