@@ -5,7 +5,6 @@ import { ofReading } from './remembered.js';
 
 /** Words before the number of votes by which somebody won. */
 const BEFORE = /\b(?:by|(?:majority|margin|lead) of)(?: (?:just|only|a mere|exactly))?\s*$/i;
-const OF_VOTES = /\b(?:majority|margin|lead) of(?: (?:just|only|a mere|exactly))?\s*$/i;
 const WON = /\b(?:beat|beaten|beating|won|win|wins|winning|victory|elected|took|held|holds|majority|passed|carried|approved|backed|through)\b/i;
 const LOST = /\b(?:fell|fails?|failed|rejected|lost|loses|defeat(?:ed|s)?|voted down|thrown out)\b/i;
 /** Words that tell of another contest than the one reported. */
@@ -19,16 +18,27 @@ export function wasCarried(text: string): boolean | null {
 /** Votes from which a majority is none of seats. */
 const MANY = 50;
 
-/** The number of votes by which a claim says that a contest was won; null where it says none, more than one, or speaks of another contest. */
-export const marginOfVotes = ofReading((reading: Reading): Quantity | null => {
+/** By how many votes a contest was won. Offsets are into the claim's text. */
+export interface Margin {
+  readonly votes: Quantity;
+  /** The number with its words: "by 1,284 votes", "a majority of 1,248". */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The margin that a claim gives; null where it gives none, more than one, or speaks of another contest. */
+export const marginOfVotes = ofReading((reading: Reading): Margin | null => {
   const { quantities, text } = reading;
   // What fell by seven votes is another motion than the one that was carried by four.
   if (wasCarried(text) !== true || OTHER_CONTEST.test(text)) return null;
-  const margins = quantities.filter((quantity) => {
-    if (quantity.unit !== 'count') return false;
-    const [before, behind] = [text.slice(0, inClaim(reading, quantity.start)), text.slice(inClaim(reading, quantity.end))];
+  const margins = quantities.flatMap((votes) => {
+    const [from, to] = [inClaim(reading, votes.start), inClaim(reading, votes.end)];
+    const before = BEFORE.exec(text.slice(0, from));
+    if (votes.unit !== 'count' || before === null) return [];
+    const behind = /^ votes?\b/i.exec(text.slice(to));
     // "A majority of seven" is one of seats.
-    return BEFORE.test(before) && (/^ votes?\b/i.test(behind) || / votes?$/i.test(quantity.text) || (OF_VOTES.test(before) && (quantity.lo ?? 0) >= MANY));
+    const isOfVotes = behind !== null || / votes?$/i.test(votes.text) || (/ of /.test(before[0]) && (votes.lo ?? 0) >= MANY);
+    return isOfVotes ? [{ votes, start: before.index, end: to + (behind?.[0].length ?? 0) }] : [];
   });
   return margins.length === 1 ? margins[0]! : null;
 });

@@ -26,8 +26,8 @@ export const scoreRule: Rule = (pair) => {
 export const marginRule: Rule = (pair) => {
   if (pair.oneEvent !== true) return null;
   const [x, y] = [marginOfVotes(pair.a), marginOfVotes(pair.b)];
-  if (x === null || y === null || compareIntervals(x, y) !== 'disjoint' || otherRank(pair)) return null;
-  const [a, b] = [evidenceAt(pair.a, inClaim(pair.a, x.start), inClaim(pair.a, x.end)), evidenceAt(pair.b, inClaim(pair.b, y.start), inClaim(pair.b, y.end))];
+  if (x === null || y === null || compareIntervals(x.votes, y.votes) !== 'disjoint' || otherRank(pair)) return null;
+  const [a, b] = [evidenceAt(pair.a, x.start, x.end), evidenceAt(pair.b, y.start, y.end)];
   return dispute(pair, 'quantity', { rule: 'quantity/margin', confidence: 0.8, a, b, about: 'The margins differ' });
 };
 
