@@ -114,8 +114,11 @@ function datedVerb(reading: Reading, time: TimeValue): string | null {
 
 const datable = ofReading((reading): readonly TimeValue[] => {
   const published = reading.claim.published?.iso.slice(0, 10);
-  return reading.times.filter((time) => time.from !== null && !(time.granularity === 'day' && time.from === published && isReportTime(reading, time)));
+  return reading.times.filter((time) => time.from !== null && !STRETCH.test(reading.text.slice(0, inClaim(reading, time.end))) && !(time.granularity === 'day' && time.from === published && isReportTime(reading, time)));
 });
+
+/** "in the past two years": a stretch up to now, in which anything may have been at any time. */
+const STRETCH = /\b(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:years|months|weeks|days|decades)$/i;
 
 /** "police said on Tuesday", "announced on Monday": the day of the statement, not of the event. */
 function isReportTime(reading: Reading, time: TimeValue): boolean {

@@ -35,11 +35,21 @@ const OTHER_SLOTS: readonly ((pair: Pair, rival: QuantityMatch) => boolean)[] = 
   (pair, { a, b }) => belongToOthers(pair, a, b),
   (pair, { a, b }) => agesOfOthers(pair, a, b),
   ofOtherMotions,
+  askedAndOffered,
   ({ a, b }) => tellsOfEarlierYear(a) !== tellsOfEarlierYear(b) || tellsOfEarlierOccasion(a) !== tellsOfEarlierOccasion(b),
   isComplement,
   isRemainder,
   ({ a, b }) => TOGETHER.test(a.text) !== TOGETHER.test(b.text),
 ];
+
+const ASKED = /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought)(?: \w+){0,5} $/i;
+const OFFERED = /\b(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|ing))(?: \w+){0,5} $/i;
+
+/** What a union asks for and what it is offered. */
+function askedAndOffered({ a, b }: Pair, match: QuantityMatch): boolean {
+  const [x, y] = [a.text.slice(0, inClaim(a, match.a.start)), b.text.slice(0, inClaim(b, match.b.start))];
+  return (ASKED.test(x) && OFFERED.test(y)) || (OFFERED.test(x) && ASKED.test(y));
+}
 
 /** What is counted of each motion by itself. */
 const VOTES = /^(?:abstention|vote|ballot)$/;

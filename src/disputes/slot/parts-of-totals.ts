@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/quantity.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import type { Reading } from '../reading/reading.js';
+import { isAboard } from './measured-acts.js';
 import { itemKey } from './item-key.js';
 
 /** True where either amount {@link adds} to a total: it stands back behind the total itself. */
@@ -47,11 +48,26 @@ function isCoordinated({ tokens }: Reading, at: number, next: number): boolean {
 
 /**
  * "120 of the passengers" against "187 passengers": only one is told as a part of them, and not the same of both. "Nine were brought down by ladder" is a part of
- * all who were brought out.
+ * all who were brought out, and so are those in hospital of all who were hurt.
  */
 export function isPartOfOther(a: Reading, left: Quantity, b: Reading, right: Quantity): boolean {
-  if (left.unit === 'count' && byMeans(a, left) !== byMeans(b, right) && (byMeans(a, left) ? (left.lo ?? 0) < (right.lo ?? 0) : (right.lo ?? 0) < (left.lo ?? 0))) return true;
+  const smaller = (left.lo ?? 0) < (right.lo ?? 0);
+  if (left.unit === 'count' && inHospital(a, left) !== inHospital(b, right) && inHospital(a, left) === smaller) return true;
+  if (isSomeAboard(a, left, b, right) || isSomeAboard(b, right, a, left)) return true;
+  if (left.unit === 'count' && byMeans(a, left) !== byMeans(b, right) && byMeans(a, left) === smaller) return true;
   return (left.status === null || left.status !== right.status) && isPartitive(a, left) !== isPartitive(b, right);
+}
+
+/** "two visiting divers" of "sixteen people aboard": fewer, and called otherwise. */
+function isSomeAboard(some: Reading, part: Quantity, all: Reading, whole: Quantity): boolean {
+  return whole.item !== null && part.item !== null && itemKey(part.item) !== itemKey(whole.item) && (part.lo ?? 0) < (whole.lo ?? 0) && isAboard(all, whole) && !isAboard(some, part);
+}
+
+/** Of those who were hurt some are taken to hospital. */
+const TO_HOSPITAL = /^(?: [\w-]+){0,6} (?:in|to) (?:the )?(?:hospital|intensive care)\b/;
+
+function inHospital(reading: Reading, quantity: Quantity): boolean {
+  return TO_HOSPITAL.test(reading.text.slice(inClaim(reading, quantity.end)));
 }
 
 /** Means by which some are moved and others not. */

@@ -17,8 +17,8 @@ const MAY_TELL_MARGIN = /\b(?:votes?|majority of|margin of|lead of)\b/i;
 /** A capitalised word with a number or a letter, or a floor. */
 const MAY_TELL_SPOT = /\b[A-Z][a-z]+ (?:\d+|[A-Z])\b|[- ]floor\b/;
 
-/** "24 voted for it and 18 against". */
-const VOTED = /\bvot(?:ed|es|ing)\b.*\bagainst\b/i;
+/** "24 voted for it and 18 against", "1,784 in favor and 212 against". */
+const VOTED = /\b(?:vot(?:ed|es|ing)|in favou?r)\b.*\bagainst\b/i;
 
 /**
  * What a claim tells that another may tell otherwise, as keys: claims of one key are compared whatever the matcher makes of them. Things counted with what is

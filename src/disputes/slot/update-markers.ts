@@ -30,5 +30,5 @@ export const reportsOutcome = ofReading((reading): RegExpExecArray | null => CLO
 
 /** Words that make an amount a part added to a total. */
 export function isIncrement(reading: Reading): boolean {
-  return /\b(?:another|additional|further|(?<!at )(?:[\d,.]+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|several|some|many|hundreds?|thousands?) (?:more|new)(?! than)|in the (?:past|last) (?:day|24 hours|week)|over the (?:past|last) (?:day|24 hours|week)|new cases|since yesterday)\b/i.test(reading.text);
+  return /\b(?:another(?! (?:is|was|has|had|remains?|man|woman)\b)|additional|further|(?<!at )(?:[\d,.]+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|several|some|many|hundreds?|thousands?) (?:more|new)(?! than)|in the (?:past|last) (?:day|24 hours|week)|over the (?:past|last) (?:day|24 hours|week)|new cases|since yesterday)\b/i.test(reading.text);
 }

@@ -65,7 +65,8 @@ function ageEnd(sight: Sight, at: number, next: number): number | null {
   if (before === 'aged' || (before === 'of' && wordAt(sight, at - 2) === 'age') || (before === 'age' && wordAt(sight, next) !== 'group')) return next;
   if (before === 'and' && /^aged$/.test(wordAt(sight, at - 3))) return next;
   if (isAgeRange(sight, at)) return next;
-  if (sight.pieces[at]!.kind !== 'number') return null;
+  // "Little Alfie Denholm, seven": in words only right behind a name.
+  if (sight.pieces[at]!.kind !== 'number') return tokenAt(sight, at - 2)?.pos === 'PROPN' && isApposition(sight, at, next) ? next : null;
   return isApposition(sight, at, next) || isCopular(sight, at, next) || isOfAge(sight, at, next) ? next : null;
 }
 

@@ -19,7 +19,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['cut', 'redundancy redundancies layoff layoffs axe'],
   ['pledged', 'pledge pledged promise'],
   ['stolen', 'steal stolen theft'],
-  ['attending', 'attend attended attendance turnout crowd gather gathered'],
+  ['attending', 'attend attended attendance turnout spectator spectators crowd gather gathered'],
   ['signed', 'signatures signature signatories'],
   ['hostage', 'hostage hostages kidnap abduct'],
 ];
