@@ -11,7 +11,8 @@ const LONGEST_TAG = 7;
  *
  * Closing marks go back to the sentence that they close; a "sentence" that opens in lower case ("she said"), follows an
  * abbreviation or is only the speaker of a quoted question is joined to the one before. Speech behind a word that may be an
- * abbreviation ("had been ill. “My client …”", "at 5 p.m. “We …”") opens a sentence.
+ * abbreviation ("had been ill. “My client …”", "at 5 p.m. “We …”") opens a sentence, and so does a new statement behind a time of day or a speed ("at 7:15 p.m. Haldane was …"),
+ * which the tokenizer takes for abbreviations.
  *
  * @returns the index of the first token of every sentence, in order; empty for no tokens.
  */
@@ -24,7 +25,7 @@ export function mendBreaks(tokens: readonly Token[]): number[] {
       for (; sinceParity < index; sinceParity++) if (tokens[sinceParity]!.text === '"') open ^= 1;
       const start = skipClosing(tokens, index, open === 1);
       if (start < tokens.length && !continues(tokens, start)) starts.push(start);
-    } else if (index === 0 || opensSpeech(tokens, index)) starts.push(index);
+    } else if (index === 0 || opensSpeech(tokens, index) || opensAfterUnit(tokens, index, starts.at(-1) ?? 0)) starts.push(index);
   }
   return starts;
 }
@@ -53,6 +54,28 @@ function opensSpeech(tokens: readonly Token[], index: number): boolean {
   let end = index + 1;
   while (end < tokens.length && tokens[end]!.text !== closing) end++;
   return /[.,?!…]$/u.test(tokens[end - 1]!.text);
+}
+
+const HALF_DAY = /^[ap]\.m\.$/i;
+/** What a time of day goes on with: a day, a month, a zone. */
+const AFTER_HOUR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|ist|eastern|central|mountain|pacific|greenwich|local)$/;
+/** "the 8 p.m. House vote" */
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|['’]s)$/;
+/** Words of a statement within which its verb stands. */
+const VERB_REACH = 8;
+
+/** Whether a statement of its own begins behind "p.m." or "km/h.": both what stands before, from `from` on, and what follows have a verb. */
+function opensAfterUnit(tokens: readonly Token[], index: number, from: number): boolean {
+  const first = tokens[index]!;
+  const isHour = HALF_DAY.test(tokens[index - 1]!.text) && !DETERMINER.test(tokens[index - 3]?.lower ?? '');
+  const isSpeed = tokens[index - 1]!.text === 'h.' && tokens[index - 2]?.text === '/';
+  if (!(isHour || isSpeed) || !/^\p{Lu}/u.test(first.text) || AFTER_HOUR.test(first.lower)) return false;
+  return hasVerb(tokens, from, index) && hasVerb(tokens, index, Math.min(tokens.length, index + VERB_REACH));
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos)) return true;
+  return false;
 }
 
 /** Whether the words from `start` belong to the sentence before it. */
