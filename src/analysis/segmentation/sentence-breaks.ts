@@ -66,6 +66,8 @@ const VERB_REACH = 8;
 
 /** Whether a statement of its own begins behind "p.m." or "km/h.": both what stands before, from `from` on, and what follows have a verb. */
 function opensAfterUnit(tokens: readonly Token[], index: number, from: number): boolean {
+  // Asked of every token, so by its full stop before the patterns.
+  if (!tokens[index - 1]!.text.endsWith('.')) return false;
   const first = tokens[index]!;
   const isHour = HALF_DAY.test(tokens[index - 1]!.text) && !DETERMINER.test(tokens[index - 3]?.lower ?? '');
   const isSpeed = tokens[index - 1]!.text === 'h.' && tokens[index - 2]?.text === '/';

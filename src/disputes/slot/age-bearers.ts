@@ -5,7 +5,7 @@ import { predicateKey } from './align-predicates.js';
 
 /** Nouns for somebody of whom no more is told; and for somebody of whom an event mostly has one. */
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|teen|pensioner|child|toddler|baby|student|pupil|passenger|victim|patient|officer|soldier)$/;
-const ONE_OF_HIS_KIND = /^(?:pilot|driver|captain|skipper|suspect|gunman|attacker|defendant|accused|killer|lorry-driver|motorist|conductor|judge)$/;
+const ONE_OF_HIS_KIND = /^(?:pilot|driver|captain|skipper|suspect|gunman|attacker|defendant|accused|killer|motorist|conductor|judge)$/;
 /** Words between an age and the noun that has it ("a 24-year-old Harrow Bend man"). */
 const BETWEEN = 3;
 /** Tokens between the bearer of an age and what is told of him. */

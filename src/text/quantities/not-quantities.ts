@@ -75,16 +75,18 @@ function isSpokenClock(sight: Sight, at: number, next: number): boolean {
 /** What a number behind "at" measures. */
 const LEVEL = /^(?:stand|put|remain|hold|keep|stay|peak|end|toll|number|count|total|rank|rate|place|estimate|leave|cap|set|fix|figure|score|crowd|tally|deficit|lead)$/;
 
-/** Parts of codes and dates in digits: "9/11", "2024-10-05", "F-16", "555-1234". */
-/** What stands behind the number of the emergency services. */
-const EMERGENCY = /^(?:calls?|callers?|operators?|dispatchers?|emergency|handlers?|recordings?|transcripts?)$/;
+/** The number of the emergency services, and what stands behind it and before it. */
+const EMERGENCY = /^(?:911|999|112|000|111|101)$/;
+const EMERGENCY_CALL = /^(?:calls?|callers?|operators?|dispatchers?|emergency|handlers?|recordings?|transcripts?)$/;
+const DIALLING = /^(?:called|dialled|dialed|rang|phoned|call|dial|ring|phone)$/;
 
+/** Parts of codes and dates in digits, and numbers that are dialled: "9/11", "2024-10-05", "F-16", "555-1234", "a 911 call". */
 function isCode(sight: Sight, at: number, next: number): boolean {
   const [before, after] = [wordAt(sight, at - 1), wordAt(sight, next)];
   if (sight.pieces[at]!.kind !== 'number') return false;
   if ((before === '/' && touching(sight, at - 1) && touching(sight, at - 2)) || (after === '/' && touching(sight, at) && /^\d/.test(wordAt(sight, next + 1)))) return true;
   if (isPhone(sight, at, at + 1) || isPhone(sight, at - 2, at - 1)) return true;
-  if (/^(?:911|999|112|000|111|101)$/.test(wordAt(sight, at)) && (EMERGENCY.test(after) || /^(?:called|dialled|dialed|rang|phoned|call|dial|ring|phone)$/.test(before))) return true;
+  if (EMERGENCY.test(wordAt(sight, at)) && (EMERGENCY_CALL.test(after) || DIALLING.test(before))) return true;
   if (before === '#' || before === '@') return true;
   if (before === '-' && touching(sight, at - 1) && touching(sight, at - 2)) {
     const first = sight.pieces[at - 2]!;
