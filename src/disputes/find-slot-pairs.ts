@@ -26,6 +26,8 @@ export interface ScoredPair {
 
 /** Least probability of the matcher from which two claims are looked at. */
 const COMPARABLE = 0.2;
+/** The same for two quotations, whose words tell by themselves whether they are one utterance. */
+const COMPARABLE_QUOTATIONS = 0.15;
 /** Probability from which any conflict between two claims puts them in one row. */
 const LIKELY = 0.6;
 /** Stands for the probability of a pair that the matcher did not score. */
@@ -52,7 +54,8 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
   };
   for (const { a, b, comparable } of scored) {
     const [one, other] = [byId.get(a), byId.get(b)];
-    if (comparable >= COMPARABLE && one !== undefined && other !== undefined && (comparable >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other))))) look(one, other);
+    if (one === undefined || other === undefined || comparable < (areQuotations(one, other) ? COMPARABLE_QUOTATIONS : COMPARABLE)) continue;
+    if (comparable >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other)))) look(one, other);
   }
   for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);
   for (const [one, other] of claimsWithNamesAlike(inOrder(claims))) look(one, other);
@@ -67,7 +70,11 @@ function worthALook(a: ClaimInContext, b: ClaimInContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.quantities.some((one) => y.quantities.some((other) => one.unit === other.unit))) return true;
   if (x.times.length > 0 && y.times.length > 0) return true;
-  return denies(a) || denies(b) || (a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct');
+  return denies(a) || denies(b) || areQuotations(a, b);
+}
+
+function areQuotations(a: ClaimInContext, b: ClaimInContext): boolean {
+  return a.attribution?.kind === 'direct' && b.attribution?.kind === 'direct';
 }
 
 function denies(claim: ClaimInContext): boolean {

@@ -31,9 +31,9 @@ function atOtherTimes(pair: Pair): boolean {
   return disjointTimes(pair) !== null || (x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => minutesApart(one, other) > one.slack + other.slack)));
 }
 
-/** "Closed until the evening", "opened again in the evening": one after the other. */
+/** "Closed until the evening", "opened again in the evening": one after the other; what has reopened was shut. */
 function takeTurns(first: string, then: string): boolean {
-  return /\buntil\b/i.test(first) && /\b(?:again|reopen(?:s|ed)?|resum(?:e|es|ed))\b/i.test(then);
+  return /\b(?:has|have|had) (?:now |since |already )?(?:reopened|resumed)\b/i.test(then) || /\buntil\b/i.test(first) && /\b(?:again|reopen(?:s|ed)?|resum(?:e|es|ed))\b/i.test(then);
 }
 
 /**

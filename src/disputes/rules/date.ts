@@ -22,6 +22,7 @@ export const dateRule: Rule = (pair) => {
   // "No ferry runs today", "ferries run again on Monday": days of one act and of its absence.
   if (pair.oneEvent === true && around(pair.a, rivals[0]).negated !== around(pair.b, rivals[1]).negated) return null;
   if (pair.oneEvent === true && isBound(pair.a, rivals[0]) !== isBound(pair.b, rivals[1])) return null;
+  if (isSinceYear(pair.a, rivals[0]) !== isSinceYear(pair.b, rivals[1])) return null;
   if (calledAlike(rivals) || Math.abs(WIDTH[rivals[0].granularity] - WIDTH[rivals[1].granularity]) > 1) return null;
   const order = inOrder(pair);
   if (order !== null && revises(order.later) !== null) return null;
@@ -33,6 +34,11 @@ export const dateRule: Rule = (pair) => {
 /** "before the weekend", "by Friday": a bound, which a day may keep. */
 function isBound(reading: Reading, time: TimeValue): boolean {
   return /\b(?:before|by|ahead of|no later than)(?: the)? $/i.test(reading.text.slice(0, inClaim(reading, time.start)));
+}
+
+/** "since 2018": years up to now, any of which another year may be. */
+function isSinceYear(reading: Reading, time: TimeValue): boolean {
+  return time.granularity === 'year' && /\bsince $/i.test(reading.text.slice(0, inClaim(reading, time.start)));
 }
 
 /** "Monday" in articles of neighbouring days is one Monday, whatever each publication date makes of it; and so is any time in the same words. */

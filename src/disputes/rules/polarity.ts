@@ -49,6 +49,8 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const negated = flipped.a.negated ? flipped.a : flipped.b;
   const affirmed = flipped.a.negated ? flipped.b : flipped.a;
   // What will not be may have been, and an infinitive states nothing.
+  // "Interested only in the boats", "not interested in the crews": the same.
+  if (pair.oneEvent === true && other.tokens.slice(affirmed.token + 1, affirmed.token + 3).some(({ lower }) => lower === 'only')) return null;
   if (pair.oneEvent === true && (!affirmed.finite || (affirmed.time === 'past' && negated.time === 'future'))) return null;
   if (affirmed.certainty !== 'CT' || (affirmed.time === 'past' && negated.time === 'present' && !negated.passive) || denies(other, affirmed.token) || isAsked(other, affirmed.token)) return null;
   if (namedApart(pair, rolesOf(pair.a, flipped.a), rolesOf(pair.b, flipped.b))) return null;
@@ -84,10 +86,13 @@ function isAsked(reading: Reading, at: number): boolean {
   return reading.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:what|whatever|how|why|whether|if)$/.test(lower));
 }
 
+/** What only seems to be there is not affirmed. */
+const SEEMING = /\b(?:seems?|appears?)\b/i;
+
 function absentThing(pair: Pair): ReturnType<Rule> {
   const first = absence(pair.a, pair.b);
   const none = first ?? absence(pair.b, pair.a);
-  if (none === null) return null;
+  if (none === null || SEEMING.test((first === null ? pair.a : pair.b).text)) return null;
   const [x, y] = first === null ? [none.there, none.absent] : [none.absent, none.there];
   const about = 'One says there was what the other says there was not';
   return dispute(pair, 'polarity', { rule: 'polarity/absent', confidence: 0.7, a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about });

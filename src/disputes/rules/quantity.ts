@@ -40,7 +40,28 @@ const OTHER_SLOTS: readonly ((pair: Pair, rival: QuantityMatch) => boolean)[] = 
   isComplement,
   isRemainder,
   ({ a, b }) => TOGETHER.test(a.text) !== TOGETHER.test(b.text),
+  ({ a, b }) => AT_PEAK.test(a.text) !== AT_PEAK.test(b.text),
+  sharesOfOthers,
+  ({ a, b }) => ON_TOP.test(a.text) !== ON_TOP.test(b.text),
+  ({ a, b }) => BY_FORCE.test(a.text) !== BY_FORCE.test(b.text),
 ];
+
+/** What comes on top of something is none of it. */
+const ON_TOP = /^(?:besides|in addition to|on top of|apart from)\b/i;
+
+/** Those who have to go, against their will, are some of those who go. */
+const BY_FORCE = /\b(?:forced out|compulsory|against their will)\b/i;
+
+/** What was there when most were says nothing of any other hour. */
+const AT_PEAK = /\bat (?:the|its|their) (?:height|peak)\b/i;
+
+const OF_VOTES = /\b(?:those|people|members|workers|staff) (?:who )?(?:voted|voting|polled)\b|\bvotes? cast\b/i;
+const OF_ALL = /\bof all (?:(?:the|its|their) )?(?:members|workers|staff|voters|employees|residents|eligible)\b/i;
+
+/** "87% of those voting", "61% of all members". */
+function sharesOfOthers({ a, b }: Pair, match: QuantityMatch): boolean {
+  return match.a.unit === 'percent' && ((OF_VOTES.test(a.text) && OF_ALL.test(b.text)) || (OF_ALL.test(a.text) && OF_VOTES.test(b.text)));
+}
 
 const ASKED = /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought)(?: \w+){0,5} $/i;
 const OFFERED = /\b(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|ing))(?: \w+){0,5} $/i;

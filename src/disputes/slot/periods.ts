@@ -16,13 +16,13 @@ const OF_OLD = 150;
 const DAY = 86_400_000;
 
 /**
- * True when what a claim tells is put into a year that was over long before it was published: the year stands first ("In 2024 six people …"), or
+ * True when what a claim tells is put into a year that was over long before it was published: the year stands first ("In 2024 six people …") or last, or
  * before the clause that the claim is ("a leak in 2024, when eight people …"), and no later time is named.
  */
 export function tellsOfEarlierYear(reading: Reading): boolean {
   const { claim, published, text, times } = reading;
   const before = claim.sentence.text.slice(0, Math.max(0, claim.claim.start - claim.sentence.start));
-  const year = /^(?:back )?in ((?:19|20)\d\d)\b/i.exec(text)?.[1] ?? /\bin ((?:19|20)\d\d), (?:when|where|in which)?\s*$/i.exec(before)?.[1];
+  const year = /^(?:back )?in ((?:19|20)\d\d)\b/i.exec(text)?.[1] ?? /\bin ((?:19|20)\d\d)\.?$/i.exec(text.replace(SET_AGAINST, ''))?.[1] ?? /\bin ((?:19|20)\d\d), (?:when|where|in which)?\s*$/i.exec(before)?.[1];
   const over = published - OF_OLD * DAY;
   return year !== undefined && Date.parse(`${year}-12-31`) < over && times.every(({ to }) => to !== null && Date.parse(to.slice(0, 10)) < over);
 }

@@ -53,6 +53,23 @@ describe('disputes in coverage', () => {
     expect(told(of('“We shall ask the port how many of its boats the winter has cost,” said Ada Korr.', 'a'), of('“We shall ask the port how many of its crews the winter has cost,” said Ada Korr.', 'b'))).to.deep.equal(['quote-variance']);
   });
 
+  it('are not told of what one outlet says of another moment, share or year', () => {
+    const pairs: readonly (readonly [a: string, b: string, rival: string])[] = [
+      ['Some 70 firefighters were at the mill in Hardacre.', 'At the height of the blaze 90 firefighters were at the mill in Hardacre.', 'Some 90 firefighters were at the mill in Hardacre.'],
+      ['In the ballot 87% of those voting backed the harbour strike.', 'In the ballot 61% of all members backed the harbour strike.', 'In the ballot 61% of those voting backed the harbour strike.'],
+      ['The plan cuts 900 harbour jobs in Hardacre.', 'The plan cuts 30 harbour jobs in Hardacre by compulsory redundancy.', 'The plan cuts 30 harbour jobs in Hardacre.'],
+      ['The club in Hardacre earned 140 million crowns from its boats.', 'Besides its boats, the club in Hardacre earned 20 million crowns.', 'The club in Hardacre earned 120 million crowns from its boats.'],
+      ['The ministry is not interested in the boats of the Hardacre crews.', 'The ministry is interested only in the Hardacre crews.', 'The ministry is interested in the boats of the Hardacre crews.'],
+      ['Two boats were stolen from the Hardacre boathouse in 1987.', 'Seven boats were stolen from the Hardacre boathouse.', 'Seven boats were stolen from the Hardacre boathouse in 1987.'],
+      ['The six schools in Hardacre were shut.', 'The six schools in Hardacre have reopened.', 'The six schools in Hardacre were open.'],
+      ['No tenant for the Hardacre boathouse was found.', 'A tenant for the Hardacre boathouse seems to be found.', 'A tenant for the Hardacre boathouse was found.'],
+    ];
+    for (const [a, b, rival] of pairs) {
+      expect(told(of(a, 'a'), of(b, 'b')), b).to.deep.equal([]);
+      expect(told(of(a, 'a'), of(rival, 'b')), rival).to.have.length(1);
+    }
+  });
+
   it('take no names alone for one utterance', () => {
     const [one, other] = ['“I am glad to row in the colours of the United Towns of Hardacre,” said Ada Korr.', '“I am told to coach the second crew of the United Towns of Hardacre by spring,” said Ada Korr.'];
     expect(told(of(one, 'a'), of(other, 'b'))).to.deep.equal([]);
