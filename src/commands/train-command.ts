@@ -118,7 +118,7 @@ async function trainMatching({ files, context }: TrainRequest): Promise<Trained>
     onProgress: (line) => context.warn(line),
   });
   const { freeStandingPairs, claimsOfAnEvent } = figures;
-  const curves = [...Object.entries(freeStandingPairs), ['claims of an event', claimsOfAnEvent] as const];
+  const curves = [...Object.entries(freeStandingPairs), ['claims of an event', claimsOfAnEvent['all']!] as const];
   const diagram = reliabilityDiagram(curves.map(([title, { calibrationError, bins }]) => ({ title, error: calibrationError, bins })));
   return { bytes: `${JSON.stringify(file)}\n`, report: figures, diagram };
 }

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { ClaimKind } from '../domain/claim.js';
+import { isValueWord } from './terms/set-aside-words.js';
 import { slotTerms } from './terms/slot-terms.js';
 import { textForm, type TextForm } from './terms/text-form.js';
 import { wordKinds, type WordKinds } from './terms/word-kinds.js';
@@ -30,13 +31,30 @@ export interface ClaimSignature {
   readonly attributed: boolean;
   /** Stems of the source's name; empty when there is none. */
   readonly source: readonly string[];
+  /** Words of its whole sentence in order of the text, a sign in place of each that gives a value; with the first claim of a sentence only. */
+  readonly wording?: readonly string[];
+  /** Longer words that its sentence has in quotation marks; sorted, unique; with the first claim only, absent where there are none. */
+  readonly quoted?: readonly string[];
+  /** Share of the words of its sentence that stand in quotation marks, 0–1; with the first claim only, absent where none do. */
+  readonly quotedShare?: number;
 }
 
 /** The signature of a claim that is compared on its own, outside any event. */
 export type FreeSignature = ClaimSignature & WordKinds & { readonly form: TextForm };
 
+/** Makes the signatures of claims; what is of their sentence stands with the first claim of each. */
+export function prepareClaims(claims: readonly ClaimInContext[]): ClaimSignature[] {
+  const told = new Set<string>();
+  return claims.map((claim) => {
+    const sentence = `${claim.article} ${claim.claim.sentence}`;
+    if (told.has(sentence)) return prepareClaim(claim);
+    told.add(sentence);
+    return { ...prepareClaim(claim), ...wordingOf(claim.sentence.text) };
+  });
+}
+
 /** Makes the signature of a claim from its proposition, resolved names and surroundings. */
-export function prepareClaim(claim: ClaimInContext): ClaimSignature {
+function prepareClaim(claim: ClaimInContext): ClaimSignature {
   const read = slotTerms(claim.claim.proposition);
   const entityNames = claim.claim.entities.flatMap((entity) => slotTerms(entity.canonical).terms);
   const own = new Set(read.terms);
@@ -55,6 +73,25 @@ export function prepareClaim(claim: ClaimInContext): ClaimSignature {
     attributed: claim.attribution !== null,
     source: sortedUnique(slotTerms(source).terms),
   };
+}
+
+const QUOTED = /[“"]([^”"]*)[”"]?/gu;
+const WORD = /[\p{L}\p{N}’']+/gu;
+/** Stands for words that give a value: that one stands there is of the slot, which one it is is not. */
+const VALUE = '#';
+/** Letters from which on a quoted word tells something. */
+const LONGER = 4;
+
+function plainWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(WORD) ?? []).map((word) => (isValueWord(word) ? VALUE : word));
+}
+
+/** The words of a sentence, and what it quotes; a quotation that goes on behind it ends with it. */
+function wordingOf(sentence: string): Pick<ClaimSignature, 'wording' | 'quoted' | 'quotedShare'> {
+  const wording = plainWords(sentence);
+  const words = plainWords([...sentence.matchAll(QUOTED)].map((match) => match[1]!).join(' '));
+  if (words.length === 0) return { wording };
+  return { wording, quoted: sortedUnique(words.filter((word) => word.length >= LONGER)), quotedShare: words.length / wording.length };
 }
 
 /** Makes the signature of a claim that is compared on its own. */

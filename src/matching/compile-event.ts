@@ -84,11 +84,14 @@ function sentencesOf(signatures: readonly ClaimSignature[]): { sentences: ClaimS
 /** What the claims of a sentence say together, and what else its words are. */
 function sentenceSignature(claims: readonly ClaimSignature[]): ClaimSignature {
   const [first] = claims as readonly [ClaimSignature, ...ClaimSignature[]];
+  const { wording, quoted, quotedShare } = claims.find((claim) => claim.wording !== undefined) ?? first;
+  const whole = { ...(wording === undefined ? {} : { wording }), ...(quoted === undefined ? {} : { quoted }), ...(quotedShare === undefined ? {} : { quotedShare }) };
   if (claims.length === 1) return { ...first, words: [...first.words, ...first.context], context: [] };
   const words = claims.flatMap((claim) => claim.words);
   const own = new Set(words);
   return {
     ...first,
+    ...whole,
     words: [...words, ...first.context.filter((term) => !own.has(term))],
     context: [],
     names: union(claims.map((claim) => claim.names)),

@@ -1,5 +1,5 @@
 import { runStages } from '../analysis/run-stages.js';
-import { prepareClaim } from '../matching/claim-signature.js';
+import { prepareClaims } from '../matching/claim-signature.js';
 import { profileArticle } from '../matching/events/article-profile.js';
 import type { AnalyzedArticle, ArticleForAnalysis } from './analyzer.js';
 import { claimsInContext } from './claims-in-context.js';
@@ -9,5 +9,5 @@ import type { Engine } from './engine.js';
 export function analyzeArticle(engine: Engine, article: ArticleForAnalysis): AnalyzedArticle {
   const annotation = runStages({ ...article, language: article.language ?? 'unknown' }, engine.resources);
   const claims = claimsInContext({ ...article, ...annotation });
-  return { annotation, signatures: claims.map(prepareClaim), profile: profileArticle({ ...article, annotation }) };
+  return { annotation, signatures: prepareClaims(claims), profile: profileArticle({ ...article, annotation }) };
 }

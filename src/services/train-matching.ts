@@ -3,7 +3,7 @@ import type { AnalysisResources } from '../analysis/resources.js';
 import type { PublicationDate } from '../domain/article.js';
 import { pairKey } from '../domain/pair-key.js';
 import type { Span } from '../domain/span.js';
-import { prepareClaim, signatureOfText, type ClaimSignature } from '../matching/claim-signature.js';
+import { prepareClaims, signatureOfText, type ClaimSignature } from '../matching/claim-signature.js';
 import { profileArticle } from '../matching/events/article-profile.js';
 import { readWordVectors } from '../matching/features/word-vectors.js';
 import { buildWordLikeness, readDerivations } from '../matching/training/build-word-likeness.js';
@@ -125,6 +125,7 @@ function labelledEvent(line: GroupsLine, { articles }: TrainingLines, resources:
   const same = new Set(groups.flatMap(({ members }) => members.flatMap((a) => members.filter((b) => b !== a).map((b) => pairKey(a, b)))));
   const unsure = line.borderline.map((pair) => (Array.isArray(pair) ? pairKey(sentenceOf(pair[0]), sentenceOf(pair[1])) : pairKey(sentenceOf(pair.a), sentenceOf(pair.b))));
   return {
+    set: line.set,
     signatures: own.flatMap((article) => signaturesOf(article, resources)),
     articles: new Map(own.map((article) => [article.outlet ?? article.id, { title: article.title ?? null, published: null }])),
     groups,
@@ -136,7 +137,7 @@ function labelledEvent(line: GroupsLine, { articles }: TrainingLines, resources:
 function signaturesOf(line: ArticleLine, resources: AnalysisResources): ClaimSignature[] {
   const id = line.outlet ?? line.id;
   const article = { ...readArticle(line), id, outlet: line.outlet ?? null };
-  return claimsInContext({ ...article, ...runStages(article, resources) }).map(prepareClaim);
+  return prepareClaims(claimsInContext({ ...article, ...runStages(article, resources) }));
 }
 
 /** "outlet:sentence" without what may follow the number. */

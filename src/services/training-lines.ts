@@ -5,7 +5,9 @@ import { readLabelledLines } from './labelled-lines.js';
 const pair = z.object({ id: z.string(), a: z.string(), b: z.string(), label: z.number().int().min(0).max(1), set: z.string() });
 const groups = z.object({
   triplet: z.string(),
-  groups: z.array(z.object({ claim: z.string(), members: z.array(z.string()) })),
+  /** Who labelled them. */
+  set: z.string().default('given'),
+  groups: z.array(z.object({ claim: z.string().default(''), members: z.array(z.string()) })),
   borderline: z.array(z.union([z.tuple([z.string(), z.string()]).rest(z.unknown()), z.object({ a: z.string(), b: z.string() })])).default([]),
 });
 const article = z.object({

@@ -2,7 +2,7 @@ import type { Annotation } from '../../src/domain/annotation.js';
 import type { ComparisonRow } from '../../src/domain/comparison-row.js';
 import { ClaimIds } from '../../src/analysis/segmentation/claim-ids.js';
 import { projectRoot } from '../../src/config.js';
-import { prepareClaim } from '../../src/matching/claim-signature.js';
+import { prepareClaims } from '../../src/matching/claim-signature.js';
 import type { Analyzer } from '../../src/services/analyzer.js';
 import { claimsInContext } from '../../src/services/claims-in-context.js';
 import { createServices } from '../../src/services/create-services.js';
@@ -76,5 +76,5 @@ function cutAnew(analyzed: Analyzed, article: Parameters<Analyzer['analyze']>[0]
     return { ...claim, text, end: claim.start + text.length, id: ids.next(text) };
   });
   const annotation: Annotation = { ...analyzed.annotation, claims };
-  return { ...analyzed, annotation, signatures: claimsInContext({ ...article, ...annotation }).map(prepareClaim) };
+  return { ...analyzed, annotation, signatures: prepareClaims(claimsInContext({ ...article, ...annotation })) };
 }

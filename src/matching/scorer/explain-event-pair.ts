@@ -1,36 +1,58 @@
 import type { Contribution } from '../../domain/link.js';
 import type { CompiledEvent } from '../compile-event.js';
-import { COMPANY_FEATURES } from '../features/company-features.js';
-import { EVENT_FEATURES, eventFeatures } from '../features/event-features.js';
+import { CLOSER_FEATURES, CloserRows } from '../features/closer-features.js';
+import { COMPANY_WIDTH } from '../features/company-features.js';
+import { EVENT_FEATURES } from '../features/event-features.js';
+import type { SentenceWordings } from '../features/wording-features.js';
 import { listContributions } from './contributions.js';
-import { explainLogistic } from './logistic.js';
-import type { PairModel } from './pair-model.js';
+import { explainForest } from './forest.js';
+import { explainLogistic, scoreLogistic } from './logistic.js';
 import type { EventScore } from './score-event-pairs.js';
+import { CLOSER_FROM, type SentenceModel } from './score-sentences.js';
+
+/** An event whose pairs are explained, with the wording of its sentences, readied once for all of them. */
+export type ExplainedEvent = CompiledEvent & { readonly wordings: SentenceWordings };
 
 /**
  * Says what each feature adds to the log-odds of a pair of claims of one event.
  *
- * The first step's score is itself a feature of the second; its part is handed down to the features it was made from.
+ * Of likely pairs the closer look tells, which reads all features; of others the first two steps: the score of the first is a feature of the second, and its
+ * part is handed down to the features it was made from.
  */
-export function explainEventPair({ sentenceOf, sentences }: CompiledEvent, score: EventScore, model: Pick<PairModel, 'sentence' | 'company'>): Contribution[] {
-  const { company, siblingLoss } = score;
+export function explainEventPair({ sentenceOf, sentences, wordings }: ExplainedEvent, { a, b, company, siblingLoss }: EventScore, model: SentenceModel): Contribution[] {
   const values = new Float64Array(LINK_FEATURES.length);
   const parts = new Float64Array(LINK_FEATURES.length);
-  const features = eventFeatures(sentences[sentenceOf[score.a]!]!, sentences[sentenceOf[score.b]!]!, values);
-  explainLogistic(model.sentence, features, parts);
-  const scale = model.company.weights[0]! / model.company.deviations[0]!;
-  for (let at = 0; at < EVENT_FEATURES.length; at++) parts[at] = parts[at]! * scale;
-  const companyParts = new Float64Array(company.length);
-  explainLogistic(model.company, company, companyParts);
-  values.set(company.subarray(1), EVENT_FEATURES.length);
-  parts.set(companyParts.subarray(1), EVENT_FEATURES.length);
+  const row = new CloserRows(sentences, company, wordings).read([sentenceOf[a]!, sentenceOf[b]!], 0);
+  values.set(row);
+  if (scoreLogistic(model.company, company) > CLOSER_FROM) explainCloser(row, model, parts);
+  else explainInCompany(row, model, parts);
   values[LINK_FEATURES.length - 1] = siblingLoss;
   parts[LINK_FEATURES.length - 1] = -siblingLoss;
   return listContributions(LINK_FEATURES, values, parts);
+}
+
+function explainCloser(row: Float64Array, { closer, company, companyBefore }: SentenceModel, parts: Float64Array): void {
+  explainForest(closer, row, parts);
+  if (companyBefore === undefined) return;
+  const before = new Float64Array(COMPANY_WIDTH);
+  explainLogistic(company, row, parts);
+  explainLogistic(companyBefore, row, before);
+  before.forEach((part, at) => {
+    parts[at] = parts[at]! - part;
+  });
+}
+
+function explainInCompany(row: Float64Array, { company, sentence }: SentenceModel, parts: Float64Array): void {
+  const first = parts.subarray(COMPANY_WIDTH);
+  explainLogistic(sentence, row.subarray(COMPANY_WIDTH), first);
+  const scale = company.weights[0]! / company.deviations[0]!;
+  for (let at = 0; at < EVENT_FEATURES.length; at++) first[at] = first[at]! * scale;
+  explainLogistic(company, row, parts);
+  parts[0] = 0;
 }
 
 /** Name of what a pair loses to a better pair of claims of the same two sentences. */
 export const SIBLING_LOSS = 'siblingBetter';
 
 /** All features that {@link explainEventPair} may name, in the order in which it reads them. */
-export const LINK_FEATURES: readonly string[] = [...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1), SIBLING_LOSS];
+export const LINK_FEATURES: readonly string[] = [...CLOSER_FEATURES, SIBLING_LOSS];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ARTICLE_COMPANY_FEATURES } from '../events/article-company.js';
 import { ARTICLE_FEATURES } from '../events/article-features.js';
+import { CLOSER_FEATURES } from '../features/closer-features.js';
 import { COMPANY_FEATURES } from '../features/company-features.js';
 import { EVENT_FEATURES } from '../features/event-features.js';
 import { FREE_FEATURES, GATE_FEATURES } from '../features/pair-features.js';
@@ -8,6 +9,7 @@ import { once } from '../once.js';
 import { readStems, readWordVectors, type WordVectors } from '../features/word-vectors.js';
 import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
 import { readWordLikeness, type WordLikeness } from '../terms/word-likeness.js';
+import type { Forest } from './forest.js';
 import type { LogisticModel } from './logistic.js';
 
 /** A scorer that knows one register of free-standing pairs, and how far a pair belongs to that register. */
@@ -26,6 +28,10 @@ export interface PairModel {
   /** For sentences of one event: at first sight, and in the company of the other pairs; and which of their claims fit each other. */
   readonly sentence: LogisticModel;
   readonly company: LogisticModel;
+  /** What a closer look at likely pairs of sentences says. */
+  readonly closer: Forest;
+  /** Where `company` was refitted since: as it was when `closer` was trained. What lies between the two counts in the closer look as well. */
+  readonly companyBefore?: LogisticModel;
   readonly claim: LogisticModel;
   /** For articles, whether two report one event: at first sight, and among all other articles. */
   readonly sameEvent: LogisticModel;
@@ -40,11 +46,23 @@ function logistic(features: readonly string[]): z.ZodType<LogisticModel> {
   return z.object({ bias: z.number(), weights: numbers, means: numbers, deviations: numbers });
 }
 
+/** Trees that ask no feature which there is not, and whose branches lie behind them. */
+function forest(features: readonly string[]): z.ZodType<Forest> {
+  const numbers = z.array(z.number());
+  const places = z.array(z.number().int().min(0));
+  return z
+    .object({ bias: z.number(), feature: z.array(z.number().int().min(-1).max(features.length - 1)), cut: numbers, right: places, value: numbers, roots: places })
+    .refine(({ cut, feature, right, roots, value }) => [cut, right, value].every(({ length }) => length === feature.length) && roots.every((root) => root < feature.length), 'trees are not whole')
+    .refine(({ feature, right }) => feature.every((asked, node) => asked < 0 || (right[node]! > node + 1 && right[node]! < feature.length)), 'a branch does not follow its node');
+}
+
 const pairModelFile = z.object({
   version: z.string(),
   free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: logistic(GATE_FEATURES) })).min(1),
   sentence: logistic(EVENT_FEATURES),
   company: logistic(COMPANY_FEATURES),
+  closer: forest(CLOSER_FEATURES),
+  companyBefore: logistic(COMPANY_FEATURES).optional(),
   claim: logistic(EVENT_FEATURES),
   sameEvent: logistic(ARTICLE_FEATURES),
   sameEventInCompany: logistic(ARTICLE_COMPANY_FEATURES),
@@ -68,12 +86,13 @@ export interface WordTables {
  * @throws {z.ZodError} if the file does not fit this version's features
  */
 export function loadPairModel(json: unknown, tables: WordTables | null = null): PairModel {
-  const { frequencies, ...weights } = pairModelFile.parse(json);
+  const { companyBefore, frequencies, ...weights } = pairModelFile.parse(json);
   // Each is large, and no thread needs both: pairs that stand alone need vectors, events need likeness.
   const vectors = once(() => (tables === null ? null : readWordVectors(tables.vectors())));
   const likeness = once(() => (tables === null ? null : readWordLikeness(tables.likeness(), readStems(tables.vectors()))));
   return {
     ...weights,
+    ...(companyBefore === undefined ? {} : { companyBefore }),
     statistics: statisticsOf(frequencies),
     get vectors() {
       return vectors();

@@ -1,10 +1,8 @@
 import type { IndexPair } from '../blocking/candidate-pairs.js';
 import type { CompiledEvent } from '../compile-event.js';
-import type { FirstScores } from '../features/candidate-lists.js';
-import { COMPANY_WIDTH, companyBlock } from '../features/company-features.js';
-import { EVENT_FEATURES, eventFeatures, type EventStatement } from '../features/event-features.js';
-import { scoreLogistic, type LogisticModel } from './logistic.js';
+import { COMPANY_WIDTH } from '../features/company-features.js';
 import type { PairModel } from './pair-model.js';
+import { scoreSentences, type SentenceModel } from './score-sentences.js';
 import { SiblingLosses } from './sibling-losses.js';
 
 /** A pair of claims of one event with its final log-odds. */
@@ -32,15 +30,12 @@ export interface SentencePairs {
  * Scores pairs of claims of one event: do their sentences state the same thing, and if so, are these the two claims that do?
  *
  * People judge sentences as wholes: a claim cut out of its sentence has lost what its pronouns and verbs lean on. So the two sentences are scored, by
- * themselves and then in the company of the other pairs, which shows rank, mutual best and third articles; and of the claims in
+ * themselves, then in the company of the other pairs, which shows rank, mutual best and third articles, and once more with all of that and their wording; and of the claims in
  * them the two that fit each other best are taken to be the ones meant, which is worked out for those pairs that anybody asks about. Linear in the pairs.
  */
-export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[], model: Pick<PairModel, 'sentence' | 'company' | 'claim'>): EventScore[] {
+export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[], model: SentenceModel & Pick<PairModel, 'claim'>): EventScore[] {
   const sentences = sentencePairsOf(event, pairs);
-  const first = firstScores(event.sentences, sentences.pairs, model.sentence);
-  const block = companyBlock(event.sentences.map(({ claim }) => claim.signature), first);
-  const logOdds = new Float64Array(sentences.pairs.length);
-  for (let pair = 0; pair < logOdds.length; pair++) logOdds[pair] = scoreLogistic(model.company, block, pair * COMPANY_WIDTH);
+  const { block, logOdds } = scoreSentences(event.sentences, sentences.pairs, model);
   const scoring: Scoring = { of: sentences.of, logOdds, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
   return pairs.map((pair, index) => new PairScore(pair, index, scoring));
 }
@@ -98,18 +93,6 @@ class PairScore implements EventScore {
   get company(): Float64Array {
     return this.scoring.company.row(this.scoring.of[this.index]!);
   }
-}
-
-/** Scores of pairs at first sight. */
-function firstScores(statements: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {
-  const row = new Float64Array(EVENT_FEATURES.length);
-  const scores = { a: new Int32Array(pairs.length), b: new Int32Array(pairs.length), logOdds: new Float64Array(pairs.length) };
-  pairs.forEach(([a, b], pair) => {
-    scores.a[pair] = a;
-    scores.b[pair] = b;
-    scores.logOdds[pair] = scoreLogistic(model, eventFeatures(statements[a]!, statements[b]!, row));
-  });
-  return scores;
 }
 
 /** Sentences up to which a table of all their pairs is kept: 4 MB. */

@@ -34,7 +34,8 @@ today yesterday tomorrow tonight overnight ago morning afternoon evening noon mi
 last next previous earlier later recently now soon early late`);
 
 const GRAMMAR_WORDS: ReadonlySet<string> = new Set(GRAMMAR);
-const SET_ASIDE: ReadonlySet<string> = new Set([...AUXILIARIES, ...POLARITY_AND_CERTAINTY, ...VALUES]);
+const COMPARED_LATER: ReadonlySet<string> = new Set([...POLARITY_AND_CERTAINTY, ...VALUES]);
+const SET_ASIDE: ReadonlySet<string> = new Set([...AUXILIARIES, ...COMPARED_LATER]);
 
 /**
  * True for words that stay out of matching altogether: auxiliaries, polarity, certainty, amounts and times.
@@ -44,6 +45,11 @@ const SET_ASIDE: ReadonlySet<string> = new Set([...AUXILIARIES, ...POLARITY_AND_
  */
 export function isSetAside(word: string, capitalised: boolean): boolean {
   return SET_ASIDE.has(word) || (capitalised && word === 'march');
+}
+
+/** True for words that give a value: polarity, certainty, amounts and times. `word` is in lower case. */
+export function isValueWord(word: string): boolean {
+  return COMPARED_LATER.has(word) || /^\p{N}/u.test(word);
 }
 
 /** True for words of grammar ("the", "of", "she"), which count only for the order of words. `word` is in lower case. */

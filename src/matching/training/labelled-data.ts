@@ -28,6 +28,8 @@ export interface LabelledGroup {
 
 /** The claims of one event with the sentences that state the same thing. */
 export interface LabelledEvent {
+  /** Who labelled it. */
+  readonly set: string;
   readonly signatures: readonly ClaimSignature[];
   readonly articles: ReadonlyMap<string, GroupingArticle>;
   readonly groups: readonly LabelledGroup[];

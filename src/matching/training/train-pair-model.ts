@@ -1,4 +1,5 @@
 import type { WordVectors } from '../features/word-vectors.js';
+import type { Forest } from '../scorer/forest.js';
 import type { LogisticModel } from '../scorer/logistic.js';
 import type { PairModelFile } from '../scorer/pair-model.js';
 import { statisticsOf, type TermFrequencies } from '../terms/term-statistics.js';
@@ -22,7 +23,8 @@ export interface TrainingData {
 /** Cross-validated figures of every scorer of matching; pairs and articles by set. */
 export interface MatchingFigures {
   readonly freeStandingPairs: Readonly<Record<string, Figures>>;
-  readonly claimsOfAnEvent: Figures;
+  /** By set of events, and over all as "all". */
+  readonly claimsOfAnEvent: Readonly<Record<string, Figures>>;
   readonly articles: Readonly<Record<string, { readonly precision: number; readonly recall: number; readonly f1: number }>>;
 }
 
@@ -51,10 +53,11 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
   const articleFigures = crossValidateArticles(data.articles, model, ARTICLE_FOLDS);
   return {
     file: {
-      version: '4',
+      version: '5',
       free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortened(expert.gate) })),
       sentence: shortened(eventScorer.sentence),
       company: shortened(eventScorer.company),
+      closer: shortenedForest(eventScorer.closer),
       claim: shortened(eventScorer.claim),
       sameEvent: shortened(articleScorers.sameEvent),
       sameEventInCompany: shortened(articleScorers.sameEventInCompany),
@@ -66,6 +69,14 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
 
 /** Six significant digits are more than the data can tell. */
 function shortened(model: LogisticModel): LogisticModel {
-  const digits = (values: readonly number[]): number[] => values.map((value) => Number(value.toPrecision(6)));
-  return { bias: Number(model.bias.toPrecision(6)), weights: digits(model.weights), means: digits(model.means), deviations: digits(model.deviations) };
+  return { bias: Number(model.bias.toPrecision(6)), weights: digits(model.weights, 6), means: digits(model.means, 6), deviations: digits(model.deviations, 6) };
+}
+
+/** Cuts as fine as features are; answers are small and many. */
+function shortenedForest(forest: Forest): Forest {
+  return { ...forest, bias: digits([forest.bias], 6)[0]!, cut: digits(forest.cut, 6), value: digits(forest.value, 3) };
+}
+
+function digits(values: readonly number[], count: number): number[] {
+  return values.map((value) => Number(value.toPrecision(count)));
 }
