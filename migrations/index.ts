@@ -7,6 +7,7 @@ import * as repeatedDisputes from './0005_repeated_disputes.js';
 import * as packedLinks from './0006_packed_links.js';
 import * as packedIndex from './0007_packed_index.js';
 import * as jobMarks from './0008_job_marks.js';
+import * as borrowedClaims from './0009_borrowed_claims.js';
 
 /** Every migration in order. Append only: a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006_packed_links': packedLinks,
   '0007_packed_index': packedIndex,
   '0008_job_marks': jobMarks,
+  '0009_borrowed_claims': borrowedClaims,
 };

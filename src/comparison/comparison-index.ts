@@ -15,6 +15,8 @@ export interface ComparisonIndex {
   readonly claims: ReadonlyMap<string, ClaimInContext>;
   /** The given groups, then one for each claim that is in none. */
   readonly groups: readonly ClaimGroup[];
+  /** By claim: the group that it is a member of, whatever others borrow it. */
+  readonly groupOf: ReadonlyMap<string, string>;
   /** By article, in order of the text. */
   readonly marks: ReadonlyMap<string, readonly FramingMark[]>;
   readonly reuse: ReadonlyMap<string, ComparedReuse>;
@@ -27,12 +29,14 @@ export interface ComparisonIndex {
 export function indexComparison(input: ComparisonInput): ComparisonIndex {
   const articles = new Map(input.articles.map((article) => [article.id, article]));
   const claims = new Map(input.claims.filter((claim) => articles.has(claim.article)).map((claim) => [claim.id, claim]));
+  const groups = [...input.groups, ...loneClaims(input, claims)];
   return {
     outlets: new Map(input.outlets.map((outlet) => [outlet.id, outlet])),
     outletByName: nameOutlets(input.outlets),
     articles,
     claims,
-    groups: [...input.groups, ...loneClaims(input, claims)],
+    groups,
+    groupOf: new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id]))),
     marks: new Map(input.articles.map((article) => [article.id, [...article.framing].sort(compareSpans)])),
     reuse: new Map(input.reuse.map((link) => [link.article, link])),
     disputes: groupBy(input.disputes, (dispute) => dispute.group),

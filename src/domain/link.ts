@@ -23,8 +23,15 @@ export interface ClaimGroup {
   readonly id: string;
   /** Claim ids in order of publication, then of text. */
   readonly members: readonly string[];
+  /** Claims that are members of other groups and state this too, as a part of what they say; in the same order. */
+  readonly borrowed?: readonly string[];
   /** The member whose wording stands for the group. */
   readonly reference: string;
   /** The headline that an editor gave it; the reference wording where absent. */
   readonly title?: string;
+}
+
+/** The claims of a group, its own first, then those it borrows. */
+export function claimsOfGroup({ borrowed = [], members }: ClaimGroup): readonly string[] {
+  return borrowed.length === 0 ? members : [...members, ...borrowed];
 }

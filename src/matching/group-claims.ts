@@ -1,16 +1,18 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
-import { compareText } from '../domain/text-order.js';
 import { candidatePairs, everyPair, type IndexPair } from './blocking/candidate-pairs.js';
 import type { ClaimSignature } from './claim-signature.js';
 import { compileEvent, type CompiledEvent } from './compile-event.js';
+import { SentenceWordings } from './features/wording-features.js';
 import { explainEventPair } from './scorer/explain-event-pair.js';
 import { sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
 import type { WeightedEdge } from './clustering/contract-edges.js';
+import { borrowClaims } from './clustering/borrow-claims.js';
 import { attachEvident } from './clustering/attach-evident.js';
 import { contractRuled } from './clustering/contract-ruled.js';
+import { describeGroups } from './clustering/describe-groups.js';
 
 /** What grouping needs to know of an article. */
 export interface GroupingArticle {
@@ -57,9 +59,9 @@ export type ScoredPair = Omit<ClaimLink, 'contributions'>;
 const SMALL_EVENT = 250;
 
 /** Chosen on labelled events, left out one at a time. The least link keeps chains out: no two claims of a group may be strangers. */
-const CONTRACTION = { unscored: 0.005, averageLink: 0.2, leastLink: 0.01, neutral: 0.2, linkage: 'mean' } as const;
+const CONTRACTION = { unscored: 0.005, averageLink: 0.3, leastLink: 0.05, neutral: 0.3, linkage: 'mean' } as const;
 /** In larger events most pairs are not scored at all and chains are the greater danger; forgetting weak links there also keeps memory bounded. */
-const LARGE_CONTRACTION = { ...CONTRACTION, unscored: 0.03, leastLink: 0.05 } as const;
+const LARGE_CONTRACTION = { ...CONTRACTION, unscored: 0.03 } as const;
 
 /** Probability at least of a pair that fills one slot by other evidence, such as rival figures for one thing counted. */
 const EVIDENT = 0.99;
@@ -67,7 +69,7 @@ const EVIDENT = 0.99;
 /**
  * Groups the claims of one event that state the same thing.
  *
- * Every claim ends in exactly one group, alone if need be; claims of one sentence never share a group unless an editor
+ * Every claim ends in exactly one group, alone if need be, and may be borrowed by others; claims of one sentence never share a group unless an editor
  * says so. Neither the order of `signatures` nor their number of runs changes the answer.
  */
 export function groupClaims(signatures: readonly ClaimSignature[], options: GroupingOptions): Grouping {
@@ -92,7 +94,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   });
   const clusters = attachEvident(joined, indexPairs(slotPairs.filter(({ inConflict }) => inConflict), sorted), [...oneSentence, ...apart]);
   return {
-    groups: describeGroups(clusters, sorted, scores, options),
+    groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, unscored: logOddsOf(contraction.unscored) }) }),
     links,
     pairs: pairs.length,
     explain: explainer(event, told, options.model),
@@ -120,7 +122,11 @@ function edgesOf(scores: readonly EventScore[], evident: readonly IndexPair[], {
 
 /** A little below the log-odds of a probability: pairs that cannot reach these need not be asked about. */
 function lowestLogOdds(probability: number): number {
-  return Math.log(probability / (1 - probability)) - 1e-6;
+  return logOddsOf(probability) - 1e-6;
+}
+
+function logOddsOf(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 function ruled(pairs: readonly (readonly [string, string])[] = []): { a: string; b: string }[] {
@@ -145,34 +151,6 @@ function sameSentencePairs(sorted: readonly ClaimSignature[]): IndexPair[] {
   return [...sentences.values()].flatMap((members) => everyPair(members.length).map(([a, b]) => [members[a]!, members[b]!] as const));
 }
 
-function describeGroups(
-  clusters: readonly (readonly number[])[],
-  sorted: readonly ClaimSignature[],
-  scores: readonly EventScore[],
-  options: GroupingOptions,
-): ClaimGroup[] {
-  const clusterOf = new Int32Array(sorted.length);
-  clusters.forEach((members, cluster) => members.forEach((member) => (clusterOf[member] = cluster)));
-  const centrality = new Float64Array(sorted.length);
-  for (const score of scores) {
-    if (clusterOf[score.a] !== clusterOf[score.b]) continue;
-    const probability = sigmoid(score.logOdds);
-    centrality[score.a] = centrality[score.a]! + probability;
-    centrality[score.b] = centrality[score.b]! + probability;
-  }
-  const published = (index: number): string => options.articles.get(sorted[index]!.article)?.published?.iso ?? '~';
-  const inOrder = (a: number, b: number): number =>
-    compareText(published(a), published(b)) ||
-    compareText(sorted[a]!.article, sorted[b]!.article) ||
-    sorted[a]!.sentence - sorted[b]!.sentence ||
-    a - b;
-  return clusters.map((members) => {
-    const ordered = [...members].sort(inOrder);
-    const reference = ordered.reduce((best, member) => (centrality[member]! > centrality[best]! + 1e-9 ? member : best));
-    return { id: sorted[members[0]!]!.id, members: ordered.map((member) => sorted[member]!.id), reference: sorted[reference]!.id };
-  });
-}
-
 /** The scores that are returned as links. */
 function toldScores(scores: readonly EventScore[], options: GroupingOptions): readonly EventScore[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
@@ -183,9 +161,10 @@ function toldScores(scores: readonly EventScore[], options: GroupingOptions): re
 function explainer(event: CompiledEvent, scores: readonly EventScore[], model: PairModel): Grouping['explain'] {
   const indexes = new Map(event.claims.map(({ claim }, index) => [claim.signature.id, index]));
   let byPair: Map<number, EventScore> | undefined;
+  const explained = { ...event, wordings: new SentenceWordings(event.sentences) };
   return (pair) => {
     byPair ??= new Map(scores.map((score) => [score.a * event.claims.length + score.b, score]));
     const score = byPair.get(indexes.get(pair.a)! * event.claims.length + indexes.get(pair.b)!)!;
-    return { ...pair, contributions: explainEventPair(event, score, model) };
+    return { ...pair, contributions: explainEventPair(explained, score, model) };
   };
 }

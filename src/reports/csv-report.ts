@@ -57,6 +57,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ['start', ({ wording }) => wording?.start],
   ['end', ({ wording }) => wording?.end],
   ['common_sources', ({ row }) => (row.independentSources.commonSources ?? []).map(({ kind, name }) => `${kind}: ${name}`).join(' | ')],
+  ['borrowed_from', ({ wording }) => wording?.borrowedFrom],
 ];
 
 /**

@@ -13,7 +13,7 @@ import { html, type Html } from './html-template.js';
 import { isRewritten } from './rewritten.js';
 import { disputeBasis, disputeGist } from './dispute-words.js';
 import { isIndirect } from './origin-words.js';
-import { DISPUTE_LABELS, STATUS_LABELS } from './plain-words.js';
+import { DISPUTE_LABELS, STATUS_LABELS, WITHIN_ANOTHER } from './plain-words.js';
 import { quotedSentence } from './quoted-sentence.js';
 import { absenceLines, independenceWords, publishedWords, sourceWords } from './report-words.js';
 
@@ -42,7 +42,7 @@ function htmlWording(wording: Wording, row: ComparisonRow, names: OutletNames): 
   const copied = copiedWording(wording, row.wordings);
   const original = copied === null ? '' : (names.get(copied.outletId) ?? copied.outletId);
   return html`<li><h4>${names.get(wording.outletId) ?? wording.outletId}</h4>
-<p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}${copied === null || copied.isRepetition ? null : ` · copied from ${original}${copied.verbatim ? '' : ' and changed'}`}</p>
+<p class="about">${publishedWords(wording.published)}${wording.isReference ? ' · reference wording' : null}${wording.borrowedFrom === undefined ? null : ` · ${WITHIN_ANOTHER}`}${copied === null || copied.isRepetition ? null : ` · copied from ${original}${copied.verbatim ? '' : ' and changed'}`}</p>
 ${copied?.isRepetition === true ? html`<p class="about">Copied from ${original}, word for word.</p>` : ownWords(wording)}</li>
 `;
 }

@@ -9,7 +9,7 @@ import { markdownText } from './markdown-text.js';
 import { isIndirect, originSentences } from './origin-words.js';
 import { isRewritten } from './rewritten.js';
 import { disputeBasis } from './dispute-words.js';
-import { DISPUTE_LABELS, STATUS_LABELS } from './plain-words.js';
+import { DISPUTE_LABELS, STATUS_LABELS, WITHIN_ANOTHER } from './plain-words.js';
 import { quotedSentence } from './quoted-sentence.js';
 import { absenceLines, independenceWords, publishedWords, sourceWords } from './report-words.js';
 
@@ -45,7 +45,7 @@ function spaced(text: string): string {
 function wordingLines(wording: Wording, row: ComparisonRow, name: (id: string) => string): string[] {
   const copied = copiedWording(wording, row.wordings);
   const own = copied === null || copied.isRepetition ? '' : `, copied from ${name(copied.outletId)}${copied.verbatim ? '' : ' and changed'}`;
-  const about = `${publishedWords(wording.published)}${wording.isReference ? ', reference wording' : ''}${own}`;
+  const about = `${publishedWords(wording.published)}${wording.isReference ? ', reference wording' : ''}${wording.borrowedFrom === undefined ? '' : `, ${WITHIN_ANOTHER}`}${own}`;
   const head = `**${name(wording.outletId)}** (${about})`;
   if (copied?.isRepetition === true) return [`${head}: copied from ${name(copied.outletId)}, word for word`, ''];
   const details = [markdownText(sourceWords(wording))];

@@ -21,6 +21,9 @@ export const ABSENCE_LABELS: Readonly<Record<AbsenceReason, string>> = {
   unmatched: 'Similar wording not matched',
 };
 
+/** Of a wording that belongs to another row and states what this one does too. */
+export const WITHIN_ANOTHER = 'said within another claim';
+
 /** What the two sides of a dispute differ over. */
 export const DISPUTE_LABELS: Readonly<Record<DisputeType, string>> = {
   quantity: 'Different figures',

@@ -88,7 +88,8 @@ const MEMBER = object({
   isReference: { type: 'boolean' },
   copyOf: TEXT_OR_NULL,
   antecedent: TEXT,
-}, ['antecedent']);
+  borrowedFrom: TEXT,
+}, ['antecedent', 'borrowedFrom']);
 
 const SIDE = object({ claim: TEXT, outlet: TEXT, evidence: object(SPAN) });
 

@@ -3,7 +3,7 @@ import { findSlotPairs } from '../disputes/find-slot-pairs.js';
 import { firstInstant } from '../domain/article.js';
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
-import type { ClaimGroup, ClaimLink } from '../domain/link.js';
+import { claimsOfGroup, type ClaimGroup, type ClaimLink } from '../domain/link.js';
 import { pairKey } from '../domain/pair-key.js';
 import type { TextSpan } from '../domain/span.js';
 import type { ClaimSignature } from '../matching/claim-signature.js';
@@ -70,16 +70,19 @@ export function compareClaims(engine: Engine, { claims, signatures, articles, al
 /** Compares an event's claims for storage: only links inside a group are kept, with their reasons, packed, being what a page can be asked to explain. */
 export function compareForStorage(engine: Engine, input: ClaimsOfEvent): ComparedEvent {
   const { groups, links, pairs, relations, explain } = compareClaims(engine, input);
-  const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id])));
+  const groupsOf = new Map<string, string[]>(groups.flatMap((group) => group.members.map((member) => [member, [group.id]])));
+  for (const group of groups) for (const claim of group.borrowed ?? []) groupsOf.get(claim)!.push(group.id);
   const inside = new Map<string, ClaimLink[]>();
   for (const link of links) {
-    const group = groupOf.get(link.a)!;
-    if (group !== groupOf.get(link.b)) continue;
-    const own = inside.get(group);
-    if (own === undefined) inside.set(group, [explain(link)]);
-    else own.push(explain(link));
+    const others = groupsOf.get(link.b)!;
+    for (const group of groupsOf.get(link.a)!) {
+      if (!others.includes(group)) continue;
+      const own = inside.get(group);
+      if (own === undefined) inside.set(group, [explain(link)]);
+      else own.push(explain(link));
+    }
   }
-  const packed = (group: ClaimGroup): Uint8Array | null => (inside.has(group.id) ? packLinks(group.members, inside.get(group.id)!, LINK_FEATURES) : null);
+  const packed = (group: ClaimGroup): Uint8Array | null => (inside.has(group.id) ? packLinks(claimsOfGroup(group), inside.get(group.id)!, LINK_FEATURES) : null);
   return { relations, pairs, features: LINK_FEATURES, groups: groups.map((group) => ({ ...group, links: packed(group) })) };
 }
 

@@ -37,6 +37,7 @@ export async function getClaim(context: ServiceContext, id: string): Promise<Cla
     quantities: claim.quantities.map((quantity) => ({ text: quantity.text, meaning: quantityMeaning(quantity) })),
     times: claim.times.map((time) => ({ text: time.text, meaning: timeMeaning(time) })),
     links: await linksOf(context, { id, wordings: row.wordings }),
+    alsoIn: comparison.rows.filter(({ wordings }) => wordings.some(({ borrowedFrom, claimId }) => claimId === id && borrowedFrom !== undefined)).map(({ claim: said, groupId }) => ({ groupId, claim: said })),
     outlets: Object.fromEntries(comparison.outlets.map((outlet) => [outlet.id, outlet.name])),
   };
 }

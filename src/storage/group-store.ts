@@ -1,6 +1,7 @@
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { compareText } from '../domain/text-order.js';
 import { bulkInsert } from './bulk-insert.js';
+import { claimsOfGroups } from './claims-of-groups.js';
 import { unpackLinks } from './link-rows.js';
 import type { Database } from './open-database.js';
 import { relationOf, relationRowOf, withIds, type FoundRelation, type StoredRelation } from './relation-rows.js';
@@ -32,6 +33,7 @@ export class GroupStore {
     const features = await this.numberOf(engine, JSON.stringify(comparison.features));
     await bulkInsert(this.db, 'claim_groups', comparison.groups.map(({ id, links, reference }) => ({ id, reference, event_id: eventId, features: links === null ? null : features, links })));
     await bulkInsert(this.db, 'claim_group_members', comparison.groups.flatMap((group) => group.members.map((claim, ordinal) => ({ group_id: group.id, claim_id: claim, ordinal }))));
+    await bulkInsert(this.db, 'borrowed_claims', comparison.groups.flatMap(({ borrowed = [], id, members }) => borrowed.map((claim, at) => ({ group_id: id, claim_id: claim, ordinal: members.length + at }))));
     await bulkInsert(this.db, 'disputes', relations.map((relation) => relationRowOf(eventId, relation)));
   }
 
@@ -58,10 +60,19 @@ export class GroupStore {
       group.members.push(row.claim_id);
       groups.set(row.id, group);
     }
-    return [...groups.values()];
+    const borrowed = await this.borrowedIn(events);
+    return [...groups.values()].map((group) => (borrowed.has(group.id) ? { ...group, borrowed: borrowed.get(group.id)! } : group));
   }
 
-  /** A group by its public id. */
+  /** By group of the events, what it borrows, in order. */
+  private async borrowedIn(events: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.db.selectFrom('borrowed_claims').innerJoin('claim_groups', 'claim_groups.id', 'group_id').select(['group_id', 'claim_id']).where('event_id', 'in', events).orderBy('ordinal').execute();
+    const found = new Map<string, string[]>();
+    for (const row of rows) found.set(row.group_id, [...(found.get(row.group_id) ?? []), row.claim_id]);
+    return found;
+  }
+
+  /** A group by its public id, without what it borrows. */
   async find(id: string): Promise<(ClaimGroup & { readonly eventId: string }) | undefined> {
     const group = await this.db.selectFrom('claim_groups').select(['event_id', 'reference']).where('id', '=', id).executeTakeFirst();
     if (group === undefined) return undefined;
@@ -69,7 +80,7 @@ export class GroupStore {
     return { id, eventId: group.event_id, reference: group.reference, members: members.map((row) => row.claim_id) };
   }
 
-  /** The group that a claim is in. */
+  /** The group that a claim is a member of. */
   async findByClaim(claimId: string): Promise<{ readonly id: string; readonly eventId: string } | undefined> {
     const row = await this.db.selectFrom('claim_group_members').innerJoin('claim_groups', 'claim_groups.id', 'group_id').select(['claim_groups.id', 'event_id']).where('claim_id', '=', claimId).executeTakeFirst();
     return row && { id: row.id, eventId: row.event_id };
@@ -82,11 +93,10 @@ export class GroupStore {
     if (own.length === 0) return [];
     const groups = [...new Set(own.map((row) => row.group_id))];
     const outlets = await this.db
-      .selectFrom('claim_group_members as member')
+      .selectFrom(claimsOfGroups(this.db, groups).as('member'))
       .innerJoin('claims', 'claims.id', 'member.claim_id')
       .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'claims.article_id').onRef('articles.current_version', '=', 'claims.version'))
       .select((e) => ['member.group_id', e.fn.count(e.fn.coalesce('articles.outlet_id', 'articles.id')).distinct().as('outlets')])
-      .where('member.group_id', 'in', groups)
       .groupBy('member.group_id')
       .execute();
     const disputed = await this.db.selectFrom('disputes').select('group_id').where('group_id', 'in', groups).where('relation', '=', 'contradicts').where('state', 'in', ['open', 'confirmed']).execute();
@@ -105,7 +115,12 @@ export class GroupStore {
       .where('claim_id', '=', claimId)
       .executeTakeFirst();
     if (group?.links == null) return [];
-    const rows = await this.db.selectFrom('claim_group_members').select(['claim_id', 'ordinal']).where('group_id', '=', group.id).execute();
+    const rows = await this.db
+      .selectFrom('claim_group_members')
+      .select(['claim_id', 'ordinal'])
+      .where('group_id', '=', group.id)
+      .unionAll(this.db.selectFrom('borrowed_claims').select(['claim_id', 'ordinal']).where('group_id', '=', group.id))
+      .execute();
     const members = new Map(rows.map((row) => [row.ordinal, row.claim_id]));
     const links = unpackLinks({ bytes: group.links, members, features: JSON.parse(group.names) as string[] }, claimId);
     return [...links].sort((x, y) => y.comparable - x.comparable || compareText(x.a, y.a) || compareText(x.b, y.b));
@@ -168,7 +183,7 @@ export class GroupStore {
     for (const [from, to] of ids) {
       const taken = await this.db.selectFrom('claim_group_members').select('claim_id').where('claim_id', '=', to).executeTakeFirst();
       if (taken !== undefined) continue;
-      await this.db.updateTable('claim_group_members').set({ claim_id: to }).where('claim_id', '=', from).execute();
+      for (const table of ['claim_group_members', 'borrowed_claims'] as const) await this.db.updateTable(table).set({ claim_id: to }).where('claim_id', '=', from).execute();
       // Through the claim's own group: nothing finds a group by its reference.
       const own = this.db.selectFrom('claim_group_members').select('group_id').where('claim_id', '=', to);
       await this.db.updateTable('claim_groups').set({ reference: to }).where('reference', '=', from).where('id', 'in', own).execute();
@@ -198,7 +213,7 @@ export class GroupStore {
   private async releaseMembers(groups: readonly ClaimGroup[]): Promise<void> {
     const members = groups.flatMap((group) => group.members);
     for (let from = 0; from < members.length; from += 10_000) {
-      await this.db.deleteFrom('claim_group_members').where('claim_id', 'in', members.slice(from, from + 10_000)).execute();
+      for (const table of ['claim_group_members', 'borrowed_claims'] as const) await this.db.deleteFrom(table).where('claim_id', 'in', members.slice(from, from + 10_000)).execute();
     }
   }
 

@@ -16,6 +16,8 @@ export interface Schema {
   event_entities: EventEntityRow;
   claim_groups: GroupRow;
   claim_group_members: MemberRow;
+  /** Members of other groups that state this too. */
+  borrowed_claims: MemberRow;
   link_features: LinkFeaturesRow;
   claim_signatures: SignaturesRow;
   disputes: DisputeRow;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { projectRoot } from '../../src/config.js';
+import { claimsOfGroup } from '../../src/domain/link.js';
 import '../../src/ingestion/metadata/with-detector.js';
 import { readDocument } from '../../src/ingestion/read-document.js';
 import { analyzeArticle } from '../../src/services/analyze-article.js';
@@ -28,7 +29,8 @@ function groupEvent(engine: Engine, files: readonly string[]): { articles: Group
   });
   return {
     articles: analysed.map(({ article, annotation, signatures }) => ({ id: article.id, text: article.text, sentences: annotation.sentences, claims: signatures })),
-    groups: groups.map(({ members }) => members),
+    // As a row shows them.
+    groups: groups.map(claimsOfGroup),
   };
 }
 

@@ -19,6 +19,7 @@ export function claimDetail(id: string, comparison: Comparison, articleOf: (id: 
     quantities: [{ text: 'Twelve', meaning: 'exactly 12 passengers, hurt' }],
     times: [{ text: 'Sunday', meaning: '2 March 2031' }],
     links: row.wordings.filter((other) => other.claimId !== id).map((other) => ({ other, comparable: 0.92, contributions: CONTRIBUTIONS })),
+    alsoIn: [],
     outlets: namesOf(),
   };
 }

@@ -2,8 +2,8 @@ import { relateClaims } from '../../disputes/relate-claims.js';
 import { firstInstant } from '../../domain/article.js';
 import type { CanonicalEntity } from '../../domain/canonical-entity.js';
 import type { ClaimInContext } from '../../domain/claim-in-context.js';
-import type { ClaimGroup } from '../../domain/link.js';
-import { prepareClaim } from '../../matching/claim-signature.js';
+import { claimsOfGroup, type ClaimGroup } from '../../domain/link.js';
+import { prepareClaims } from '../../matching/claim-signature.js';
 import { entitiesOf } from '../../matching/entities/article-entities.js';
 import { CanonicalNames } from '../../matching/entities/canonical-names.js';
 import { mergeEntities } from '../../matching/entities/merge-entities.js';
@@ -60,7 +60,7 @@ function answer(engine: Engine, { event, members, minScore }: { readonly event: 
   const claims = names.renameClaims(found);
   const compared = compareClaims(engine, {
     claims,
-    signatures: found.map(prepareClaim),
+    signatures: prepareClaims(found),
     articles: new Map(members.map(({ article }) => [article.id, { title: article.title, published: article.published }])),
     allPairs: minScore === 0 && claims.length <= ALL_PAIRS_LIMIT,
   });
@@ -70,7 +70,8 @@ function answer(engine: Engine, { event, members, minScore }: { readonly event: 
     groups: compared.groups.map((group) => ({
       id: group.id,
       claim: byId.get(group.reference)!.claim.text,
-      members: group.members.map((id) => spanOfClaim(byId.get(id)!)),
+      // A sentence may state several things: whoever reads groups alone must find it in each.
+      members: claimsOfGroup(group).map((id) => spanOfClaim(byId.get(id)!)),
     })),
     pairs: pairsOf(compared, byId, minScore),
     disputes: compared.relations
@@ -95,7 +96,7 @@ function spanOfClaim({ article, claim }: ClaimInContext) {
 }
 
 function omissionsOf(group: ClaimGroup, members: readonly Prepared[], byId: ReadonlyMap<string, ClaimInContext>): readonly unknown[] {
-  const carrying = group.members.map((id) => byId.get(id)!);
+  const carrying = claimsOfGroup(group).map((id) => byId.get(id)!);
   const articles = new Set(carrying.map((claim) => claim.article));
   const dates = carrying.flatMap(({ published }) => (published === null ? [] : [firstInstant(published)]));
   const first = dates.length === carrying.length ? Math.min(...dates) : -Infinity;

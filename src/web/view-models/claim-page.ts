@@ -9,6 +9,7 @@ import type { ValueView } from './history-view.js';
 import { historyViews } from './history-view.js';
 import type { BadgeView } from './labels.js';
 import { statusBadge } from './labels.js';
+import { headline } from './headline.js';
 import type { LinkView } from './links.js';
 import { articleHref, eventHref, rowHref } from './links.js';
 import type { MatchView } from './match-view.js';
@@ -50,6 +51,8 @@ export interface ClaimPage {
   readonly histories: readonly (readonly ValueView[])[];
   /** Every wording of the group. */
   readonly wordings: readonly WordingView[];
+  /** Other rows that count this claim too. */
+  readonly alsoIn: readonly LinkView[];
   /** Outlets without it, one line a reason. */
   readonly absences: readonly string[];
   /** Conflicts with both pieces of evidence. */
@@ -95,6 +98,7 @@ export function claimPage(detail: ClaimDetail, deciding: Deciding, notice: Notic
     sources: sourceView(row),
     histories: historyViews(row, nameOf),
     wordings: row.wordings.map((other) => wordingView(other, nameOf(other.outletId), { markDifferences: true, row, nameOf })),
+    alsoIn: detail.alsoIn.map(({ claim, groupId }) => ({ label: headline(shortened(claim)), href: rowHref(groupId) })),
     absences: absenceLines(row.absentFrom, nameOf),
     disputes: rowDisputes(row, nameOf, deciding),
     matches: detail.links.map((link) => matchView(link, nameOf(link.other.outletId))),

@@ -19,7 +19,7 @@ export interface DecideView extends Deciding {
   readonly group: string;
   /** The row's own page. */
   readonly href: string;
-  /** The wordings that may be taken out; none where there is only one. */
+  /** The wordings that may be taken out, all but those that stand in other rows; none where there is only one. */
   readonly claims: readonly { readonly id: string; readonly outlet: string; readonly text: string }[];
   readonly claim: string;
   /** As an editor worded it; empty where it is the reference wording. */
@@ -39,12 +39,13 @@ export function decideView(
   deciding: Deciding,
   { joining, nameOf, others = [] }: { readonly nameOf: (outletId: string) => string; readonly others?: RowDetail['others']; readonly joining: DecideView['joining'] },
 ): DecideView {
+  const own = row.wordings.filter(({ borrowedFrom }) => borrowedFrom === undefined);
   return {
     ...deciding,
     id: row.groupId.replace(/\s/g, '_'),
     group: row.groupId,
     href: rowHref(row.groupId),
-    claims: row.wordings.length < 2 ? [] : row.wordings.map((wording) => ({ id: wording.claimId, outlet: nameOf(wording.outletId), text: shortened(wording.text) })),
+    claims: own.length < 2 ? [] : own.map((wording) => ({ id: wording.claimId, outlet: nameOf(wording.outletId), text: shortened(wording.text) })),
     claim: row.claim,
     joining,
     headline: row.claim === reference(row) ? '' : row.claim,

@@ -5,7 +5,7 @@ import type { DisputeRuling, DisputeState } from '../../domain/dispute.js';
 import type { OutletKind } from '../../domain/outlet.js';
 import { STATUS_LABELS } from '../../reports/plain-words.js';
 
-export { ABSENCE_LABELS, ATTRIBUTION_LABELS, CERTAINTY_NOTES, DISPUTE_LABELS, RULE_WORDS, STANCE_NOTES } from '../../reports/plain-words.js';
+export { ABSENCE_LABELS, ATTRIBUTION_LABELS, CERTAINTY_NOTES, DISPUTE_LABELS, RULE_WORDS, STANCE_NOTES, WITHIN_ANOTHER } from '../../reports/plain-words.js';
 
 /** A short status with a tone for its colour; the label alone says everything. */
 export interface BadgeView {

@@ -9,7 +9,8 @@ import type { AttributionView } from './attribution-words.js';
 import { attributionWords } from './attribution-words.js';
 import { publicationWords } from './date-words.js';
 import { notUpdated } from './history-view.js';
-import { KIND_LABELS } from './labels.js';
+import { headline } from './headline.js';
+import { KIND_LABELS, WITHIN_ANOTHER } from './labels.js';
 import { articleHref, claimHref } from './links.js';
 import { differenceParts } from './text-part.js';
 import type { TextPart } from './text-part.js';
@@ -58,6 +59,7 @@ export function wordingView(
     attribution: attributionWords(wording),
     folded: copied?.isRepetition === true ? `Same words as ${copied.outlet}` : '',
     remarks: [
+      ...(wording.borrowedFrom === undefined ? [] : [headline(WITHIN_ANOTHER)]),
       ...(copied === null || copied.isRepetition ? [] : [`Taken over from ${copied.outlet}${copied.verbatim ? '' : ' and changed'}`]),
       ...(options.row !== undefined && notUpdated(options.row).has(wording.claimId) ? ['Not updated: others give a later value'] : []),
       ...(certainty === null ? [] : [certainty]),

@@ -20,6 +20,20 @@ describe('buildComparison', () => {
     expect(row('c11').wordings.map(({ claimId }) => claimId)).to.deep.equal(['c11']);
   });
 
+  it('counts an outlet in a row that borrows its claim, and says where the claim belongs', () => {
+    const input = sampleInput();
+    const groups = input.groups.map((group) => (group.id === 'g-pilot' ? { ...group, borrowed: ['c11'] } : group));
+    const before = row('g-pilot');
+    const comparison = buildComparison({ ...input, groups });
+    const pilot = comparison.rows.find(({ groupId }) => groupId === 'g-pilot')!;
+    const borrowed = pilot.wordings.find(({ claimId }) => claimId === 'c11')!;
+    expect(borrowed.borrowedFrom).to.equal('c11');
+    expect(pilot.absentFrom.map(({ outletId }) => outletId)).to.deep.equal(before.absentFrom.map(({ outletId }) => outletId).filter((id) => id !== borrowed.outletId));
+    expect(before.absentFrom.map(({ outletId }) => outletId)).to.include(borrowed.outletId);
+    expect([pilot.claim, pilot.referenceClaimId]).to.deep.equal([before.claim, before.referenceClaimId]);
+    expect(comparison.rows.map(({ groupId }) => groupId)).to.include('c11');
+  });
+
   it('keeps a dismissed dispute on the row without calling the row disputed', () => {
     expect(row('g-pilot').status).to.equal('corroborated');
     expect(row('g-pilot').disputes.map(({ state }) => state)).to.deep.equal(['dismissed']);

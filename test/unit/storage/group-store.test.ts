@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { RelationFinding, StandingRuling } from '../../../src/domain/dispute.js';
 import type { ClaimLink } from '../../../src/domain/link.js';
-import type { EventComparison } from '../../../src/storage/group-store.js';
+import type { ComparedGroup, EventComparison } from '../../../src/storage/group-store.js';
 import { packLinks } from '../../../src/storage/link-rows.js';
 import { disputeOf } from '../../../src/storage/relation-rows.js';
 import { Storage } from '../../../src/storage/stores.js';
@@ -50,6 +50,21 @@ describe('the store of events, groups and disputes', () => {
     await stores.groups.replace('e1', COMPARISON, 'test');
   });
   afterEach(() => storage.close());
+
+  it('keeps what a group borrows apart from its members', async () => {
+    const [first, second] = COMPARISON.groups as [ComparedGroup, ComparedGroup];
+    const links = packLinks(['a1.c2', 'a2.c1'], [{ a: 'a1.c2', b: 'a2.c1', comparable: 0.5, contributions: [] }], FEATURES);
+    const { groups } = storage.stores;
+    await groups.replace('e1', { ...COMPARISON, groups: [first, { ...second, borrowed: ['a2.c1'], links }] }, 'test');
+    expect((await groups.list(['e1'])).map(({ borrowed }) => borrowed)).to.deep.equal([undefined, ['a2.c1']]);
+    expect((await groups.find('g2'))!.members).to.deep.equal(['a1.c2']);
+    expect(await groups.findByClaim('a2.c1')).to.deep.equal({ id: 'g1', eventId: 'e1' });
+    expect((await groups.linksOf('a1.c2')).map(({ b }) => b)).to.deep.equal(['a2.c1']);
+    expect((await groups.listOfArticle('a1')).map(({ claimId, outlets }) => [claimId, outlets])).to.deep.equal([['a1.c1', 2], ['a1.c2', 2]]);
+    expect(await storage.stores.events.countsOf('e1')).to.include({ claims: 3, corroborated: 2 });
+    await groups.replace('e1', COMPARISON, 'test');
+    expect((await groups.list(['e1'])).map(({ borrowed }) => borrowed)).to.deep.equal([undefined, undefined]);
+  });
 
   it('gives back groups with their members in order', async () => {
     expect(await storage.stores.groups.list(['e1'])).to.deep.equal(COMPARISON.groups.map(({ id, members, reference }) => ({ id, members, reference, eventId: 'e1' })));

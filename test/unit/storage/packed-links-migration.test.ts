@@ -31,6 +31,7 @@ describe('the migration to packed links', () => {
   it('keeps the links inside groups with their reasons, and what matching made of claims', async () => {
     const db = await olderDatabase();
     await migrations['0006_packed_links']!.up(db);
+    await migrations['0009_borrowed_claims']!.up(db);
     const groups = new GroupStore(db);
     const reasons = [{ feature: 'cosine', value: 0.512, contribution: -1.25 }, { feature: 'shared', value: 12.5, contribution: 0.001 }, { feature: 'others', value: 3, contribution: 0.125 }];
     expect(await groups.linksOf('a2.c0')).to.deep.equal([{ a: 'a1.c0', b: 'a2.c0', comparable: 0.875, contributions: reasons }]);
