@@ -15,14 +15,14 @@ export interface AbsenceContext {
 }
 
 /**
- * The outlets that have no wording in a row, each with the reason that the data supports.
+ * The outlets that have no wording in a row, not even a borrowed one, each with the reason that the data supports.
  *
  * `unmatched` comes first: an outlet with a sentence close to the claim may carry it after all. `published-before` needs known
  * dates on both sides and every article of the outlet to be out before the earliest wording; where a date is missing it is not
  * claimed. A cut text may hold the claim in the part that is missing.
  */
 export function absences(draft: RowDraft, outletIds: readonly string[], context: AbsenceContext): Absence[] {
-  const present = new Set(draft.claims.map((claim) => outletOf(claim, context.index)));
+  const present = new Set([...draft.claims, ...draft.borrowed].map((claim) => outletOf(claim, context.index)));
   const missing = outletIds.filter((id) => !present.has(id));
   if (missing.length === 0) return [];
   const earliest = earliestWording(draft, context.index);

@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RowStatus } from '../domain/comparison-row.js';
 import type { Dispute } from '../domain/dispute.js';
-import { claimsOfGroup, type ClaimGroup } from '../domain/link.js';
+import type { ClaimGroup } from '../domain/link.js';
 import { compareText } from '../domain/text-order.js';
 import type { ComparedUpdate } from './comparison-input.js';
 import type { ComparisonIndex } from './comparison-index.js';
@@ -14,10 +14,10 @@ export interface RowDraft {
   readonly groupId: string;
   /** The headline that an editor gave it, or null. */
   readonly title: string | null;
-  /** Its own and those it borrows, in order of publication, then of article and text. */
+  /** In order of publication, then of article and text. */
   readonly claims: readonly ClaimInContext[];
-  /** Ids of those that it borrows. */
-  readonly borrowed: ReadonlySet<string>;
+  /** Claims of other rows that may state this too: shown, and not counted as telling it. */
+  readonly borrowed: readonly ClaimInContext[];
   readonly reference: ClaimInContext;
   readonly disputes: readonly Dispute[];
   readonly updates: readonly ComparedUpdate[];
@@ -36,26 +36,24 @@ export interface DraftOptions {
 
 /** Drafts the row of a group among the shown outlets; null when none of them carries it but in a claim that has a row of its own. */
 export function draftRow(group: ClaimGroup, index: ComparisonIndex, options: DraftOptions): RowDraft | null {
-  const claims = claimsOf(group, index, options.isShown);
-  const borrowed = new Set(group.borrowed);
-  const own = claims.filter(({ id }) => !borrowed.has(id));
-  const first = own[0];
+  const claims = claimsOf(group.members, index, options.isShown);
+  const first = claims[0];
   if (first === undefined) return null;
   const present = new Set(claims.map((claim) => claim.id));
   const disputes = (index.disputes.get(group.id) ?? []).filter(({ a, b }) => present.has(a) && present.has(b));
   const updates = (index.updates.get(group.id) ?? []).filter((update) => present.has(update.earlier) && present.has(update.later));
-  const ofOutlet = own.find((claim) => outletOf(claim, index) === options.referenceOutlet);
+  const ofOutlet = claims.find((claim) => outletOf(claim, index) === options.referenceOutlet);
   return {
     groupId: group.id,
     title: group.title ?? null,
     claims,
-    borrowed,
-    reference: ofOutlet ?? originalOf(own.find((claim) => claim.id === group.reference) ?? first, own, index),
+    borrowed: claimsOf(group.borrowed ?? [], index, options.isShown),
+    reference: ofOutlet ?? originalOf(claims.find((claim) => claim.id === group.reference) ?? first, claims, index),
     disputes,
     updates,
     status: rowStatus({ claims, disputes, updates }, index),
-    checkworthiness: Math.max(...own.map((claim) => claim.claim.checkworthiness)),
-    position: Math.min(...own.map((claim) => claim.position)),
+    checkworthiness: Math.max(...claims.map((claim) => claim.claim.checkworthiness)),
+    position: Math.min(...claims.map((claim) => claim.position)),
   };
 }
 
@@ -71,9 +69,9 @@ export function outletOf(claim: ClaimInContext, index: ComparisonIndex): string 
   return index.articles.get(claim.article)!.outletId;
 }
 
-function claimsOf(group: ClaimGroup, index: ComparisonIndex, isShown: DraftOptions['isShown']): ClaimInContext[] {
+function claimsOf(ids: readonly string[], index: ComparisonIndex, isShown: DraftOptions['isShown']): ClaimInContext[] {
   const claims: ClaimInContext[] = [];
-  for (const id of new Set(claimsOfGroup(group))) {
+  for (const id of new Set(ids)) {
     const claim = index.claims.get(id);
     if (claim !== undefined && isShown(outletOf(claim, index))) claims.push(claim);
   }

@@ -29,11 +29,10 @@ export function buildRow(draft: RowDraft, context: RowContext): ComparisonRow {
     status: draft.status,
     independentSources: independence(draft.claims, index),
     origins: originGraph(draft.claims, index),
-    wordings: draft.claims.map((claim) => ({
-      ...wordingOf(claim, draft.reference, index),
-      copyOf: copies.get(claim.id) ?? null,
-      ...(draft.borrowed.has(claim.id) ? { borrowedFrom: index.groupOf.get(claim.id)! } : {}),
-    })),
+    wordings: [
+      ...draft.claims.map((claim) => ({ ...wordingOf(claim, draft.reference, index), copyOf: copies.get(claim.id) ?? null })),
+      ...draft.borrowed.map((claim) => ({ ...wordingOf(claim, draft.reference, index), borrowedFrom: index.groupOf.get(claim.id)! })),
+    ],
     absentFrom: absences(draft, context.outletIds, context),
     disputes: withRepeats(disputes, copies),
     histories: valueHistories(draft, index),

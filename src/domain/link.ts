@@ -23,7 +23,7 @@ export interface ClaimGroup {
   readonly id: string;
   /** Claim ids in order of publication, then of text. */
   readonly members: readonly string[];
-  /** Claims that are members of other groups and state this too, as a part of what they say; in the same order. */
+  /** Claims that are members of other groups and may state this too, as a part of what they say; in the same order. */
   readonly borrowed?: readonly string[];
   /** The member whose wording stands for the group. */
   readonly reference: string;

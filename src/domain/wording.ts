@@ -64,7 +64,7 @@ export interface Wording extends Span {
   readonly isReference: boolean;
   /** Id of the claim of this row that it is a copy of, where its article is one; null else. */
   readonly copyOf: string | null;
-  /** Id of the row that its claim belongs to, where this one only borrows it since it states this too; absent in its own row. */
+  /** Id of the row that its claim belongs to, where this one only borrows it since it may state this too; absent in its own row. */
   readonly borrowedFrom?: string;
   readonly published: PublicationDate | null;
 }

@@ -3,9 +3,10 @@ import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { candidatePairs, everyPair, type IndexPair } from './blocking/candidate-pairs.js';
 import type { ClaimSignature } from './claim-signature.js';
 import { compileEvent, type CompiledEvent } from './compile-event.js';
+import { eventFeatures } from './features/event-features.js';
 import { SentenceWordings } from './features/wording-features.js';
 import { explainEventPair } from './scorer/explain-event-pair.js';
-import { sigmoid } from './scorer/logistic.js';
+import { scoreLogistic, sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
 import type { WeightedEdge } from './clustering/contract-edges.js';
@@ -94,7 +95,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   });
   const clusters = attachEvident(joined, indexPairs(slotPairs.filter(({ inConflict }) => inConflict), sorted), [...oneSentence, ...apart]);
   return {
-    groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, unscored: logOddsOf(contraction.unscored) }) }),
+    groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, fit: claimFit(event, options.model), unscored: logOddsOf(contraction.unscored) }) }),
     links,
     pairs: pairs.length,
     explain: explainer(event, told, options.model),
@@ -149,6 +150,11 @@ function sameSentencePairs(sorted: readonly ClaimSignature[]): IndexPair[] {
     sentences.set(key, [...(sentences.get(key) ?? []), index]);
   });
   return [...sentences.values()].flatMap((members) => everyPair(members.length).map(([a, b]) => [members[a]!, members[b]!] as const));
+}
+
+/** Log-odds that two claims are the ones by which their sentences match. */
+function claimFit({ claims }: CompiledEvent, { claim }: PairModel): (a: number, b: number) => number {
+  return (a, b) => scoreLogistic(claim, eventFeatures(claims[a]!, claims[b]!));
 }
 
 /** The scores that are returned as links. */

@@ -21,8 +21,8 @@ export const ABSENCE_LABELS: Readonly<Record<AbsenceReason, string>> = {
   unmatched: 'Similar wording not matched',
 };
 
-/** Of a wording that belongs to another row and states what this one does too. */
-export const WITHIN_ANOTHER = 'said within another claim';
+/** Of a wording that belongs to another row: about every other one states what this row does. */
+export const WITHIN_ANOTHER = 'may say this within another claim';
 
 /** What the two sides of a dispute differ over. */
 export const DISPUTE_LABELS: Readonly<Record<DisputeType, string>> = {

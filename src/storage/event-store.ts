@@ -1,6 +1,5 @@
 import type { Event, Story } from '../domain/event.js';
 import { NotFoundError } from '../errors.js';
-import { claimsOfGroups } from './claims-of-groups.js';
 import type { Database } from './open-database.js';
 import type { EventRow } from './schema.js';
 
@@ -114,11 +113,13 @@ export class EventStore {
   /** Groups whose claims come from two or more outlets; an article of no known outlet counts as one of its own. */
   private async corroborated(id: string): Promise<number> {
     const rows = await this.db
-      .selectFrom(claimsOfGroups(this.db, { event: id }).as('member'))
+      .selectFrom('claim_group_members as member')
+      .innerJoin('claim_groups as g', 'g.id', 'member.group_id')
       .innerJoin('claims', 'claims.id', 'member.claim_id')
       .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'claims.article_id').onRef('articles.current_version', '=', 'claims.version'))
-      .select('member.group_id')
-      .groupBy('member.group_id')
+      .select('g.id')
+      .where('g.event_id', '=', id)
+      .groupBy('g.id')
       .having((e) => e.fn.count(e.fn.coalesce('articles.outlet_id', 'articles.id')).distinct(), '>=', 2)
       .execute();
     return rows.length;

@@ -1,7 +1,6 @@
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { compareText } from '../domain/text-order.js';
 import { bulkInsert } from './bulk-insert.js';
-import { claimsOfGroups } from './claims-of-groups.js';
 import { unpackLinks } from './link-rows.js';
 import type { Database } from './open-database.js';
 import { relationOf, relationRowOf, withIds, type FoundRelation, type StoredRelation } from './relation-rows.js';
@@ -93,10 +92,11 @@ export class GroupStore {
     if (own.length === 0) return [];
     const groups = [...new Set(own.map((row) => row.group_id))];
     const outlets = await this.db
-      .selectFrom(claimsOfGroups(this.db, groups).as('member'))
+      .selectFrom('claim_group_members as member')
       .innerJoin('claims', 'claims.id', 'member.claim_id')
       .innerJoin('articles', (join) => join.onRef('articles.id', '=', 'claims.article_id').onRef('articles.current_version', '=', 'claims.version'))
       .select((e) => ['member.group_id', e.fn.count(e.fn.coalesce('articles.outlet_id', 'articles.id')).distinct().as('outlets')])
+      .where('member.group_id', 'in', groups)
       .groupBy('member.group_id')
       .execute();
     const disputed = await this.db.selectFrom('disputes').select('group_id').where('group_id', 'in', groups).where('relation', '=', 'contradicts').where('state', 'in', ['open', 'confirmed']).execute();

@@ -26,7 +26,7 @@ describe('an editor who decides, on a narrow screen', () => {
   /** Ids of the wordings that belong to a row, by the row's element id. */
   async function wordingsOf(row: string): Promise<readonly string[]> {
     await page.goto(event);
-    const links = await page.locator(`#${row} td .wording`).filter({ hasNotText: 'Said within another claim' }).locator('.onward a:first-child').all();
+    const links = await page.locator(`#${row} td .wording`).filter({ hasNotText: 'May say this within another claim' }).locator('.onward a:first-child').all();
     return Promise.all(links.map(async (link) => (await link.getAttribute('href'))!));
   }
 

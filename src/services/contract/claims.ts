@@ -15,7 +15,7 @@ export interface ClaimDetail {
   readonly quantities: readonly { readonly text: string; readonly meaning: string }[];
   readonly times: readonly { readonly text: string; readonly meaning: string }[];
   readonly links: readonly ClaimLinkDetail[];
-  /** Other rows that count it too, since it states what they do. */
+  /** Other rows that show it too, since it may state what they do. */
   readonly alsoIn: readonly { readonly groupId: string; readonly claim: string }[];
   /** Names of outlets by id, for every outlet of the event. */
   readonly outlets: Readonly<Record<string, string>>;

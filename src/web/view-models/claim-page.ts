@@ -51,7 +51,7 @@ export interface ClaimPage {
   readonly histories: readonly (readonly ValueView[])[];
   /** Every wording of the group. */
   readonly wordings: readonly WordingView[];
-  /** Other rows that count this claim too. */
+  /** Other rows that show this claim too. */
   readonly alsoIn: readonly LinkView[];
   /** Outlets without it, one line a reason. */
   readonly absences: readonly string[];

@@ -8,7 +8,7 @@ const score = (a: number, b: number, probability: number): EventScore => {
 };
 
 /** Article x makes claim 0 in a long sentence; y makes 1 and 2, z makes 3. */
-const CLAIMS = { articleOf: ['x', 'y', 'y', 'z'], sentenceOf: [0, 1, 2, 3], apart: [] as [number, number][], unscored: -5 };
+const CLAIMS = { articleOf: ['x', 'y', 'y', 'z'], sentenceOf: [0, 1, 2, 3], apart: [] as [number, number][], fit: () => 0, unscored: -5 };
 const CLUSTERS = [[0, 1], [2, 3]];
 
 describe('borrowing claims', () => {
@@ -19,6 +19,12 @@ describe('borrowing claims', () => {
   it('goes by the mean over the cluster, pairs that nobody scored included', () => {
     expect(borrowClaims(CLUSTERS, [score(0, 3, 0.6)], CLAIMS)).to.deep.equal([[], []]);
     expect(borrowClaims(CLUSTERS, [score(0, 2, 0.01), score(0, 3, 0.6)], CLAIMS)).to.deep.equal([[], []]);
+  });
+
+  it('asks whether the claims themselves fit, not only their sentences', () => {
+    const scores = [score(0, 2, 0.9), score(0, 3, 0.9)];
+    expect(borrowClaims(CLUSTERS, scores, { ...CLAIMS, fit: () => -4 })).to.deep.equal([[], []]);
+    expect(borrowClaims(CLUSTERS, scores, { ...CLAIMS, fit: (_, member) => (member === 3 ? 1 : -4) })).to.deep.equal([[], [0]]);
   });
 
   it('takes nothing from an article that is in the cluster', () => {
