@@ -7,7 +7,7 @@ import type { AnalysisTask } from './analysis-worker.js';
  * A thread's heap, in megabytes. Nothing is kept from one piece of work to the next, so more would only be garbage that
  * waits; a bound keeps a long ingest within the memory of a laptop.
  */
-const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Tasks that a thread holds, one of which it works on: it goes on while the main thread is busy storing. */
 const AHEAD = 12;

@@ -69,5 +69,7 @@ function readCircumstances(a: CompiledClaim, b: CompiledClaim, row: Float64Array
 }
 
 function shareOne(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && a.some((item) => b.includes(item));
+  if (b.length === 0) return false;
+  for (const item of a) if (b.includes(item)) return true;
+  return false;
 }
