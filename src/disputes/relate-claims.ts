@@ -15,6 +15,7 @@ import { dateRule } from './rules/date.js';
 import { denialRule } from './rules/denial.js';
 import { otherActRule } from './rules/other-act.js';
 import { localPlaceRule } from './rules/local-place.js';
+import { negatedQuoteRule } from './rules/negated-quote.js';
 import { placeRule } from './rules/place.js';
 import { polarityRule } from './rules/polarity.js';
 import { quantityRule, quantityUpdateRule } from './rules/quantity.js';
@@ -30,7 +31,7 @@ import { updatesRule } from './rules/updates.js';
 import { winnerRule } from './rules/winner.js';
 
 const BEFORE_VALUES: readonly Rule[] = [
-  quoteRule, originRule, ageRule, spelledNameRule, certaintyRule, undecidedRule, causeRule, scoreRule, marginRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, localPlaceRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule,
+  negatedQuoteRule, quoteRule, originRule, ageRule, spelledNameRule, certaintyRule, undecidedRule, causeRule, scoreRule, marginRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, localPlaceRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule,
 ];
 const VALUES: readonly Rule[] = [unrelatedRule, quantityRule, dateRule, clockRule];
 const AFTER_VALUES: readonly Rule[] = [polarityRule, antonymRule];

@@ -32,6 +32,7 @@ describe('times of day', () => {
 
 describe('claims of one event', () => {
   const disputes: readonly (readonly [string, string, string])[] = [
+    ['denial/quoted', 'Needless to say, the closure was not “a tax on the valley”.', 'The mayor called the closure a “tax on the valley” and left.'],
     ['date/clock', 'The Lady Isaura struck the Skell rocks at 7.40 p.m.', 'The Lady Isaura ran aground at about 6.45pm.'],
     ['date/clock', 'The fire had begun at about 4.30am.', 'The blaze broke out just before six in the morning.'],
     ['quantity/disjoint', 'A ferry carrying 187 passengers ran aground off Tarnsey.', 'The Lady Isaura, with 214 passengers on board, hit the bottom.'],
@@ -98,6 +99,8 @@ describe('claims of one event', () => {
     ['times told roughly by the quarter', 'The plane came down at around 11.50am.', 'The plane came down at around 12.15pm.'],
     ['ages of a couple', 'The man who died was Ivo Brandt, 58.', 'His wife Ada Brandt, 53, had just phoned home.'],
     ['one man and his sister', 'The mill was run by Ada Marsh.', 'The mill was run by Ben Marsh.'],
+    ['words that both say are not so', 'The closure is not “a tax on the valley”.', 'The mayor said it was never a tax on the valley.'],
+    ['a word in quotation marks', 'It was not an “attack”.', 'The attack was over by noon.'],
     ['what was to be and what is', 'The canal was closed until the evening.', 'The canal opened again only in the evening.'],
   ];
   for (const [title, a, b] of others) it(`are not in dispute over ${title}`, () => expect(judged(a, b)).to.be.oneOf(['compatible', 'equivalent', 'unrelated', 'quantity/updated']));
