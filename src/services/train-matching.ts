@@ -71,7 +71,7 @@ export function trainMatching(lines: readonly string[], options: TrainMatchingOp
     {
       pairs: pairSets(sorted.pairs),
       events: sorted.groups.map((line) => labelledEvent(line, sorted, options.resources)),
-      articles: articleSets(sorted.articles),
+      articles: articleSets(sorted.articles.filter(({ claimsOnly }) => !claimsOnly)),
       frequencies,
       vectors,
       likeness: readWordLikeness(options.likeness, vectors.stems),
@@ -99,15 +99,33 @@ function articleSets(lines: readonly ArticleLine[]): LabelledArticles[] {
   const nameOf = (line: ArticleLine): string => line.set ?? (line.paragraphs === undefined ? 'short texts' : 'full articles');
   return [...new Set(lines.map(nameOf))].sort().map((name) => {
     const own = lines.filter((line) => nameOf(line) === name);
-    const articles = own.map((line) => ({ event: line.event, profile: profileArticle({ ...readArticle(line), id: line.id }) }));
+    const articles = own.map((line) => ({ event: line.event, profile: profileArticle({ ...withHeadline(readArticle(line)), id: line.id }) }));
     return own.length < SMALL_SET ? { name, articles, weight: SMALL_SET_WEIGHT } : { name, articles };
   });
 }
 
-function readArticle(line: ArticleLine): { text: string; sentences: Span[]; title: string | null; published: PublicationDate | null } {
+interface TrainingArticle {
+  readonly text: string;
+  /** Where they are given. */
+  readonly sentences?: readonly Span[];
+  readonly title: string | null;
+  readonly published: PublicationDate | null;
+}
+
+/** The articles of a folder as they are placed: what their headline tells is told in their text. */
+function withHeadline(article: TrainingArticle): TrainingArticle & { readonly sentences: readonly Span[] } {
+  const { sentences, text, title } = article;
+  if (sentences !== undefined) return { ...article, sentences };
+  return { ...article, sentences: [], text: title === null ? text : `${title}\n\n${text}`, title: null };
+}
+
+function readArticle(line: ArticleLine): TrainingArticle {
+  const published = line.published == null ? null : ({ iso: line.published.slice(0, 10), precision: 'day' } as const);
+  const title = line.title ?? null;
+  if (line.paragraphs === undefined) return { text: line.text ?? '', title, published };
   const sentences: Span[] = [];
   let text = '';
-  for (const paragraph of line.paragraphs ?? []) {
+  for (const paragraph of line.paragraphs) {
     if (text !== '') text += '\n\n';
     paragraph.forEach((sentence, index) => {
       if (index > 0) text += ' ';
@@ -115,12 +133,11 @@ function readArticle(line: ArticleLine): { text: string; sentences: Span[]; titl
       text += sentence;
     });
   }
-  const published = line.published == null ? null : ({ iso: line.published.slice(0, 10), precision: 'day' } as const);
-  return { text: line.paragraphs === undefined ? (line.text ?? '') : text, sentences, title: line.title ?? null, published };
+  return { text, sentences, title, published };
 }
 
 function labelledEvent(line: GroupsLine, { articles }: TrainingLines, resources: AnalysisResources): LabelledEvent {
-  const own = articles.filter(({ event }) => event === line.triplet);
+  const own = articles.filter(({ event, set }) => event === line.triplet && (line.coverage === undefined || set === line.coverage));
   const groups = line.groups.map(({ claim, members }) => ({ claim, members: members.map(sentenceOf) }));
   const same = new Set(groups.flatMap(({ members }) => members.flatMap((a) => members.filter((b) => b !== a).map((b) => pairKey(a, b)))));
   const unsure = line.borderline.map((pair) => (Array.isArray(pair) ? pairKey(sentenceOf(pair[0]), sentenceOf(pair[1])) : pairKey(sentenceOf(pair.a), sentenceOf(pair.b))));

@@ -4,7 +4,10 @@ import { readLabelledLines } from './labelled-lines.js';
 
 const pair = z.object({ id: z.string(), a: z.string(), b: z.string(), label: z.number().int().min(0).max(1), set: z.string() });
 const groups = z.object({
+  /** The event. */
   triplet: z.string(),
+  /** The folder of coverage that the event is in, for events that are known by no name of their own. */
+  coverage: z.string().optional(),
   /** Who labelled them. */
   set: z.string().default('given'),
   groups: z.array(z.object({ claim: z.string().default(''), members: z.array(z.string()) })),
@@ -19,6 +22,8 @@ const article = z.object({
   title: z.string().nullish(),
   published: z.string().nullish(),
   set: z.string().optional(),
+  /** True where labels of claims are to be learnt from, and where events part is not. */
+  claimsOnly: z.boolean().default(false),
 });
 const text = z.object({ text: z.string() });
 

@@ -14,7 +14,7 @@ interface Expected {
 /** The README of each folder tells how it was written. The lists of what is not found are here to be shortened. */
 const FOLDERS: Readonly<Record<string, Expected>> = {
   events: { disputes: 205, found: 9, wrong: 2 },
-  coverage: { disputes: 337, found: 105, wrong: 3 },
+  coverage: { disputes: 337, found: 107, wrong: 3 },
 };
 
 describe('disputes in coverage of invented events', function () {

@@ -17,7 +17,7 @@ export interface Expert {
   /** What it was trained on. */
   readonly name: string;
   readonly scorer: LogisticModel;
-  readonly gate: LogisticModel;
+  readonly gate: Forest;
 }
 
 /** Weights of the two pair scorers with the statistics and vectors that they need. */
@@ -58,7 +58,7 @@ function forest(features: readonly string[]): z.ZodType<Forest> {
 
 const pairModelFile = z.object({
   version: z.string(),
-  free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: logistic(GATE_FEATURES) })).min(1),
+  free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: forest(GATE_FEATURES) })).min(1),
   sentence: logistic(EVENT_FEATURES),
   company: logistic(COMPANY_FEATURES),
   closer: forest(CLOSER_FEATURES),

@@ -1,5 +1,6 @@
+import { scoreForest } from './forest.js';
+import { explainLogistic, sigmoid } from './logistic.js';
 import type { Expert } from './pair-model.js';
-import { explainLogistic, scoreLogistic, sigmoid } from './logistic.js';
 
 /** Log-odds of a free-standing pair and each feature's part of it. */
 export interface ExplainedScore {
@@ -12,7 +13,7 @@ export interface ExplainedScore {
  * Scores a free-standing pair by a mixture of experts (Jacobs et al. 1991).
  *
  * Headlines, full sentences and loose propositions need different weights, and a pair does not say which it is; each
- * expert's gate judges that from the same features and the form of the texts, and the experts' log-odds are averaged by their gates.
+ * expert's gate, made of trees, judges that from the same features and the form of the texts, and the experts' log-odds are averaged by their gates.
  *
  * @param gated in the order of `GATE_FEATURES`
  */
@@ -33,7 +34,7 @@ export function scoreFreePair(experts: readonly Expert[], features: Float64Array
 }
 
 function gateShares(experts: readonly Expert[], gated: Float64Array): number[] {
-  const gates = experts.map((expert) => sigmoid(scoreLogistic(expert.gate, gated)) + 1e-12);
+  const gates = experts.map((expert) => sigmoid(scoreForest(expert.gate, gated)) + 1e-12);
   const total = gates.reduce((sum, gate) => sum + gate, 0);
   return gates.map((gate) => gate / total);
 }

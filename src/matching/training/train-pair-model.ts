@@ -53,8 +53,8 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
   const articleFigures = crossValidateArticles(data.articles, model, ARTICLE_FOLDS);
   return {
     file: {
-      version: '5',
-      free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortened(expert.gate) })),
+      version: '6',
+      free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortenedForest(expert.gate) })),
       sentence: shortened(eventScorer.sentence),
       company: shortened(eventScorer.company),
       closer: shortenedForest(eventScorer.closer),
