@@ -37,9 +37,8 @@ function nodesOf(forest: Forest): Nodes {
 export function scoreForest(forest: Forest, row: ArrayLike<number>): number {
   const { cut, feature, right, roots, value } = nodesOf(forest);
   let sum = forest.bias;
-  // By index: an iterator makes an object a tree.
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!;
+  for (const root of roots) {
+    let node = root;
     for (let asked = feature[node]!; asked >= 0; asked = feature[node]!) node = row[asked]! >= cut[node]! ? right[node]! : node + 1;
     sum += value[node]!;
   }
