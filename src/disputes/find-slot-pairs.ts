@@ -45,9 +45,11 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scores = new Map(scored.map(({ a, b, comparable }) => [pairKey(a, b), comparable]));
   const found = new Map<string, SlotPair>();
+  const seen = new Set<string>();
   const look = (a: ClaimInContext, b: ClaimInContext): void => {
     const pair = pairKey(a.id, b.id);
-    if (a.article === b.article || found.has(pair)) return;
+    if (a.article === b.article || seen.has(pair)) return;
+    seen.add(pair);
     const [x, y] = [readClaim(a), readClaim(b)];
     const finding = relateReadings({ a: x, b: y, comparable: scores.get(pair) ?? UNSCORED, oneEvent: true });
     if (restsOnSlot(finding, scores.get(pair))) found.set(pair, { a: a.id, b: b.id, finding });
@@ -61,8 +63,18 @@ export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonl
   for (const [one, other] of claimsWithNamesAlike(inOrder(claims))) look(one, other);
   // Few claims leave something open or are denied, and whoever is sure of it says it in a sentence of another kind.
   const doubted = inOrder(claims).filter((claim) => mayLeaveUndecided(claim.claim.text) || mayExcludeCause(claim.claim.text) || denies(claim)).slice(0, MOST_OF_ONE_KIND);
-  for (const one of doubted) for (const claim of claims) if (claim !== one) look(one, claim);
+  for (const one of doubted) for (const claim of claims) if (claim !== one && shareWords(one, claim)) look(one, claim);
   return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)));
+}
+
+/** Content words that whoever is sure of something has in common with whoever leaves it open or denies it. */
+const FEW_WORDS = 2;
+
+function shareWords(a: ClaimInContext, b: ClaimInContext): boolean {
+  const others = readClaim(b).keys;
+  let shared = 0;
+  for (const key of readClaim(a).keys) if (others.has(key) && ++shared === FEW_WORDS) return true;
+  return false;
 }
 
 /** Both state values that could be set against each other. */

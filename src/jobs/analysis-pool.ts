@@ -9,8 +9,8 @@ import type { AnalysisTask } from './analysis-worker.js';
  */
 const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
-/** Tasks that a thread holds, one of which it works on: it goes on while the main thread is busy storing. */
-const AHEAD = 12;
+/** Tasks that a thread holds, one of which it works on: with what is read ahead it goes on while the main thread is busy placing a portion of articles. */
+const AHEAD = 32;
 
 /** A result that came after its thread had died: what was asked for is being done elsewhere. */
 const LATE = /^Unexpected message from Worker/;

@@ -14,7 +14,7 @@ import { letOthersIn } from './let-others-in.js';
 import { openingOf } from './opening-words.js';
 
 /** How many documents are read and analysed ahead of the one that is being stored. Bounds memory. */
-const WINDOW = 12;
+const WINDOW = 32;
 
 export interface IngestTools {
   readonly storage: Storage;

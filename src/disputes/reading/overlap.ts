@@ -14,22 +14,20 @@ const WEIGHT: Readonly<Record<Term['kind'], number>> = { name: 1.5, noun: 1, ver
 
 /** Compares the content words of two claims, whatever their values. */
 export const overlapOf = ofPair((a, b): Overlap => {
-  const shared = new Set([...a.keys].filter((key) => b.keys.has(key)));
+  const shared = new Set<string>();
+  for (const key of a.keys) if (b.keys.has(key)) shared.add(key);
   return { a: covered(a, shared), b: covered(b, shared), shared };
 });
 
 const weightsOf = ofReading((reading) => {
   const weights = new Map<string, number>();
   for (const term of reading.terms) weights.set(term.key, Math.max(weights.get(term.key) ?? 0, WEIGHT[term.kind]));
-  return weights;
+  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 });
 
 function covered(reading: Reading, shared: ReadonlySet<string>): number {
-  let total = 0;
+  const { total, weights } = weightsOf(reading);
   let hit = 0;
-  for (const [key, weight] of weightsOf(reading)) {
-    total += weight;
-    if (shared.has(key)) hit += weight;
-  }
+  for (const key of shared) hit += weights.get(key)!;
   return total === 0 ? 0 : hit / total;
 }

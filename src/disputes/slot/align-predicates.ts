@@ -32,13 +32,15 @@ function keyOf(reading: Reading, predicate: Predicate): string | null {
 
 /** All pairs of predicates with the same key. */
 export const alignPredicates = ofPair((a, b): readonly AlignedPredicates[] => {
-  const byKey = new Map<string, Predicate[]>();
-  for (const predicate of b.predicates) {
-    const key = predicateKey(b, predicate);
-    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), predicate]);
-  }
-  return a.predicates.flatMap((predicate) => {
-    const key = predicateKey(a, predicate);
-    return key === null ? [] : (byKey.get(key) ?? []).map((other) => ({ a: predicate, b: other, key }));
-  });
+  const aligned: AlignedPredicates[] = [];
+  for (const { key, predicate } of keyed(a)) for (const other of keyed(b)) if (other.key === key) aligned.push({ a: predicate, b: other.predicate, key });
+  return aligned;
 });
+
+/** The predicates that have a key. */
+const keyed = ofReading((reading) =>
+  reading.predicates.flatMap((predicate) => {
+    const key = predicateKey(reading, predicate);
+    return key === null ? [] : [{ key, predicate }];
+  }),
+);

@@ -30,6 +30,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
 /** Amounts that agree are taken out first: what is left over may be rivals. */
 const ORDER: Readonly<Record<IntervalRelation, number>> = { equal: 0, overlap: 1, disjoint: 2 };
 
+const NONE: readonly QuantityMatch[] = [];
+
 /**
  * Pairs the amounts of two claims that measure the same thing, best fit first; each amount is used once.
  *
@@ -37,6 +39,7 @@ const ORDER: Readonly<Record<IntervalRelation, number>> = { equal: 0, overlap: 1
  * the same only where nothing speaks against it.
  */
 export const matchQuantities = ofPair((a, b): readonly QuantityMatch[] => {
+  if (a.quantities.length === 0 || b.quantities.length === 0) return NONE;
   const all: QuantityMatch[] = [];
   for (const left of a.quantities) {
     for (const right of b.quantities) {

@@ -110,7 +110,7 @@ function same(pair: Pair, explanation: string): RelationFinding {
 const LEAST_REORDERED = 6;
 
 function reordered(x: readonly string[], y: readonly string[]): boolean {
-  return x.length >= LEAST_REORDERED && [...x].sort().join(' ') === [...y].sort().join(' ');
+  return x.length === y.length && x.length >= LEAST_REORDERED && [...x].sort().join(' ') === [...y].sort().join(' ');
 }
 
 /** Most words that one text has more than the other, which must be the longer part. */

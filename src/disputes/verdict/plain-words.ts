@@ -2,6 +2,7 @@ import type { Quantity } from '../../domain/quantity.js';
 import type { Span } from '../../domain/span.js';
 import { inClaim } from '../reading/evidence.js';
 import type { Reading } from '../reading/reading.js';
+import { ofReading } from '../reading/remembered.js';
 
 /** A word of a text, or a value in place of its words. */
 export interface PlainWord {
@@ -14,7 +15,7 @@ export interface PlainWord {
 }
 
 /** The words of a claim in their order, without punctuation. */
-export function plainWords(reading: Reading): readonly PlainWord[] {
+export const plainWords = ofReading((reading): readonly PlainWord[] => {
   const words: PlainWord[] = [];
   const { quantities, times, tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
@@ -31,7 +32,7 @@ export function plainWords(reading: Reading): readonly PlainWord[] {
     }
   }
   return words;
-}
+});
 
 /** The token after a value, which takes at least one. */
 function endOf(reading: Reading, span: Span, from: number): number {

@@ -9,7 +9,8 @@ const BUCKETS = 256;
  */
 export function descendingOrder(values: Float64Array): Uint32Array {
   const keys = sortableBytes(values);
-  let order = Uint32Array.from(values.keys());
+  let order = new Uint32Array(values.length);
+  for (let index = 0; index < order.length; index++) order[index] = index;
   let spare = new Uint32Array(values.length);
   for (let byte = 0; byte < BYTES; byte++) {
     const starts = new Uint32Array(BUCKETS + 1);
