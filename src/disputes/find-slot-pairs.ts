@@ -43,28 +43,39 @@ const MOST_OF_ONE_KIND = 40;
  */
 export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonly ScoredPair[]): readonly SlotPair[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const scores = new Map(scored.map(({ a, b, comparable }) => [pairKey(a, b), comparable]));
-  const found = new Map<string, SlotPair>();
-  const seen = new Set<string>();
-  const look = (a: ClaimInContext, b: ClaimInContext): void => {
-    const pair = pairKey(a.id, b.id);
-    if (a.article === b.article || seen.has(pair)) return;
-    seen.add(pair);
-    const [x, y] = [readClaim(a), readClaim(b)];
-    const finding = relateReadings({ a: x, b: y, comparable: scores.get(pair) ?? UNSCORED, oneEvent: true });
-    if (restsOnSlot(finding, scores.get(pair))) found.set(pair, { a: a.id, b: b.id, finding });
-  };
+  const lookout = new SlotLookout(scored);
   for (const { a, b, comparable } of scored) {
     const [one, other] = [byId.get(a), byId.get(b)];
     if (one === undefined || other === undefined || comparable < (areQuotations(one, other) ? COMPARABLE_QUOTATIONS : COMPARABLE)) continue;
-    if (comparable >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other)))) look(one, other);
+    if (comparable >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other)))) lookout.look(one, other);
   }
-  for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) look(kind[at]!, kind[next]!);
-  for (const [one, other] of claimsWithNamesAlike(inOrder(claims))) look(one, other);
+  for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) lookout.look(kind[at]!, kind[next]!);
+  for (const [one, other] of claimsWithNamesAlike(inOrder(claims))) lookout.look(one, other);
   // Few claims leave something open or are denied, and whoever is sure of it says it in a sentence of another kind.
   const doubted = inOrder(claims).filter((claim) => mayLeaveUndecided(claim.claim.text) || mayExcludeCause(claim.claim.text) || denies(claim)).slice(0, MOST_OF_ONE_KIND);
-  for (const one of doubted) for (const claim of claims) if (claim !== one && shareWords(one, claim)) look(one, claim);
-  return [...found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)));
+  for (const one of doubted) for (const claim of claims) if (claim !== one && shareWords(one, claim)) lookout.look(one, claim);
+  return [...lookout.found.values()].sort((x, y) => y.finding.confidence - x.finding.confidence || compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)));
+}
+
+/** Looks at pairs of claims, each once. */
+class SlotLookout {
+  readonly found = new Map<string, SlotPair>();
+  private readonly seen = new Set<string>();
+  private readonly scores = new Map<string, number>();
+
+  constructor(scored: readonly ScoredPair[]) {
+    for (const { a, b, comparable } of scored) this.scores.set(pairKey(a, b), comparable);
+  }
+
+  look(a: ClaimInContext, b: ClaimInContext): void {
+    if (a.article === b.article) return;
+    const pair = pairKey(a.id, b.id);
+    if (this.seen.has(pair)) return;
+    this.seen.add(pair);
+    const comparable = this.scores.get(pair);
+    const finding = relateReadings({ a: readClaim(a), b: readClaim(b), comparable: comparable ?? UNSCORED, oneEvent: true });
+    if (restsOnSlot(finding, comparable)) this.found.set(pair, { a: a.id, b: b.id, finding });
+  }
 }
 
 /** Content words that whoever is sure of something has in common with whoever leaves it open or denies it. */

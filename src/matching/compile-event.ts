@@ -1,10 +1,9 @@
 import { signatureOfText, type ClaimSignature } from './claim-signature.js';
-import { compileClaim, type CompilationContext } from './features/compiled-claim.js';
+import { compileClaim, type CompilationContext, type CompiledClaim } from './features/compiled-claim.js';
 import { leadOf, type EventStatement } from './features/event-features.js';
 import { LikeWords } from './features/like-words.js';
 import { overlapOf } from './features/overlap.js';
-import { SoftVocabulary } from './features/soft-terms.js';
-import { once } from './once.js';
+import { type SoftTerms, SoftVocabulary } from './features/soft-terms.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { conceptOf } from './terms/concepts.js';
 import { isGrammar } from './terms/set-aside-words.js';
@@ -30,33 +29,75 @@ export function compileEvent(signatures: readonly ClaimSignature[], { articles, 
   const { sentenceOf, sentences } = sentencesOf(signatures);
   const local = statisticsAmong(signatures.map(({ words }) => [...words, ...words.map(conceptOf)]));
   const context: CompilationContext = { general: model.statistics, local, vectors: null, vocabulary: new Map() };
-  const titles = new Map([...articles].map(([id, { title }]) => [id, title === null ? null : compileClaim(signatureOfText(title), context)]));
   const texts = sentences.map(termsOf);
   const words = new LikeWords(texts, model.likeness);
   const soft = new SoftVocabulary(words, texts);
   const softPlain = new SoftVocabulary(words, sentences.map(plainTermsOf), soft);
-  const state = (signature: ClaimSignature): Omit<EventStatement, 'soft' | 'softPlain'> => {
-    const claim = compileClaim(signature, context);
-    const title = titles.get(signature.article) ?? null;
+  const stating = new Stating(context, articles, { soft, softPlain });
+  return { claims: stating.claims(signatures), sentences: stating.sentences(sentences), sentenceOf };
+}
+
+/** What texts of the event reach by words of like meaning, with their names and without. */
+interface Vocabularies {
+  readonly soft: SoftVocabulary;
+  readonly softPlain: SoftVocabulary;
+}
+
+/** Readies signatures of one event. */
+class Stating {
+  private readonly titles = new Map<string, CompiledClaim | null>();
+
+  constructor(
+    private readonly context: CompilationContext,
+    articles: CompileOptions['articles'],
+    private readonly vocabularies: Vocabularies,
+  ) {
+    for (const [id, { title }] of articles) this.titles.set(id, title === null ? null : compileClaim(signatureOfText(title), context));
+  }
+
+  claims(signatures: readonly ClaimSignature[]): EventStatement[] {
+    const claims: EventStatement[] = [];
+    for (const signature of signatures) claims.push(new ClaimStatement(this.state(signature), this.vocabularies));
+    return claims;
+  }
+
+  sentences(signatures: readonly ClaimSignature[]): EventStatement[] {
+    const [soft, softPlain] = [this.vocabularies.soft.texts(), this.vocabularies.softPlain.texts()];
+    const sentences: EventStatement[] = [];
+    for (let index = 0; index < signatures.length; index++) sentences.push({ ...this.state(signatures[index]!), soft: soft[index]!, softPlain: softPlain[index]! });
+    return sentences;
+  }
+
+  private state(signature: ClaimSignature): Stated {
+    const claim = compileClaim(signature, this.context);
+    const title = this.titles.get(signature.article) ?? null;
     return { claim, headline: title === null ? 0 : overlapOf(claim.local, title.local).cosine, lead: leadOf(signature.sentence) };
-  };
-  const stateClaim = (signature: ClaimSignature): EventStatement => {
-    // Most claims are never compared but by their sentences, and what a text reaches takes much memory.
-    const own = once(() => soft.compile(termsOf(signature)));
-    const plain = once(() => softPlain.compile(plainTermsOf(signature)));
-    return {
-      ...state(signature),
-      get soft() {
-        return own();
-      },
-      get softPlain() {
-        return plain();
-      },
-    };
-  };
-  const [ofSentences, plainOfSentences] = [soft.texts(), softPlain.texts()];
-  const stateSentence = (signature: ClaimSignature, index: number): EventStatement => ({ ...state(signature), soft: ofSentences[index]!, softPlain: plainOfSentences[index]! });
-  return { claims: signatures.map(stateClaim), sentences: sentences.map(stateSentence), sentenceOf };
+  }
+}
+
+type Stated = Omit<EventStatement, 'soft' | 'softPlain'>;
+
+/** A claim, whose reach is worked out when it is first asked for: most claims are never compared but by their sentences, and what a text reaches takes much memory. */
+class ClaimStatement implements EventStatement {
+  readonly claim: CompiledClaim;
+  readonly headline: number;
+  readonly lead: number;
+  private ownSoft: SoftTerms | undefined;
+  private ownPlain: SoftTerms | undefined;
+
+  constructor({ claim, headline, lead }: Stated, private readonly vocabularies: Vocabularies) {
+    this.claim = claim;
+    this.headline = headline;
+    this.lead = lead;
+  }
+
+  get soft(): SoftTerms {
+    return (this.ownSoft ??= this.vocabularies.soft.compile(termsOf(this.claim.signature)));
+  }
+
+  get softPlain(): SoftTerms {
+    return (this.ownPlain ??= this.vocabularies.softPlain.compile(plainTermsOf(this.claim.signature)));
+  }
 }
 
 function termsOf({ words }: ClaimSignature): string[] {
@@ -70,15 +111,20 @@ function plainTermsOf({ names, words }: ClaimSignature): string[] {
 
 /** The sentences of claims as signatures of their own, in order of their first claims. */
 function sentencesOf(signatures: readonly ClaimSignature[]): { sentences: ClaimSignature[]; sentenceOf: Int32Array } {
-  const members = new Map<string, ClaimSignature[]>();
+  const members: ClaimSignature[][] = [];
   const numbers = new Map<string, number>();
-  const sentenceOf = Int32Array.from(signatures, (signature) => {
+  const sentenceOf = new Int32Array(signatures.length);
+  for (let index = 0; index < signatures.length; index++) {
+    const signature = signatures[index]!;
     const key = `${signature.article}\n${signature.sentence}`;
-    if (!numbers.has(key)) numbers.set(key, numbers.size);
-    members.set(key, [...(members.get(key) ?? []), signature]);
-    return numbers.get(key)!;
-  });
-  return { sentences: [...members.values()].map(sentenceSignature), sentenceOf };
+    const number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, members.length);
+      members.push([signature]);
+    } else members[number]!.push(signature);
+    sentenceOf[index] = number ?? members.length - 1;
+  }
+  return { sentences: members.map(sentenceSignature), sentenceOf };
 }
 
 /** What the claims of a sentence say together, and what else its words are. */

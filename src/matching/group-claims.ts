@@ -5,7 +5,7 @@ import type { ClaimSignature } from './claim-signature.js';
 import { compileEvent, type CompiledEvent } from './compile-event.js';
 import { eventFeatures } from './features/event-features.js';
 import { SentenceWordings } from './features/wording-features.js';
-import { explainEventPair } from './scorer/explain-event-pair.js';
+import { explainEventPair, type ExplainedEvent } from './scorer/explain-event-pair.js';
 import { scoreLogistic, sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
@@ -78,10 +78,11 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const event = compileEvent(sorted, options);
   const all = options.allPairs === true || sorted.length <= SMALL_EVENT;
   const { sentenceOf } = event;
-  const pairs = (all ? everyPair(sorted.length) : candidatePairs(event.claims.map(({ claim }) => claim))).filter(([a, b]) => sentenceOf[a] !== sentenceOf[b]);
+  const pairs = ofTwoSentences(all ? everyPair(sorted.length) : candidatePairs(event.claims.map(({ claim }) => claim)), sentenceOf);
   const scores = scoreEventPairs(event, pairs, options.model);
   const told = toldScores(scores, options);
-  const links = told.map(({ a, b, logOdds }) => ({ a: sorted[a]!.id, b: sorted[b]!.id, comparable: sigmoid(logOdds) }));
+  const links = linksOf(told, sorted);
+  const explainer = new Explainer(event, told, options.model);
   const contraction = all ? CONTRACTION : LARGE_CONTRACTION;
   const slotPairs = options.sameSlot?.(links) ?? [];
   const evident = indexPairs(slotPairs, sorted);
@@ -98,8 +99,15 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
     groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, fit: claimFit(event, options.model), unscored: logOddsOf(contraction.unscored) }) }),
     links,
     pairs: pairs.length,
-    explain: explainer(event, told, options.model),
+    // Bound, not wrapped: an engine forgets what it compiled of a function that is made anew for every event.
+    explain: explainer.explain.bind(explainer),
   };
+}
+
+function ofTwoSentences(pairs: readonly IndexPair[], sentenceOf: Int32Array): readonly IndexPair[] {
+  const found: IndexPair[] = [];
+  for (const pair of pairs) if (sentenceOf[pair[0]] !== sentenceOf[pair[1]]) found.push(pair);
+  return found;
 }
 
 /**
@@ -161,16 +169,35 @@ function claimFit({ claims }: CompiledEvent, { claim }: PairModel): (a: number, 
 function toldScores(scores: readonly EventScore[], options: GroupingOptions): readonly EventScore[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
   const lowest = lowestLogOdds(minimum);
-  return scores.filter((score) => score.atMost >= lowest && sigmoid(score.logOdds) >= minimum);
+  const told: EventScore[] = [];
+  for (const score of scores) if (score.atMost >= lowest && sigmoid(score.logOdds) >= minimum) told.push(score);
+  return told;
 }
 
-function explainer(event: CompiledEvent, scores: readonly EventScore[], model: PairModel): Grouping['explain'] {
-  const indexes = new Map(event.claims.map(({ claim }, index) => [claim.signature.id, index]));
-  let byPair: Map<number, EventScore> | undefined;
-  const explained = { ...event, wordings: new SentenceWordings(event.sentences) };
-  return (pair) => {
-    byPair ??= new Map(scores.map((score) => [score.a * event.claims.length + score.b, score]));
-    const score = byPair.get(indexes.get(pair.a)! * event.claims.length + indexes.get(pair.b)!)!;
-    return { ...pair, contributions: explainEventPair(explained, score, model) };
-  };
+function linksOf(scores: readonly EventScore[], sorted: readonly ClaimSignature[]): readonly ScoredPair[] {
+  const links: ScoredPair[] = [];
+  for (const score of scores) links.push({ a: sorted[score.a]!.id, b: sorted[score.b]!.id, comparable: sigmoid(score.logOdds) });
+  return links;
+}
+
+/** Says why pairs were scored as they were. */
+class Explainer {
+  private readonly indexes = new Map<string, number>();
+  private readonly byPair = new Map<number, EventScore>();
+  private readonly explained: ExplainedEvent;
+
+  constructor(
+    event: CompiledEvent,
+    scores: readonly EventScore[],
+    private readonly model: PairModel,
+  ) {
+    for (const { claim } of event.claims) this.indexes.set(claim.signature.id, this.indexes.size);
+    for (const score of scores) this.byPair.set(score.a * event.claims.length + score.b, score);
+    this.explained = { ...event, wordings: new SentenceWordings(event.sentences) };
+  }
+
+  explain(pair: ScoredPair): ClaimLink {
+    const score = this.byPair.get(this.indexes.get(pair.a)! * this.indexes.size + this.indexes.get(pair.b)!)!;
+    return { ...pair, contributions: explainEventPair(this.explained, score, this.model) };
+  }
 }

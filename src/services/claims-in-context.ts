@@ -31,23 +31,28 @@ function capitalisedIn(text: string, sentences: readonly Sentence[]): ReadonlySe
 
 /** Puts each claim of an article beside its attribution, its sentence and the one before. */
 export function claimsInContext(article: ArticleWithClaims): readonly ClaimInContext[] {
-  const { text, sentences, attributions } = article;
-  const sentence = (index: number): TextSpan | null => {
-    const found = sentences[index];
-    return found === undefined ? null : spanOf(text, found.start, found.end);
-  };
+  const { attributions, sentences, text } = article;
   const capitalised = capitalisedIn(text, sentences);
-  return article.claims.map((claim) => ({
-    id: claimIdOf(article.id, claim.id),
-    article: article.id,
-    outlet: article.outlet,
-    published: article.published,
-    claim,
-    attribution: claim.attribution === null ? null : (attributions[claim.attribution] ?? null),
-    chain: sourceChain(claim, attributions),
-    sentence: sentence(claim.sentence) ?? spanOf(text, claim.start, claim.end),
-    before: sentence(claim.sentence - 1),
-    capitalised,
-    position: sentences.length > 1 ? claim.sentence / (sentences.length - 1) : 0,
-  }));
+  const claims: ClaimInContext[] = [];
+  for (const claim of article.claims) {
+    claims.push({
+      id: claimIdOf(article.id, claim.id),
+      article: article.id,
+      outlet: article.outlet,
+      published: article.published,
+      claim,
+      attribution: claim.attribution === null ? null : (attributions[claim.attribution] ?? null),
+      chain: sourceChain(claim, attributions),
+      sentence: sentenceAt(article, claim.sentence) ?? spanOf(text, claim.start, claim.end),
+      before: sentenceAt(article, claim.sentence - 1),
+      capitalised,
+      position: sentences.length > 1 ? claim.sentence / (sentences.length - 1) : 0,
+    });
+  }
+  return claims;
+}
+
+function sentenceAt({ sentences, text }: ArticleWithClaims, index: number): TextSpan | null {
+  const found = sentences[index];
+  return found === undefined ? null : spanOf(text, found.start, found.end);
 }

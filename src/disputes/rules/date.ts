@@ -85,13 +85,24 @@ function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceA
 export function disjointTimes(pair: Pair): readonly [TimeValue, TimeValue] | null {
   const [x, y] = [datable(pair.a), datable(pair.b)];
   if (x.length === 0 || y.length === 0) return null;
-  const left = x.filter((one) => y.every((other) => apart(one, other)));
-  const right = y.filter((other) => x.every((one) => apart(one, other)));
+  const [left, right] = [outsideAll(x, y), outsideAll(y, x)];
   if (left.length === 0 || right.length === 0 || (left.length > 1 && right.length > 1)) return null;
   // A shared time is the event's own; what else is dated must then be of one kind to be set against each other.
   const common = left.length < x.length || right.length < y.length;
   for (const one of left) for (const other of right) if (!common || Math.abs(WIDTH[one.granularity] - WIDTH[other.granularity]) <= 1) return [one, other];
   return null;
+}
+
+/** The times that none of the others overlaps. */
+function outsideAll(times: readonly TimeValue[], others: readonly TimeValue[]): readonly TimeValue[] {
+  const found: TimeValue[] = [];
+  for (const one of times) if (isOutside(one, others)) found.push(one);
+  return found;
+}
+
+function isOutside(one: TimeValue, others: readonly TimeValue[]): boolean {
+  for (const other of others) if (!apart(one, other)) return false;
+  return true;
 }
 
 /** Tokens between a time and the verb that it dates outright. */

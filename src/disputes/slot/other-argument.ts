@@ -10,9 +10,16 @@ import { ownNames } from './subjects.js';
  * request"; "Korr attended", "Marsh attended"): two acts that share a verb.
  */
 export function otherArgument(pair: Pair): boolean {
-  const found = pair.a.predicates.flatMap((x) => pair.b.predicates.filter((y) => isSameAct(pair, x, y)).map((y) => [rolesOf(pair.a, x), rolesOf(pair.b, y)] as const));
-  if (found.length === 0) return false;
-  return found.every(([x, y]) => (meet(x.agent, y.agent) && apart(pair, x.patient, y.patient)) || (meet(x.patient, y.patient) && namedApart(pair, x, y)));
+  let shared = 0;
+  for (const one of pair.a.predicates) {
+    for (const other of pair.b.predicates) {
+      if (!isSameAct(pair, one, other)) continue;
+      shared++;
+      const [x, y] = [rolesOf(pair.a, one), rolesOf(pair.b, other)];
+      if (!(meet(x.agent, y.agent) && apart(pair, x.patient, y.patient)) && !(meet(x.patient, y.patient) && namedApart(pair, x, y))) return false;
+    }
+  }
+  return shared > 0;
 }
 
 function isSameAct(pair: Pair, x: Predicate, y: Predicate): boolean {

@@ -41,13 +41,13 @@ export function everyPair(size: number): IndexPair[] {
 
 function postingsOf(claims: readonly CompiledClaim[]): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
-  claims.forEach((claim, index) => {
-    for (const id of claim.wide.ids) {
+  for (let index = 0; index < claims.length; index++) {
+    for (const id of claims[index]!.wide.ids) {
       const list = postings.get(id);
       if (list === undefined) postings.set(id, [index]);
       else list.push(index);
     }
-  });
+  }
   return postings;
 }
 

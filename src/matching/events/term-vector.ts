@@ -26,36 +26,60 @@ export interface WeighedTerms {
 
 /** Weighs terms by their counts and by how rare they are in the language; n log n in the terms. */
 export function weighTerms(terms: TermWeights, statistics: TermStatistics, names: ReadonlySet<string>): WeighedTerms {
-  const weights = Float64Array.from(terms, ([term, weight]) => Math.log(1 + weight) * statistics.idf(term));
-  const squares = (isCounted: (place: number) => boolean): number => weights.reduce((sum, weight, place) => (isCounted(place) ? sum + weight * weight : sum), 0);
+  const size = terms.length;
+  const given = new Float64Array(size);
   // Numbers sort many times faster than pairs: each holds a code and, in its last digits, where its weight stands.
-  const keys = Float64Array.from(terms, ([term], place) => termCode(term) * PLACES + place).sort();
-  const places = Int32Array.from(keys, (key) => key - Math.floor(key / PLACES) * PLACES);
-  return {
-    codes: Int32Array.from(keys, (key) => Math.floor(key / PLACES)),
-    weights: Float64Array.from(places, (place) => weights[place]!),
-    isName: Uint8Array.from(places, (place) => Number(names.has(terms[place]![0]))),
-    length: Math.sqrt(squares(() => true)) || 1,
-    commonLength: Math.sqrt(squares((place) => !names.has(terms[place]![0]))) || 1,
-  };
+  const keys = new Float64Array(size);
+  let [squares, commonSquares] = [0, 0];
+  for (let place = 0; place < size; place++) {
+    const [term, count] = terms[place]!;
+    const weight = Math.log(1 + count) * statistics.idf(term);
+    given[place] = weight;
+    keys[place] = termCode(term) * PLACES + place;
+    squares += weight * weight;
+    if (!names.has(term)) commonSquares += weight * weight;
+  }
+  keys.sort();
+  const codes = new Int32Array(size);
+  const weights = new Float64Array(size);
+  const isName = new Uint8Array(size);
+  for (let at = 0; at < size; at++) {
+    const code = Math.floor(keys[at]! / PLACES);
+    const place = keys[at]! - code * PLACES;
+    codes[at] = code;
+    weights[at] = given[place]!;
+    isName[at] = Number(names.has(terms[place]![0]));
+  }
+  return { codes, weights, isName, length: Math.sqrt(squares) || 1, commonLength: Math.sqrt(commonSquares) || 1 };
 }
 
 /** The vector of all of some terms. */
 export function vectorOf({ codes, length, weights }: WeighedTerms): TermVector {
-  return { codes, weights: weights.map((weight) => weight / length) };
+  const scaled = new Float64Array(weights.length);
+  for (let at = 0; at < scaled.length; at++) scaled[at] = weights[at]! / length;
+  return { codes, weights: scaled };
 }
 
 /** The vector of those of some terms that are no names. */
-export function commonVectorOf({ codes, commonLength, isName, weights }: WeighedTerms): TermVector {
-  const isCommon = (_: number, place: number): boolean => isName[place] === 0;
-  return { codes: codes.filter(isCommon), weights: weights.filter(isCommon).map((weight) => weight / commonLength) };
+export function commonVectorOf(terms: WeighedTerms): TermVector {
+  return partOf(terms, 0, terms.commonLength);
 }
 
 /** The vector of those of some terms that are parts of names. */
-export function nameVectorOf({ codes, commonLength, isName, length, weights }: WeighedTerms): TermVector {
-  const nameLength = Math.sqrt(Math.max(0, length * length - commonLength * commonLength)) || 1;
-  const isPart = (_: number, place: number): boolean => isName[place] === 1;
-  return { codes: codes.filter(isPart), weights: weights.filter(isPart).map((weight) => weight / nameLength) };
+export function nameVectorOf(terms: WeighedTerms): TermVector {
+  return partOf(terms, 1, Math.sqrt(Math.max(0, terms.length * terms.length - terms.commonLength * terms.commonLength)) || 1);
+}
+
+function partOf({ codes, isName, weights }: WeighedTerms, name: 0 | 1, length: number): TermVector {
+  const part = { codes: new Int32Array(codes.length), weights: new Float64Array(codes.length) };
+  let size = 0;
+  for (let at = 0; at < codes.length; at++) {
+    if (isName[at] !== name) continue;
+    part.codes[size] = codes[at]!;
+    part.weights[size++] = weights[at]! / length;
+  }
+  // Cut to size, not a view: vectors are kept in great number.
+  return { codes: part.codes.slice(0, size), weights: part.weights.slice(0, size) };
 }
 
 /** Cosine of two unit vectors; one pass over both. */

@@ -29,9 +29,9 @@ export class LikeWords {
   constructor(texts: readonly (readonly string[])[], likeness: WordLikeness | null) {
     const terms = [...new Set(texts.flat())].sort();
     this.numbers = new Map(terms.map((term, number) => [term, number]));
-    const found = new Map<number, number>([[0, 0], [1, 1]]);
-    this.partners = partnersOf(terms, likeness, (value) => levelOf(value, found));
-    this.levels = Float64Array.from(found.keys());
+    const levels = new Levels();
+    this.partners = partnersOf(terms, likeness, levels);
+    this.levels = Float64Array.from(levels.found.keys());
     this.singles = Float32Array.from(this.levels);
   }
 
@@ -40,44 +40,75 @@ export class LikeWords {
   }
 }
 
-function levelOf(likeness: number, found: Map<number, number>): number {
-  const known = found.get(likeness);
-  if (known !== undefined) return known;
-  found.set(likeness, found.size);
-  return found.size - 1;
+function partnersOf(terms: readonly string[], likeness: WordLikeness | null, levels: Levels): Partners[] {
+  const found = new PartnerLists(terms.length);
+  // A pair may be of one family and in the table: the better likeness counts when a text is read.
+  const families = familiesOf(terms);
+  for (let number = 0; number < families.length; number++) {
+    for (const other of families[number]!) if (other !== number) found.add(number, other, levels.of(SAME_FAMILY));
+  }
+  if (likeness !== null) addLike(found, terms, { likeness, levels });
+  return found.all();
 }
 
-function partnersOf(terms: readonly string[], likeness: WordLikeness | null, levelOf: (likeness: number) => number): Partners[] {
-  const found = terms.map(() => ({ numbers: [] as number[], levels: [] as number[] }));
-  const add = (number: number, other: number, level: number): void => {
-    found[number]!.numbers.push(other);
-    found[number]!.levels.push(level);
-  };
-  // A pair may be of one family and in the table: the better likeness counts when a text is read.
-  familiesOf(terms).forEach((family, number) => {
-    for (const other of family) if (other !== number) add(number, other, levelOf(SAME_FAMILY));
-  });
-  if (likeness !== null) {
-    const rows = Int32Array.from(terms, (term) => likeness.row(term));
-    const numberOfRow = new Int32Array(likeness.rows).fill(-1);
-    rows.forEach((row, number) => {
-      if (row >= 0) numberOfRow[row] = number;
-    });
-    rows.forEach((row, number) => {
-      if (row < 0) return;
-      const like = likeness.like(row);
-      for (let at = 0; at < like.rows.length; at++) {
-        // Each pair once, from the side of its higher row: those are the rarer words, which have fewer lower ones beside them.
-        if (like.rows[at]! > row) continue;
-        const other = numberOfRow[like.rows[at]!]!;
-        if (other < 0) continue;
-        const level = levelOf(like.likeness[at]!);
-        add(number, other, level);
-        add(other, number, level);
-      }
-    });
+/** What stands for each degree of likeness, in order of first sight. */
+class Levels {
+  readonly found = new Map<number, number>([[0, 0], [1, 1]]);
+
+  of(likeness: number): number {
+    const known = this.found.get(likeness);
+    if (known !== undefined) return known;
+    this.found.set(likeness, this.found.size);
+    return this.found.size - 1;
   }
-  return found.map(({ levels, numbers }) => ({ numbers: Int32Array.from(numbers), levels: Uint16Array.from(levels) }));
+}
+
+class PartnerLists {
+  private readonly numbers: number[][] = [];
+  private readonly levels: number[][] = [];
+
+  constructor(size: number) {
+    for (let number = 0; number < size; number++) {
+      this.numbers.push([]);
+      this.levels.push([]);
+    }
+  }
+
+  add(number: number, other: number, level: number): void {
+    this.numbers[number]!.push(other);
+    this.levels[number]!.push(level);
+  }
+
+  all(): Partners[] {
+    const partners: Partners[] = [];
+    for (let number = 0; number < this.numbers.length; number++) partners.push({ numbers: Int32Array.from(this.numbers[number]!), levels: Uint16Array.from(this.levels[number]!) });
+    return partners;
+  }
+}
+
+/** Adds the words that the table knows to be alike. */
+function addLike(found: PartnerLists, terms: readonly string[], { levels, likeness }: { readonly likeness: WordLikeness; readonly levels: Levels }): void {
+  const rows = new Int32Array(terms.length);
+  const numberOfRow = new Int32Array(likeness.rows).fill(-1);
+  for (let number = 0; number < rows.length; number++) {
+    const row = likeness.row(terms[number]!);
+    rows[number] = row;
+    if (row >= 0) numberOfRow[row] = number;
+  }
+  for (let number = 0; number < rows.length; number++) {
+    const row = rows[number]!;
+    if (row < 0) continue;
+    const like = likeness.like(row);
+    for (let at = 0; at < like.rows.length; at++) {
+      // Each pair once, from the side of its higher row: those are the rarer words, which have fewer lower ones beside them.
+      if (like.rows[at]! > row) continue;
+      const other = numberOfRow[like.rows[at]!]!;
+      if (other < 0) continue;
+      const level = levels.of(like.likeness[at]!);
+      found.add(number, other, level);
+      found.add(other, number, level);
+    }
+  }
 }
 
 /** By term: the numbers of all terms of its family. */

@@ -35,22 +35,28 @@ export class SoftVocabulary {
     fuller?: SoftVocabulary,
   ) {
     this.held = new Uint8Array(words.size);
-    this.reached = texts.map((text, index) => {
-      const ids = this.numbersOf(text);
+    const reached: Reached[] = [];
+    for (let index = 0; index < texts.length; index++) {
+      const ids = this.numbersOf(texts[index]!);
       const like = fuller?.reached[index];
-      return like?.ids.length === ids.length ? like : { ids, reach: this.reachOf(ids) };
-    });
+      reached.push(like?.ids.length === ids.length ? like : { ids, reach: this.reachOf(ids) });
+    }
+    this.reached = reached;
     const frequencies = new Float64Array(words.size);
     for (const { ids, reach } of this.reached) {
       for (const id of ids) this.held[id] = 1;
       for (let number = 0; number < reach.length; number++) if (reach[number] !== 0) frequencies[number]! += words.levels[reach[number]!]!;
     }
-    this.weights = frequencies.map((frequency) => Math.max(0, Math.log((texts.length + 1) / (frequency + 0.5))));
+    this.weights = frequencies;
+    for (let number = 0; number < frequencies.length; number++) this.weights[number] = Math.max(0, Math.log((texts.length + 1) / (frequencies[number]! + 0.5)));
   }
 
   /** Readies a text of the event for comparison; words that the event does not hold are passed over. */
   compile(text: readonly string[]): SoftTerms {
-    const ids = this.numbersOf(text).filter((number) => this.held[number] === 1);
+    const all = this.numbersOf(text);
+    let count = 0;
+    for (const number of all) if (this.held[number] === 1) all[count++] = number;
+    const ids = all.subarray(0, count);
     return this.weigh({ ids, reach: this.reachOf(ids) });
   }
 
@@ -80,7 +86,9 @@ export class SoftVocabulary {
       if (number !== undefined) numbers[count++] = number;
     }
     const sorted = numbers.subarray(0, count).sort();
-    return sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]);
+    let distinct = 0;
+    for (let at = 0; at < count; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[distinct++] = sorted[at]!;
+    return sorted.subarray(0, distinct);
   }
 
   private reachOf(ids: Int32Array): Uint16Array {

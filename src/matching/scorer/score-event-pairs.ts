@@ -37,7 +37,9 @@ export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[
   const sentences = sentencePairsOf(event, pairs);
   const { block, logOdds } = scoreSentences(event.sentences, sentences.pairs, model);
   const scoring: Scoring = { of: sentences.of, logOdds, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
-  return pairs.map((pair, index) => new PairScore(pair, index, scoring));
+  const scores: EventScore[] = [];
+  for (let index = 0; index < pairs.length; index++) scores.push(new PairScore(pairs[index]!, index, scoring));
+  return scores;
 }
 
 /** What the scores of an event's pairs of claims are read off. */
@@ -101,33 +103,34 @@ const WHOLE = 1024;
 /** Finds the pairs of sentences behind pairs of claims. */
 export function sentencePairsOf({ sentenceOf, sentences }: Pick<CompiledEvent, 'sentenceOf' | 'sentences'>, pairs: readonly IndexPair[]): SentencePairs {
   const found: IndexPair[] = [];
-  const numberOf = pairNumbers(sentences.length);
+  const numbers = new PairNumbers(sentences.length);
   const of = new Int32Array(pairs.length);
-  pairs.forEach(([a, b], pair) => {
-    const x = sentenceOf[a]!;
-    const y = sentenceOf[b]!;
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const x = sentenceOf[pairs[pair]![0]]!;
+    const y = sentenceOf[pairs[pair]![1]]!;
     const first = Math.min(x, y);
     const second = Math.max(x, y);
-    const number = numberOf(first * sentences.length + second, found.length);
+    const number = numbers.of(first * sentences.length + second, found.length);
     if (number === found.length) found.push([first, second]);
     of[pair] = number;
-  });
+  }
   return { pairs: found, of };
 }
 
 /** Gives keys below the square of `size` the numbers that are next when they are first seen. */
-function pairNumbers(size: number): (key: number, next: number) => number {
-  if (size > WHOLE) {
-    const known = new Map<number, number>();
-    return (key, next) => {
-      const number = known.get(key);
-      if (number === undefined) known.set(key, next);
-      return number ?? next;
-    };
+class PairNumbers {
+  private readonly table: Int32Array | null;
+  private readonly known = new Map<number, number>();
+
+  constructor(size: number) {
+    this.table = size > WHOLE ? null : new Int32Array(size * size).fill(-1);
   }
-  const table = new Int32Array(size * size).fill(-1);
-  return (key, next) => {
-    if (table[key] === -1) table[key] = next;
-    return table[key]!;
-  };
+
+  of(key: number, next: number): number {
+    const number = this.table === null ? (this.known.get(key) ?? -1) : this.table[key]!;
+    if (number >= 0) return number;
+    if (this.table === null) this.known.set(key, next);
+    else this.table[key] = next;
+    return next;
+  }
 }

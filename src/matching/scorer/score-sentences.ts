@@ -27,21 +27,22 @@ export function scoreSentences(sentences: readonly EventStatement[], pairs: read
   const logOdds = new Float64Array(pairs.length);
   for (let pair = 0; pair < logOdds.length; pair++) logOdds[pair] = scoreLogistic(model.company, block, pair * COMPANY_WIDTH);
   const closer = new CloserRows(sentences, block);
-  pairs.forEach((pair, index) => {
-    if (logOdds[index]! <= CLOSER_FROM) return;
+  for (let index = 0; index < logOdds.length; index++) {
+    if (logOdds[index]! <= CLOSER_FROM) continue;
     const refitted = model.companyBefore === undefined ? 0 : logOdds[index]! - scoreLogistic(model.companyBefore, block, index * COMPANY_WIDTH);
-    logOdds[index] = scoreForest(model.closer, closer.read(pair, index)) + refitted;
-  });
+    logOdds[index] = scoreForest(model.closer, closer.read(pairs[index]!, index)) + refitted;
+  }
   return { logOdds, block };
 }
 
 function firstScores(sentences: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {
   const row = new Float64Array(EVENT_FEATURES.length);
   const scores = { a: new Int32Array(pairs.length), b: new Int32Array(pairs.length), logOdds: new Float64Array(pairs.length) };
-  pairs.forEach(([a, b], pair) => {
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const [a, b] = pairs[pair]!;
     scores.a[pair] = a;
     scores.b[pair] = b;
     scores.logOdds[pair] = scoreLogistic(model, eventFeatures(sentences[a]!, sentences[b]!, row));
-  });
+  }
   return scores;
 }

@@ -52,9 +52,7 @@ export class SiblingLosses {
     for (const sentences of of) this.starts[sentences + 1]!++;
     for (let at = 0; at < sentencePairs.length; at++) this.starts[at + 1]! += this.starts[at]!;
     const next = this.starts.slice();
-    of.forEach((sentences, pair) => {
-      this.siblings[next[sentences]!++] = pair;
-    });
+    for (let pair = 0; pair < of.length; pair++) this.siblings[next[of[pair]!]!++] = pair;
   }
 
   /** What the pair of claims loses, at least 0. */
@@ -66,14 +64,20 @@ export class SiblingLosses {
   }
 
   private compare(sentences: number): void {
-    const own = this.siblings.subarray(this.starts[sentences], this.starts[sentences + 1]);
+    const [from, to] = [this.starts[sentences]!, this.starts[sentences + 1]!];
     // A pair alone in its sentences is the best one, whatever it scores.
-    const fits = own.length === 1 ? [0] : Array.from(own, (pair) => this.fitOf(pair));
-    const best = Math.max(...fits);
+    const isAlone = to - from === 1;
+    let best = isAlone ? 0 : -Infinity;
+    for (let at = from; at < to; at++) {
+      const pair = this.siblings[at]!;
+      this.losses[pair] = isAlone ? 0 : this.fitOf(pair);
+      best = Math.max(best, this.losses[pair]!);
+    }
     const isLikely = this.options.logOdds[sentences]! > UNLIKELY;
-    own.forEach((pair, at) => {
-      this.losses[pair] = SIBLING_SHARE * (best - fits[at]!) + (isLikely && this.areStrangers(pair) ? STRANGERS_LOSS : 0);
-    });
+    for (let at = from; at < to; at++) {
+      const pair = this.siblings[at]!;
+      this.losses[pair] = SIBLING_SHARE * (best - this.losses[pair]!) + (isLikely && this.areStrangers(pair) ? STRANGERS_LOSS : 0);
+    }
   }
 
   private fitOf(pair: number): number {
