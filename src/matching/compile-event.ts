@@ -27,7 +27,7 @@ export interface CompileOptions {
 /** Readies the claims of one event for comparison: terms weigh by how rare they are in this very event. */
 export function compileEvent(signatures: readonly ClaimSignature[], { articles, model }: CompileOptions): CompiledEvent {
   const { sentenceOf, sentences } = sentencesOf(signatures);
-  const local = statisticsAmong(signatures.map(({ words }) => [...words, ...words.map(conceptOf)]));
+  const local = statisticsAmong(signatures.map(termsWithConcepts));
   const context: CompilationContext = { general: model.statistics, local, vectors: null, vocabulary: new Map() };
   const texts = sentences.map(termsOf);
   const words = new LikeWords(texts, model.likeness);
@@ -100,13 +100,22 @@ class ClaimStatement implements EventStatement {
   }
 }
 
+function termsWithConcepts({ words }: ClaimSignature): string[] {
+  const terms = [...words];
+  for (const word of words) terms.push(conceptOf(word));
+  return terms;
+}
+
 function termsOf({ words }: ClaimSignature): string[] {
-  return words.filter((word) => !isGrammar(word));
+  const terms: string[] = [];
+  for (const word of words) if (!isGrammar(word)) terms.push(word);
+  return terms;
 }
 
 function plainTermsOf({ names, words }: ClaimSignature): string[] {
-  const own = new Set(names);
-  return words.filter((word) => !isGrammar(word) && !own.has(word));
+  const terms: string[] = [];
+  for (const word of words) if (!isGrammar(word) && !names.includes(word)) terms.push(word);
+  return terms;
 }
 
 /** The sentences of claims as signatures of their own, in order of their first claims. */

@@ -2,11 +2,10 @@ import type { PublicationDate } from '../domain/article.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
 import { candidatePairs, everyPair, type IndexPair } from './blocking/candidate-pairs.js';
 import type { ClaimSignature } from './claim-signature.js';
-import { compileEvent, type CompiledEvent } from './compile-event.js';
-import { eventFeatures } from './features/event-features.js';
-import { SentenceWordings } from './features/wording-features.js';
-import { explainEventPair, type ExplainedEvent } from './scorer/explain-event-pair.js';
-import { scoreLogistic, sigmoid } from './scorer/logistic.js';
+import { compileEvent } from './compile-event.js';
+import { Explainer } from './explainer.js';
+import { ClaimFit } from './claim-fit.js';
+import { sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
 import { scoreEventPairs, type EventScore } from './scorer/score-event-pairs.js';
 import type { WeightedEdge } from './clustering/contract-edges.js';
@@ -83,6 +82,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const told = toldScores(scores, options);
   const links = linksOf(told, sorted);
   const explainer = new Explainer(event, told, options.model);
+  const fit = new ClaimFit(event, options.model.claim);
   const contraction = all ? CONTRACTION : LARGE_CONTRACTION;
   const slotPairs = options.sameSlot?.(links) ?? [];
   const evident = indexPairs(slotPairs, sorted);
@@ -96,10 +96,9 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   });
   const clusters = attachEvident(joined, indexPairs(slotPairs.filter(({ inConflict }) => inConflict), sorted), [...oneSentence, ...apart]);
   return {
-    groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, fit: claimFit(event, options.model), unscored: logOddsOf(contraction.unscored) }) }),
+    groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, fit: fit.between.bind(fit), unscored: logOddsOf(contraction.unscored) }) }),
     links,
     pairs: pairs.length,
-    // Bound, not wrapped: an engine forgets what it compiled of a function that is made anew for every event.
     explain: explainer.explain.bind(explainer),
   };
 }
@@ -160,11 +159,6 @@ function sameSentencePairs(sorted: readonly ClaimSignature[]): IndexPair[] {
   return [...sentences.values()].flatMap((members) => everyPair(members.length).map(([a, b]) => [members[a]!, members[b]!] as const));
 }
 
-/** Log-odds that two claims are the ones by which their sentences match. */
-function claimFit({ claims }: CompiledEvent, { claim }: PairModel): (a: number, b: number) => number {
-  return (a, b) => scoreLogistic(claim, eventFeatures(claims[a]!, claims[b]!));
-}
-
 /** The scores that are returned as links. */
 function toldScores(scores: readonly EventScore[], options: GroupingOptions): readonly EventScore[] {
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
@@ -178,26 +172,4 @@ function linksOf(scores: readonly EventScore[], sorted: readonly ClaimSignature[
   const links: ScoredPair[] = [];
   for (const score of scores) links.push({ a: sorted[score.a]!.id, b: sorted[score.b]!.id, comparable: sigmoid(score.logOdds) });
   return links;
-}
-
-/** Says why pairs were scored as they were. */
-class Explainer {
-  private readonly indexes = new Map<string, number>();
-  private readonly byPair = new Map<number, EventScore>();
-  private readonly explained: ExplainedEvent;
-
-  constructor(
-    event: CompiledEvent,
-    scores: readonly EventScore[],
-    private readonly model: PairModel,
-  ) {
-    for (const { claim } of event.claims) this.indexes.set(claim.signature.id, this.indexes.size);
-    for (const score of scores) this.byPair.set(score.a * event.claims.length + score.b, score);
-    this.explained = { ...event, wordings: new SentenceWordings(event.sentences) };
-  }
-
-  explain(pair: ScoredPair): ClaimLink {
-    const score = this.byPair.get(this.indexes.get(pair.a)! * this.indexes.size + this.indexes.get(pair.b)!)!;
-    return { ...pair, contributions: explainEventPair(this.explained, score, this.model) };
-  }
 }

@@ -58,7 +58,11 @@ export function ofOtherSides(a: Reading, b: Reading): boolean {
 }
 
 /** The sides that a claim speaks of. */
-const sidesIn = ofReading((reading): ReadonlySet<number> => new Set(reading.tokens.flatMap(({ lower }) => SIDES_OF.get(lower) ?? [])));
+const sidesIn = ofReading((reading): ReadonlySet<number> => {
+  const sides = new Set<number>();
+  for (const { lower } of reading.tokens) for (const side of SIDES_OF.get(lower) ?? []) sides.add(side);
+  return sides;
+});
 
 /** The noun may have one word between. */
 const REACH = 2;
@@ -82,15 +86,16 @@ interface Mark {
 /** By set: its words in a claim with the key of the noun that each marks; "the southern town of Dakka" only says where a named place lies. */
 const marksIn = ofReading((reading): ReadonlyMap<number, readonly Mark[]> => {
   const found = new Map<number, Mark[]>();
-  reading.tokens.forEach(({ lower }, at) => {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const { lower } = reading.tokens[at]!;
     const set = SET_OF.get(lower);
-    if (set === undefined) return;
+    if (set === undefined) continue;
     const head = reading.terms.find(({ kind, token }) => (token === at + 1 && kind !== 'name') || (token === at + REACH && kind === 'noun'));
-    if (head === undefined || (SETTLEMENT.test(reading.tokens[head.token]!.lower) && reading.tokens[head.token + 1]?.lower === 'of')) return;
+    if (head === undefined || (SETTLEMENT.test(reading.tokens[head.token]!.lower) && reading.tokens[head.token + 1]?.lower === 'of')) continue;
     const marks = found.get(set) ?? [];
     marks.push({ word: lower, head: head.key });
     found.set(set, marks);
-  });
+  }
   return found;
 });
 

@@ -36,5 +36,16 @@ export function statisticsAmong(documents: Iterable<readonly string[]>): TermSta
 }
 
 function rarityOf(counts: ReadonlyMap<string, number>, documents: number): TermStatistics {
-  return { idf: (term) => Math.max(0.05, Math.log((documents + 1) / ((counts.get(term) ?? 0) + 0.5))) };
+  return new Rarity(counts, documents);
+}
+
+class Rarity implements TermStatistics {
+  constructor(
+    private readonly counts: ReadonlyMap<string, number>,
+    private readonly documents: number,
+  ) {}
+
+  idf(term: string): number {
+    return Math.max(0.05, Math.log((this.documents + 1) / ((this.counts.get(term) ?? 0) + 0.5)));
+  }
 }
