@@ -23,6 +23,18 @@ export function compileBriefly(): void {
 }
 
 /**
+ * Lets the JavaScript engine collect garbage as suits an ingest: in time, and with few threads.
+ *
+ * On a machine with much memory it would let hundreds of megabytes of garbage wait. Collecting when the heap has grown by 60 % takes a tenth less
+ * processor time of an ingest than collecting at 30 %, and some 25 MB more. Young garbage is collected by the thread that made it: helpers cost more
+ * processor time than they save where the threads that store and analyse keep two cores busy (4 % of an ingest).
+ */
+export function collectInTime(): void {
+  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--no-parallel-scavenge');
+}
+
+/**
  * Threads for `annotate`: as many as the setting says, else one for every core but that of the calling thread.
  *
  * @throws {ValidationError} for a bad setting.

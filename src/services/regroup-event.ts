@@ -54,7 +54,8 @@ export async function regroupEvent(context: ServiceContext, eventId: string): Pr
   const title = await givenTitle(stores, eventId, rulings.active, articleIds);
   await storage.unitOfWork(async (work) => {
     if ((await work.jobs.markOf('regroup', eventId)) !== mark) return;
-    await work.events.save(describeEvent(event, loaded, title));
+    // Its story may have been told since.
+    await work.events.save(describeEvent((await work.events.find(eventId)) ?? event, loaded, title));
     await work.groups.replace(eventId, { ...compared, relations }, engine.versions.version);
     await work.entities.replace(eventId, entities);
     await work.reuse.replace(articleIds, reuse);

@@ -23,7 +23,7 @@ export class JobSettler {
     await this.place();
     // What is asked for again while it is being compared, by another program, is compared again.
     for (let waiting = await jobs.list('regroup'); waiting.length > 0; waiting = await jobs.list('regroup')) await this.compare(waiting);
-    if ((await jobs.list('stories')).length > 0) await this.withIndex((index) => tellStoriesAnew(this.context, index));
+    await this.tell(await jobs.list('stories'));
   }
 
   /** Places the articles that are waiting. */
@@ -34,6 +34,11 @@ export class JobSettler {
   /** Compares some of the events that are waiting. */
   async compare(events: readonly string[]): Promise<void> {
     await runAbreast(events, ABREAST, (event) => regroupEvent(this.context, event));
+  }
+
+  /** Ties some of the events that are waiting into stories. */
+  async tell(events: readonly string[]): Promise<void> {
+    if (events.length > 0) await this.withIndex((index) => tellStoriesAnew(this.context, index, events));
   }
 
   private async withIndex(work: (index: PlacementIndex) => Promise<void>): Promise<void> {

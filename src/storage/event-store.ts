@@ -12,6 +12,11 @@ export interface EventCounts {
   readonly openDisputes: number;
 }
 
+/** A story, and whether an editor named it. */
+export interface NamedStory extends Story {
+  readonly given: boolean;
+}
+
 /** Events and the stories that tie them together. */
 export class EventStore {
   constructor(private readonly db: Database) {}
@@ -133,9 +138,15 @@ export class EventStore {
     return this.db.selectFrom('stories').select(['id', 'title']).orderBy('title').execute();
   }
 
-  /** Inserts a story or gives it a new title. `given`: an editor named it. */
-  async saveStory(story: Story, given: boolean): Promise<void> {
-    const { id, title } = story;
+  /** Those of some stories that are stored, by id. */
+  async listStoriesIn(ids: readonly string[]): Promise<ReadonlyMap<string, NamedStory>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.selectFrom('stories').selectAll().where('id', 'in', ids).execute();
+    return new Map(rows.map(({ id, title, given }) => [id, { id, title, given: given !== 0 }]));
+  }
+
+  /** Inserts a story or gives it a new title. */
+  async saveStory({ id, title, given }: NamedStory): Promise<void> {
     await this.db
       .insertInto('stories')
       .values({ id, title, given: Number(given) })

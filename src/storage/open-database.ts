@@ -13,8 +13,8 @@ export type Database = Kysely<Schema> | Transaction<Schema>;
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
-/** Pages of the write-ahead log, 16 MB, from which on they are moved to the database: a page that many articles change is moved once. */
-const LOG_PAGES = 4_000;
+/** Pages of the write-ahead log, 64 MB, from which on they are moved to the database: a page that many articles change is moved once. */
+const LOG_PAGES = 16_000;
 
 /**
  * Opens the SQLite database at `file` (":memory:" for one that lives in the process) and brings its schema up to date.

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import SQLite from 'better-sqlite3';
 import { compareTwoStrings } from 'string-similarity';
+import { collectInTime, compileBriefly } from '../../src/compose-engine.js';
 import { projectRoot } from '../../src/config.js';
 import { analysisPool } from '../../src/jobs/analysis-pool.js';
 import type { Analyzer } from '../../src/services/analyzer.js';
@@ -16,8 +16,6 @@ import { inventCoverage } from './invented-coverage.js';
 import { documentOf } from './measure-ingest.js';
 import { median, short, timed, type BenchOptions, type Line, type Measured } from './measurement.js';
 
-/** Articles ingested by one call. */
-const CALL = 500;
 /** Articles added one by one at each size. */
 const ADDED = 9;
 /** Claims whose partners are looked for by other means: BM25, and every pair by string-similarity. */
@@ -54,7 +52,8 @@ interface Stage {
 export async function measureGrowth({ large, quick }: BenchOptions): Promise<Measured> {
   const sizes = quick ? [60, 180] : large ? [1000, 10_000, 30_000, 100_000] : [1000, 3000, 10_000];
   // As the program itself does.
-  setFlagsFromString('--heap-growing-percent=60');
+  collectInTime();
+  compileBriefly();
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-growth-'));
   const file = path.join(folder, 'v.sqlite');
   const engine = loadEngine(projectRoot());
@@ -105,9 +104,7 @@ interface Growing {
 async function grow({ counts, coverage, file, services }: Growing, size: number, before: Stage | undefined): Promise<Stage> {
   const wanted = size - (before === undefined ? 0 : before.articles + ADDED);
   const start = { ...counts };
-  const ingesting = await timed(async () => {
-    for (let left = wanted; left > 0; left -= CALL) await ingest(services, coverage, Math.min(CALL, left));
-  });
+  const ingesting = await timed(() => ingest(services, coverage, wanted));
   const pairsPerClaim = (counts.pairs - start.pairs) / (counts.claims - start.claims);
   const adding = await addOneByOne(services, coverage);
   return {
@@ -118,11 +115,14 @@ async function grow({ counts, coverage, file, services }: Growing, size: number,
   };
 }
 
+/** Ingests some articles in one call, each of which is made when it is asked for, as files of a folder are read. */
 async function ingest(services: Services, coverage: Growing['coverage'], count: number): Promise<void> {
-  const documents = [];
-  for (let number = 0; number < count; number++) documents.push(documentOf(coverage.next().value!));
-  const failed = (await services.ingest(documents)).find((outcome) => outcome.status !== 'new');
+  const failed = (await services.ingest(next(coverage, count))).find((outcome) => outcome.status !== 'new');
   if (failed !== undefined) throw new Error(`bench: ${failed.origin} came out as ${failed.status}: ${failed.error?.message ?? ''}`);
+}
+
+function* next(coverage: Growing['coverage'], count: number): Generator<ReturnType<typeof documentOf>> {
+  for (let number = 0; number < count; number++) yield documentOf(coverage.next().value!);
 }
 
 async function addOneByOne(services: Services, coverage: Growing['coverage']): Promise<Pick<Stage, 'adding' | 'addingClock'>> {

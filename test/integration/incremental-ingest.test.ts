@@ -105,6 +105,28 @@ describe('coverage that comes in article by article', function () {
     expect(resultsIn(disturbed)).to.deep.equal(resultsIn(plain));
   });
 
+  it('keeps the story that an event was given while it was compared', async () => {
+    const file = path.join(folder, 'told.sqlite');
+    const storage = await Storage.open(file);
+    const inner = inProcessAnalyzer(engine);
+    const analyzer: typeof inner = {
+      ...inner,
+      compare: async (event) => {
+        const result = await inner.compare(event);
+        await storage.unitOfWork(async (work) => {
+          await work.events.saveStory({ id: 's-told', title: 'Told meanwhile', given: false });
+          for (const id of await work.events.listIds('', 10)) await work.events.save({ ...(await work.events.get(id)), story: 's-told' });
+          for (const id of await work.jobs.list('stories')) await work.jobs.remove('stories', id);
+        });
+        return result;
+      },
+    };
+    const services = createServices({ storage, stores: storage.stores, analyzer, engine, now: () => '2031-01-01T00:00:00Z' });
+    await services.ingest(invented.slice(0, 3));
+    await storage.close();
+    expect(rowsIn(file, 'select distinct story_id, title <> \'\' from events')).to.deep.equal(rowsIn(file, "select 's-told', 1"));
+  });
+
   it('finds its place among what another program has stored meanwhile', async () => {
     const [whole, shared] = [path.join(folder, 'one-program.sqlite'), path.join(folder, 'two-programs.sqlite')];
     const calls = [invented.slice(0, 5), invented.slice(5, 9), invented.slice(9, 12), invented.slice(12)];

@@ -1,147 +1,199 @@
 import { logOdds, type Contraction, type ContractionRules } from './contraction.js';
 
-interface Bond {
-  /** Sum of log-odds over scored pairs, against `neutral`. */
-  sum: number;
-  probability: number;
-  /** Smallest probability of a scored pair. */
-  lowest: number;
-  scored: number;
-  forbidden: boolean;
-}
+/** Stands for a best partner that is to be looked for anew, and for there being none. */
+const UNKNOWN = -2;
+const NOBODY = -1;
 
-/** Clusters under contraction whose bonds are kept in maps: for many items with few bonds each. */
+/**
+ * Clusters under contraction whose bonds are kept in lists: for many items with few bonds each.
+ *
+ * What is known of a bond stands in tables by its number, so that hundreds of thousands of bonds are no objects for the collector to follow.
+ */
 export class SparseContraction implements Contraction {
-  private readonly labels: (string | undefined)[];
-  private readonly root: number[];
+  private readonly root: Int32Array;
   private readonly members: number[][];
-  private readonly bonds: Map<number, Bond>[];
-  private readonly closed = new Set<number>();
-  /** Best partner by cluster, as far as it is still true. */
-  private readonly bestOf = new Map<number, { other: number; score: number } | null>();
+  private readonly labels: (string | undefined)[];
+  /** By cluster: the numbers of its bonds, with some of those that are gone. */
+  private readonly bondsOf: number[][];
+  /** The number of the bond between two clusters, by their key. */
+  private readonly bondAt = new Map<number, number>();
+  /** By bond: its two clusters; sum of log-odds over scored pairs, against `neutral`; sum and smallest of their probabilities; how many are scored; whether it may not merge, and whether it is gone. */
+  private readonly ends: number[] = [];
+  private readonly sums: number[] = [];
+  private readonly probabilities: number[] = [];
+  private readonly lowest: number[] = [];
+  private readonly scored: number[] = [];
+  private readonly forbidden: boolean[] = [];
+  private readonly gone: boolean[] = [];
+  private readonly closed: Uint8Array;
+  /** By cluster: its best partner with the score, as far as it is still true. */
+  private readonly partner: Int32Array;
+  private readonly score: Float64Array;
+  private readonly neutral: number;
+  private readonly unscored: number;
 
   constructor(
-    size: number,
-    private readonly options: ContractionRules,
+    private readonly size: number,
+    private readonly rules: ContractionRules,
   ) {
-    this.root = Array.from({ length: size }, (_, index) => index);
-    this.labels = Array.from({ length: size }, (_, index) => options.labels?.[index]);
-    this.members = this.root.map((index) => [index]);
-    this.bonds = this.root.map(() => new Map<number, Bond>());
+    this.root = Int32Array.from({ length: size }, (_, index) => index);
+    this.members = Array.from(this.root, (index) => [index]);
+    this.labels = this.members.map((_, index) => rules.labels?.[index]);
+    this.bondsOf = this.members.map(() => []);
+    this.closed = new Uint8Array(size);
+    this.partner = new Int32Array(size).fill(UNKNOWN);
+    this.score = new Float64Array(size);
+    this.neutral = logOdds(rules.neutral);
+    this.unscored = logOdds(rules.unscored) - this.neutral;
   }
 
   bond(a: number, b: number, probability: number): void {
     if (a === b) return;
-    this.add(a, b, { sum: logOdds(probability) - logOdds(this.options.neutral), probability, lowest: probability, scored: 1, forbidden: false });
+    const bond = this.between(a, b);
+    this.sums[bond]! += logOdds(probability) - this.neutral;
+    this.probabilities[bond]! += probability;
+    this.lowest[bond] = Math.min(this.lowest[bond]!, probability);
+    this.scored[bond]!++;
   }
 
   forbid(a: number, b: number): void {
-    if (a !== b) this.add(a, b, { sum: 0, probability: 0, lowest: 1, scored: 0, forbidden: true });
+    if (a !== b) this.forbidden[this.between(a, b)] = true;
   }
 
-  /** Lets the cluster that holds `item` take in nobody from now on. */
   close(item: number): void {
-    this.closed.add(this.root[item]!);
+    this.closed[this.root[item]!] = 1;
   }
 
-  /** Merges the clusters that hold `a` and `b`. */
   merge(a: number, b: number): void {
-    const first = this.root[a]!;
-    const second = this.root[b]!;
+    const [first, second] = [this.root[a]!, this.root[b]!];
     if (first === second) return;
     const [into, from] = first < second ? [first, second] : [second, first];
     for (const member of this.members[from]!) this.root[member] = into;
     this.members[into]!.push(...this.members[from]!);
     this.members[from] = [];
     this.labels[into] ??= this.labels[from];
-    for (const [other, bond] of this.bonds[from]!) {
-      this.bonds[other]!.delete(from);
-      if (other !== into) this.add(into, other, bond);
-    }
-    this.bonds[from]!.clear();
-    this.bestOf.delete(from);
-    this.bestOf.delete(into);
-    for (const [other, bond] of this.bonds[into]!) this.refresh(other, { into, from, bond });
+    for (const bond of this.bondsOf[from]!) if (!this.gone[bond]!) this.move(bond, from, into);
+    this.bondsOf[from] = [];
+    this.partner[from] = NOBODY;
+    this.partner[into] = UNKNOWN;
+    for (const bond of this.liveBonds(into)) this.refresh(this.otherEnd(bond, into), bond, into, from);
   }
 
-  /** Mends the best partner of a neighbour after a merge without looking at all its bonds, where that is possible. */
-  private refresh(cluster: number, merged: { readonly into: number; readonly from: number; readonly bond: Bond }): void {
-    const known = this.bestOf.get(cluster);
-    if (known === undefined) return;
-    if (known?.other === merged.into || known?.other === merged.from) {
-      this.bestOf.delete(cluster);
-      return;
-    }
-    const score = this.scoreOf(cluster, merged.into, merged.bond);
-    const better = score > (known?.score ?? 0) || (known !== null && score === known.score && merged.into < known.other);
-    if (better) this.bestOf.set(cluster, { other: merged.into, score });
-  }
-
-  /** The pair of clusters to merge next among those that begin with one of `part`, or null. */
   best(part: readonly number[]): readonly [number, number] | null {
-    let best: readonly [number, number] | null = null;
+    let best = NOBODY;
     let highest = 0;
     for (const cluster of part) {
-      if (this.members[cluster]!.length === 0 || this.bonds[cluster]!.size === 0) continue;
-      const partner = this.partnerOf(cluster);
-      if (partner !== null && partner.score > highest) {
-        highest = partner.score;
-        best = [cluster, partner.other];
-      }
+      if (this.partner[cluster] === UNKNOWN) this.look(cluster);
+      if (this.partner[cluster] === NOBODY || this.score[cluster]! <= highest) continue;
+      highest = this.score[cluster]!;
+      best = cluster;
     }
-    return best;
+    return best === NOBODY ? null : [best, this.partner[best]!];
   }
 
   clusters(): number[][] {
     return this.members.filter((members) => members.length > 0).map((members) => [...members].sort((a, b) => a - b));
   }
 
-  private add(a: number, b: number, bond: Bond): void {
-    this.addTo(this.bonds[a]!, b, bond);
-    this.addTo(this.bonds[b]!, a, bond);
+  private keyOf(a: number, b: number): number {
+    return a < b ? a * this.size + b : b * this.size + a;
   }
 
-  private addTo(bonds: Map<number, Bond>, other: number, bond: Bond): void {
-    const known = bonds.get(other);
-    if (known === undefined) bonds.set(other, { ...bond });
-    else {
-      known.sum += bond.sum;
-      known.probability += bond.probability;
-      known.lowest = Math.min(known.lowest, bond.lowest);
-      known.scored += bond.scored;
-      known.forbidden ||= bond.forbidden;
-    }
-  }
-
-  private partnerOf(cluster: number): { other: number; score: number } | null {
-    const known = this.bestOf.get(cluster);
+  /** The bond of two clusters, a new one where they have none. */
+  private between(a: number, b: number): number {
+    const known = this.bondAt.get(this.keyOf(a, b));
     if (known !== undefined) return known;
-    let partner = -1;
+    const bond = this.sums.length;
+    this.ends.push(a, b);
+    this.sums.push(0);
+    this.probabilities.push(0);
+    this.lowest.push(1);
+    this.scored.push(0);
+    this.forbidden.push(false);
+    this.gone.push(false);
+    this.bondAt.set(this.keyOf(a, b), bond);
+    this.bondsOf[a]!.push(bond);
+    this.bondsOf[b]!.push(bond);
+    return bond;
+  }
+
+  private otherEnd(bond: number, cluster: number): number {
+    const end = this.ends[2 * bond]!;
+    return end === cluster ? this.ends[2 * bond + 1]! : end;
+  }
+
+  /** A bond of `from` becomes one of `into`, or part of the one that this has with the same cluster. */
+  private move(bond: number, from: number, into: number): void {
+    const other = this.otherEnd(bond, from);
+    this.bondAt.delete(this.keyOf(from, other));
+    const known = other === into ? bond : this.bondAt.get(this.keyOf(into, other));
+    if (known === undefined) {
+      this.ends[this.ends[2 * bond] === from ? 2 * bond : 2 * bond + 1] = into;
+      this.bondAt.set(this.keyOf(into, other), bond);
+      this.bondsOf[into]!.push(bond);
+      return;
+    }
+    this.gone[bond] = true;
+    if (known === bond) return;
+    this.sums[known]! += this.sums[bond]!;
+    this.probabilities[known]! += this.probabilities[bond]!;
+    this.lowest[known] = Math.min(this.lowest[known]!, this.lowest[bond]!);
+    this.scored[known]! += this.scored[bond]!;
+    this.forbidden[known] ||= this.forbidden[bond]!;
+  }
+
+  /** The bonds of a cluster without those that are gone, which are forgotten. */
+  private liveBonds(cluster: number): readonly number[] {
+    const bonds = this.bondsOf[cluster]!;
+    let kept = 0;
+    for (const bond of bonds) if (!this.gone[bond]!) bonds[kept++] = bond;
+    bonds.length = kept;
+    return bonds;
+  }
+
+  /** Mends the best partner of a neighbour after a merge without looking at all its bonds, where that is possible. */
+  private refresh(cluster: number, bond: number, into: number, from: number): void {
+    const known = this.partner[cluster]!;
+    if (known === UNKNOWN) return;
+    if (known === into || known === from) {
+      this.partner[cluster] = UNKNOWN;
+      return;
+    }
+    const score = this.scoreOf(cluster, into, bond);
+    const highest = known === NOBODY ? 0 : this.score[cluster]!;
+    if (score < highest || (score === highest && (known === NOBODY || into > known))) return;
+    this.partner[cluster] = into;
+    this.score[cluster] = score;
+  }
+
+  /** Looks for a cluster's best partner. */
+  private look(cluster: number): void {
+    let partner = NOBODY;
     let highest = 0;
-    for (const [other, bond] of this.bonds[cluster]!) {
+    for (const bond of this.liveBonds(cluster)) {
+      const other = this.otherEnd(bond, cluster);
       const score = this.scoreOf(cluster, other, bond);
-      if (score < highest || (score === highest && (partner === -1 || other > partner))) continue;
+      if (score < highest || (score === highest && (partner === NOBODY || other > partner))) continue;
       partner = other;
       highest = score;
     }
-    const best = partner === -1 ? null : { other: partner, score: highest };
-    this.bestOf.set(cluster, best);
-    return best;
+    this.partner[cluster] = partner;
+    this.score[cluster] = highest;
   }
 
   private conflict(a: number, b: number): boolean {
     return this.labels[a] !== undefined && this.labels[b] !== undefined && this.labels[a] !== this.labels[b];
   }
 
-  private scoreOf(a: number, b: number, bond: Bond): number {
-    if (bond.forbidden || this.closed.has(a) || this.closed.has(b) || this.conflict(a, b)) return -Infinity;
+  private scoreOf(a: number, b: number, bond: number): number {
+    if (this.forbidden[bond]! || this.closed[a] === 1 || this.closed[b] === 1 || this.conflict(a, b)) return -Infinity;
     const pairs = this.members[a]!.length * this.members[b]!.length;
-    const unscored = pairs - bond.scored;
-    const mean = (bond.probability + unscored * this.options.unscored) / pairs;
-    const lowest = unscored > 0 ? Math.min(bond.lowest, this.options.unscored) : bond.lowest;
-    if (mean < this.options.averageLink || lowest < (this.options.leastLink ?? 0)) return -Infinity;
-    if (this.options.linkage === 'mean-probability') return mean - this.options.neutral;
-    const sum = bond.sum + unscored * (logOdds(this.options.unscored) - logOdds(this.options.neutral));
-    return this.options.linkage === 'mean' ? sum / pairs : sum;
+    const unscored = pairs - this.scored[bond]!;
+    const mean = (this.probabilities[bond]! + unscored * this.rules.unscored) / pairs;
+    const lowest = unscored > 0 ? Math.min(this.lowest[bond]!, this.rules.unscored) : this.lowest[bond]!;
+    if (mean < this.rules.averageLink || lowest < (this.rules.leastLink ?? 0)) return -Infinity;
+    if (this.rules.linkage === 'mean-probability') return mean - this.rules.neutral;
+    const sum = this.sums[bond]! + unscored * this.unscored;
+    return this.rules.linkage === 'mean' ? sum / pairs : sum;
   }
 }

@@ -1,34 +1,41 @@
 import { createHash } from 'node:crypto';
 import type { Event } from '../../domain/event.js';
 import { clusterStories, type StoryEdge } from '../../matching/events/tell-stories.js';
+import type { NamedStory } from '../../storage/event-store.js';
 import type { Stores } from '../../storage/stores.js';
 import type { ServiceContext } from '../service-context.js';
+import { letOthersIn } from '../let-others-in.js';
 import { enterEvent } from './enter-event.js';
 import type { PlacementIndex } from './placement-index.js';
 import { hangingTogether, nextTo } from './story-neighbourhood.js';
 
 /** Events of a region that are told together where more hang together than are told as a whole. */
-const STARTS_AT_ONCE = 100;
+const STARTS_AT_ONCE = 200;
 
 /**
- * Finds the stories of the events that are waiting, and of those that hang together with them, and stores what changed.
+ * Finds the stories of events that are waiting, and of those that hang together with them, and stores what changed.
  *
  * A story is worth a page when it has several events, or when somebody named it. An event's job waits until its story is stored; the events
  * that its change may part wait with it. Where very many events hang together, only the stories next to those that wait are told anew, so that
  * the cost does not grow with what is stored.
  */
-export async function tellStoriesAnew(context: ServiceContext, index: PlacementIndex): Promise<void> {
-  const { storage, stores } = context;
-  for (const event of await stores.jobs.list('stories')) {
+export async function tellStoriesAnew(context: ServiceContext, index: PlacementIndex, events: readonly string[]): Promise<void> {
+  const { storage } = context;
+  const wanted = new Set(events);
+  for (const event of events) {
+    await letOthersIn();
     await storage.unitOfWork(async (work) => {
       await index.follow(work);
-      for (const other of await enterEvent(work, index, event)) await work.jobs.add('stories', other, context.now());
+      for (const other of await enterEvent(work, index, event)) {
+        await work.jobs.add('stories', other, context.now());
+        wanted.add(other);
+      }
     });
   }
   const taken = new Set<string>();
   const done = new Set<string>();
   const crowd = new Set<string>();
-  const waiting = await stores.jobs.list('stories');
+  const waiting = [...wanted].sort();
   for (const event of waiting) {
     if (done.has(event) || crowd.has(event)) continue;
     for (const id of await storage.unitOfWork((work) => tellPart(work, event, { taken, crowd }))) done.add(id);
@@ -86,7 +93,9 @@ async function saveStories(work: Stores, names: ReadonlyMap<string, string | nul
     members.set(key, [...(members.get(key) ?? []), event]);
   }
   const given = new Set(names.values());
-  for (const [key, events] of members) await saveStory(work, { events, taken, name: given.has(key) ? key : null });
+  // Most stories stay as they are, and are not written.
+  const known = await work.events.listStoriesIn([...new Set(stored.flatMap(({ story }) => story ?? []))]);
+  for (const [key, events] of members) await saveStory(work, { events, taken, known, name: given.has(key) ? key : null });
   await work.events.removeEmptyStories([...new Set(stored.map(({ story }) => story).filter((story) => story !== null))]);
   return partedIn(stored, keys);
 }
@@ -103,18 +112,22 @@ interface ToldStory {
   readonly name: string | null;
   /** Ids that other stories bear. */
   readonly taken: Set<string>;
+  /** The stories that the events were of, as they are stored. */
+  readonly known: ReadonlyMap<string, NamedStory>;
 }
 
-async function saveStory(work: Stores, { events, name, taken }: ToldStory): Promise<void> {
+async function saveStory(work: Stores, { events, known, name, taken }: ToldStory): Promise<void> {
   const sorted = [...events].sort((a, b) => (a.from ?? '~').localeCompare(b.from ?? '~') || (a.id < b.id ? -1 : 1));
   const first = sorted[0]!;
   const worthAPage = sorted.length > 1 || name !== null;
   // The id that its events know the story by is kept, so that a link to it goes on to work.
-  const known = sorted.map((event) => event.story).find((id) => id !== null && !taken.has(id));
-  const id = worthAPage ? (known ?? (await freshId(work, name ?? first.id, { events, taken }))) : null;
+  const borne = sorted.map((event) => event.story).find((id) => id !== null && !taken.has(id));
+  const id = worthAPage ? (borne ?? (await freshId(work, name ?? first.id, { events, taken }))) : null;
   if (id !== null) {
     taken.add(id);
-    await work.events.saveStory({ id, title: name ?? first.title }, name !== null);
+    const story = { id, title: name ?? first.title, given: name !== null };
+    const before = known.get(id);
+    if (before?.title !== story.title || before.given !== story.given) await work.events.saveStory(story);
   }
   for (const event of sorted) if (event.story !== id) await work.events.save({ ...event, story: id });
 }

@@ -179,8 +179,8 @@ describe('the store of events, groups and disputes', () => {
 
   it('removes events without articles, with their groups, and stories without events', async () => {
     const { stores } = storage;
-    await stores.events.saveStory({ id: 's1', title: 'Kept' }, true);
-    await stores.events.saveStory({ id: 's2', title: 'Empty' }, false);
+    await stores.events.saveStory({ id: 's1', title: 'Kept', given: true });
+    await stores.events.saveStory({ id: 's2', title: 'Empty', given: false });
     await stores.events.save({ id: 'e1', title: 'One', from: null, to: null, story: 's1' });
     await stores.events.save({ id: 'e2', title: 'Two', from: null, to: null, story: 's2' });
     await stores.groups.replace('e2', { groups: [{ id: 'g9', members: ['x.c'], reference: 'x.c', links: null }], features: [], relations: [] }, 'test');

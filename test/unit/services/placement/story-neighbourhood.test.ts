@@ -6,7 +6,7 @@ import { Storage } from '../../../../src/storage/stores.js';
 async function chain(storage: Storage, length: number): Promise<void> {
   const id = (number: number): string => `e-${String(number).padStart(3, '0')}`;
   await storage.unitOfWork(async (work) => {
-    for (let story = 0; story * 3 < length; story++) await work.events.saveStory({ id: `s-${story}`, title: `${story}` }, false);
+    for (let story = 0; story * 3 < length; story++) await work.events.saveStory({ id: `s-${story}`, title: `${story}`, given: false });
     for (let number = 0; number < length; number++) {
       await work.events.save({ id: id(number), title: '', from: null, to: null, story: `s-${Math.floor(number / 3)}` });
       const ties = number === 0 ? [] : [{ other: id(number - 1), probability: 0.8 }, ...(number > 1 ? [{ other: id(number - 2), probability: 0.3 }] : [])];
