@@ -30,10 +30,10 @@ export function createServices(context: ServiceContext): Services {
     ingest: (documents, onOutcome) =>
       writes.run(async () => {
         const tools = { ...context, engine: context.engine.versions.version };
-        const outcomes = await new SettlingAlongside(settler, stores.jobs).during((documentDone) =>
+        const outcomes = await new SettlingAlongside(settler, stores.jobs).during((articleStored) =>
           ingestDocuments(tools, documents, (outcome) => {
             onOutcome?.(outcome);
-            documentDone();
+            if (outcome.articleId !== null && outcome.status !== 'unchanged') articleStored(outcome.articleId);
           }));
         await settler.settle();
         return outcomes;

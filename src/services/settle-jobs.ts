@@ -26,9 +26,12 @@ export class JobSettler {
     await this.tell(await jobs.list('stories'));
   }
 
-  /** Places the articles that are waiting. */
-  async place(): Promise<void> {
-    if ((await this.context.stores.jobs.list('place')).length > 0) await this.withIndex((index) => placeArticles(this.context, index));
+  /** Places the articles that are waiting, or those of them that are named. */
+  async place(articles?: readonly string[]): Promise<void> {
+    const marks = await this.context.stores.jobs.marks('place');
+    const named = new Set(articles ?? marks.keys());
+    const waiting = new Map([...marks].filter(([article]) => named.has(article)));
+    if (waiting.size > 0) await this.withIndex((index) => placeArticles(this.context, index, waiting));
   }
 
   /** Compares some of the events that are waiting. */

@@ -13,15 +13,15 @@ const AT_ONCE = 200;
 const ENTERED_AT_ONCE = 20;
 
 /**
- * Places the articles that are waiting, each in the event of the articles that it hangs together with.
+ * Places articles that are waiting, each in the event of the articles that it hangs together with.
  *
  * Only the neighbourhood of a new article is sorted anew; events keep the id under which most of their articles were known. Editors'
  * rulings come first: what they put together stays together, what they parted stays apart.
  * An article's place and the jobs to compare its event are stored in one transaction; until then its own job waits, and is done again
  * after a crash, entering the article into the index once more in place of before.
  */
-export async function placeArticles(context: ServiceContext, index: PlacementIndex): Promise<void> {
-  const waiting = [...(await context.stores.jobs.marks('place'))];
+export async function placeArticles(context: ServiceContext, index: PlacementIndex, marks: JobMarks): Promise<void> {
+  const waiting = [...marks];
   for (let from = 0; from < waiting.length; from += AT_ONCE) await placeSome(context, index, new Map(waiting.slice(from, from + AT_ONCE)));
 }
 

@@ -9,20 +9,22 @@ class Desk {
   readonly compared: (readonly string[])[] = [];
   readonly untold = new Map<string, string>();
   readonly told: (readonly string[])[] = [];
-  private stored: string[] = [];
+  readonly placed: (readonly string[])[] = [];
   private marks = 0;
 
-  store(event: string): void {
-    this.stored.push(event);
-  }
+  constructor(
+    /** Turns that placing some articles takes. */
+    private readonly slowness = 1,
+  ) {}
 
-  async place(): Promise<void> {
-    await soon();
-    for (const event of this.stored) {
+  /** @param articles each "event number" */
+  async place(articles: readonly string[]): Promise<void> {
+    for (let turn = 0; turn < this.slowness; turn++) await soon();
+    this.placed.push(articles);
+    for (const event of articles.map((article) => article.split(' ')[0]!)) {
       this.waiting.set(event, String(++this.marks));
       this.untold.set(event, String(this.marks));
     }
-    this.stored = [];
   }
 
   async tell(events: readonly string[]): Promise<void> {
@@ -39,13 +41,11 @@ class Desk {
 }
 
 /** Offers articles one after another, given by the events that they are in. */
-async function settling(events: readonly string[]): Promise<Desk> {
-  const desk = new Desk();
+async function settling(events: readonly string[], desk = new Desk()): Promise<Desk> {
   const alongside = new SettlingAlongside(desk, { marks: (kind) => Promise.resolve(new Map(kind === 'stories' ? desk.untold : desk.waiting)) });
-  await alongside.during(async (documentDone) => {
-    for (const event of events) {
-      desk.store(event);
-      documentDone();
+  await alongside.during(async (articleStored) => {
+    for (const [number, event] of events.entries()) {
+      articleStored(`${event} ${number}`);
       await soon();
     }
   });
@@ -67,6 +67,13 @@ describe('settling alongside', () => {
     expect(new Set(desk.told.flat()).size).to.equal(desk.told.flat().length);
   });
 
+  it('does the same however long placing takes', async () => {
+    const events = Array.from({ length: 1500 }, (_, article) => `e${Math.floor(article / 5)}`);
+    const [fast, slow] = [await settling(events), await settling(events, new Desk(70))];
+    expect([slow.placed, slow.compared, slow.told]).to.deep.equal([fast.placed, fast.compared, fast.told]);
+    expect(fast.told).not.to.deep.equal([]);
+  });
+
   it('places the next portion while events are compared', async () => {
     const begun: string[] = [];
     let compared: () => void = () => undefined;
@@ -80,8 +87,8 @@ describe('settling alongside', () => {
       },
       tell: soon,
     };
-    await new SettlingAlongside(desk, { marks: () => Promise.resolve(new Map(marks)) }).during(async (documentDone) => {
-      for (let document = 0; document < 200; document++) { documentDone(); await soon(); }
+    await new SettlingAlongside(desk, { marks: () => Promise.resolve(new Map(marks)) }).during(async (articleStored) => {
+      for (let document = 0; document < 200; document++) { articleStored('e 1'); await soon(); }
     });
     expect(begun.slice(0, 3)).to.deep.equal(['place', 'compare', 'place']);
   });
@@ -110,9 +117,9 @@ describe('settling alongside', () => {
       tell: () => Promise.resolve(),
     };
     const failure = await new SettlingAlongside(failing, { marks: () => Promise.resolve(new Map()) })
-      .during(async (documentDone) => {
+      .during(async (articleStored) => {
         for (; read < 200; read++) {
-          documentDone();
+          articleStored('e 1');
           await soon();
         }
       })
@@ -126,8 +133,8 @@ describe('settling alongside', () => {
     let placed = false;
     const slow = { place: async () => { await soon(); await soon(); placed = true; }, compare: (events: readonly string[]) => desk.compare(events), tell: () => Promise.resolve() };
     const failure = await new SettlingAlongside(slow, { marks: () => Promise.resolve(new Map()) })
-      .during((documentDone) => {
-        for (let document = 0; document < 40; document++) documentDone();
+      .during((articleStored) => {
+        for (let document = 0; document < 40; document++) articleStored('e 1');
         return Promise.reject(new Error('disk full'));
       })
       .catch((error: unknown) => error);
