@@ -33,7 +33,8 @@ export function createServices(context: ServiceContext): Services {
         const outcomes = await new SettlingAlongside(settler, stores.jobs).during((articleStored) =>
           ingestDocuments(tools, documents, (outcome) => {
             onOutcome?.(outcome);
-            if (outcome.articleId !== null && outcome.status !== 'unchanged') articleStored(outcome.articleId);
+            // Those that were stored before count too: after an interrupted ingest the portions are cut as they would have been.
+            if (outcome.articleId !== null) articleStored(outcome.articleId);
           }));
         await settler.settle();
         return outcomes;
