@@ -6,7 +6,6 @@ import type { Pair } from './reading/reading.js';
 import { actorRule } from './rules/actor.js';
 import { ageRule } from './rules/age.js';
 import { agreement } from './rules/agreement.js';
-import { antonymRule } from './rules/antonym.js';
 import { originRule } from './rules/attribution.js';
 import { causeRule } from './rules/cause.js';
 import { certaintyRule, hedgeRule } from './rules/certainty.js';
@@ -17,8 +16,8 @@ import { otherActRule } from './rules/other-act.js';
 import { localPlaceRule } from './rules/local-place.js';
 import { negatedQuoteRule } from './rules/negated-quote.js';
 import { placeRule } from './rules/place.js';
-import { polarityRule } from './rules/polarity.js';
 import { quantityRule, quantityUpdateRule } from './rules/quantity.js';
+import { ofTheSame, reversalRule, unlessReversed } from './rules/reversal.js';
 import { rivalAgentRule } from './rules/rival-agent.js';
 import { rivalCauseRule } from './rules/rival-cause.js';
 import { quoteRule } from './rules/quote-variance.js';
@@ -31,10 +30,10 @@ import { updatesRule } from './rules/updates.js';
 import { winnerRule } from './rules/winner.js';
 
 const BEFORE_VALUES: readonly Rule[] = [
-  negatedQuoteRule, quoteRule, originRule, ageRule, spelledNameRule, certaintyRule, undecidedRule, causeRule, scoreRule, marginRule, singleDeedRule, quantityUpdateRule, updatesRule, denialRule, placeRule, localPlaceRule, rivalCauseRule, actorRule, winnerRule, rivalAgentRule,
+  negatedQuoteRule, quoteRule, originRule, ageRule, spelledNameRule, certaintyRule, undecidedRule, causeRule, scoreRule, marginRule, singleDeedRule, quantityUpdateRule, updatesRule, ofTheSame(denialRule), unlessReversed(placeRule), localPlaceRule, rivalCauseRule, actorRule, ofTheSame(winnerRule), rivalAgentRule,
 ];
-const VALUES: readonly Rule[] = [unrelatedRule, quantityRule, dateRule, clockRule];
-const AFTER_VALUES: readonly Rule[] = [polarityRule, antonymRule];
+const VALUES: readonly Rule[] = [unrelatedRule, quantityRule, unlessReversed(dateRule), clockRule];
+const AFTER_VALUES: readonly Rule[] = [reversalRule];
 /** In order of precedence: the precise rules first. */
 const CONFLICTS: readonly Rule[] = [...BEFORE_VALUES, noCommonNameRule, ...VALUES, ...AFTER_VALUES];
 /** Reports of one event may give rival figures and times of it without a name in common. */

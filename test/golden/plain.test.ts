@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { parseBatchArticle } from '../../src/services/batch/batch-article.js';
-import { groupBatch } from '../../src/services/batch/group.js';
 import { type Engine, loadEngine } from '../../src/services/engine.js';
-import { type Answer, judgePairs, type LabelledPair, readPairs } from '../support/judged-pairs.js';
+import { type Answer, isDisputed, judgePairs, readPairs } from '../support/judged-pairs.js';
 
 /** Least share whose relation is right. */
 const LEAST_RIGHT = 0.88;
@@ -13,14 +11,6 @@ const LEAST_FOUND = 0.92;
 /** The same where each text opens an article of its own, of one event: of the 100 that contradict each other, and of the 160 others. */
 const LEAST_IN_ARTICLES = 88;
 const MOST_FALSE_IN_ARTICLES = 11;
-/** What both articles go on with. */
-const REST = 'The council met in the old town hall on Harbour Street as usual.\n\nResidents of Millbrook had waited for hours in the rain before the doors opened.';
-
-function isDisputed(engine: Engine, { a, b }: LabelledPair): boolean {
-  const articles = [a, b].map(({ outlet, published, text }, number) => parseBatchArticle({ id: String(number), event: 'e', outlet, title: null, published, text: `${text}\n\n${REST}` }));
-  return [...groupBatch(engine, articles, { minScore: 0.1 })].some((group) => (group as { disputes: readonly unknown[] }).disputes.length > 0);
-}
-
 describe('pairs of reports in almost the same words', function () {
   this.timeout(120_000);
   // test/golden/plain/README.md tells how they were written.

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseBatchArticle } from '../../src/services/batch/batch-article.js';
+import { groupBatch } from '../../src/services/batch/group.js';
 import { relate } from '../../src/services/batch/relate.js';
 import type { Engine } from '../../src/services/engine.js';
 
@@ -21,4 +23,13 @@ export function readPairs(folder: string): readonly LabelledPair[] {
 /** The engine's answers by id of the pair. */
 export function judgePairs(engine: Engine, pairs: readonly LabelledPair[]): ReadonlyMap<string, Answer> {
   return new Map(pairs.map((pair) => [pair.id, answerSchema.parse(relate(engine, pair))]));
+}
+
+/** What both articles go on with. */
+const REST = 'The council met in the old town hall on Harbour Street as usual.\n\nResidents of Millbrook had waited for hours in the rain before the doors opened.';
+
+/** True where two reports that each open an article of one event are told as in dispute. */
+export function isDisputed(engine: Engine, { a, b }: Pick<LabelledPair, 'a' | 'b'>): boolean {
+  const articles = [a, b].map(({ outlet, published, text }, number) => parseBatchArticle({ id: String(number), event: 'e', outlet, title: null, published, text: `${text}\n\n${REST}` }));
+  return [...groupBatch(engine, articles, { minScore: 0.1 })].some((group) => (group as { disputes: readonly unknown[] }).disputes.length > 0);
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.js';
 
 /** Verbs whose meaning hangs on a word that follows within a few words: lemma, follower, concept. */
 const PHRASES: readonly (readonly [string, RegExp, string])[] = [
-  ['open', /^fire$/, 'shoot'], ['take', /^court$/, 'sue'], ['go', /^off$/, 'sound'], ['step', /^down$/, 'resign'], ['stand', /^down$/, 'resign'], ['call', /^off$/, 'cancel'], ['give', /^way$/, 'collapse'],
+  ['open', /^fire$/, 'shoot'], ['take', /^court$/, 'sue'], ['go', /^off$/, 'sound'], ['step', /^down$/, 'resign'], ['stand', /^down$/, 'resign'], ['call', /^off$/, 'cancel'], ['go', /^ahead$/, 'continue'], ['give', /^way$/, 'collapse'],
   ['break', /^down$/, 'collapse'], ['blow', /^up$/, 'explode'], ['set', /^(?:ablaze|alight)$/, 'fire'], ['lay', /^off$/, 'sack'], ['put', /^off$/, 'delay'], ['turn', /^down$/, 'reject'],
   ['throw', /^out$/, 'reject'], ['strike', /^down$/, 'reject'], ['pull', /^out$/, 'withdraw'], ['touch', /^down$/, 'arrive'], ['go', /^(?:up|higher)$/, 'rise'], ['go', /^(?:down|lower)$/, 'fall'],
   ['edge', /^(?:up|higher|upwards?)$/, 'rise'], ['edge', /^(?:down|lower|downwards?)$/, 'fall'], ['tick', /^(?:up|higher)$/, 'rise'], ['tick', /^(?:down|lower)$/, 'fall'], ['inch', /^(?:up|higher)$/, 'rise'],

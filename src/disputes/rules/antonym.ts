@@ -101,7 +101,7 @@ function hasVerb(reading: Reading, concept: string): boolean {
 }
 
 function negatedAt(reading: Reading, token: number): boolean {
-  return reading.predicates.some((predicate) => predicate.negated && Math.abs(predicate.token - token) <= 2);
+  return reading.predicates.some((predicate) => predicate.negated && Math.abs(predicate.token - token) <= 2) || reading.tokens.slice(Math.max(0, token - 2), token).some(({ lower }, at, near) => /^(?:not|never)$/.test(lower) || (lower === 'no' && near[at + 1]?.lower === 'longer'));
 }
 
 const CONVERSE: ReadonlySet<string> = new Set(['win', 'lose', 'buy', 'sell', 'draw']);

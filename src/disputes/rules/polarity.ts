@@ -1,13 +1,13 @@
 import type { Quantity } from '../../domain/quantity.js';
 import type { Predicate } from '../../text/predicates/predicate.js';
 import { dispute, type Rule } from '../finding.js';
-import { areOpposite } from '../lexicon/opposites.js';
 import { phraseAround } from '../reading/evidence.js';
 import { type Overlap, overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading, Term } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { type AlignedPredicates, alignPredicates, predicateKey } from '../slot/align-predicates.js';
 import { compareIntervals } from '../slot/compare-intervals.js';
+import { isReversedTwice } from '../slot/double-reversal.js';
 import { namedApart } from '../slot/other-argument.js';
 import { rolesOf } from '../slot/roles.js';
 import { ownNames } from '../slot/subjects.js';
@@ -48,6 +48,7 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const [denier, other] = flipped.a.negated ? [pair.a, pair.b] : [pair.b, pair.a];
   const negated = flipped.a.negated ? flipped.a : flipped.b;
   const affirmed = flipped.a.negated ? flipped.b : flipped.a;
+  if (isReversedTwice(denier, other)) return null;
   // What will not be may have been, and an infinitive states nothing.
   // "Interested only in the boats", "not interested in the crews": the same.
   if (pair.oneEvent === true && other.tokens.slice(affirmed.token + 1, affirmed.token + 3).some(({ lower }) => lower === 'only')) return null;
@@ -93,6 +94,7 @@ function absentThing(pair: Pair): ReturnType<Rule> {
   const first = absence(pair.a, pair.b);
   const none = first ?? absence(pair.b, pair.a);
   if (none === null || SEEMING.test((first === null ? pair.a : pair.b).text)) return null;
+  if (first === null ? isReversedTwice(pair.b, pair.a) : isReversedTwice(pair.a, pair.b)) return null;
   const [x, y] = first === null ? [none.there, none.absent] : [none.absent, none.there];
   const about = 'One says there was what the other says there was not';
   return dispute(pair, 'polarity', { rule: 'polarity/absent', confidence: 0.7, a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about });
@@ -118,9 +120,8 @@ function coveredNegation(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   if (pair.oneEvent === true && [pair.a, pair.b].some((reading) => /\b(?:no one|nobody) (?:can|could|knows|knew)\b/i.test(reading.text))) return null;
   const [denier, other, at, covered] = x.length > 0 ? [pair.a, pair.b, x[0]!, overlap.a] : [pair.b, pair.a, y[0]!, overlap.b];
   if (other.predicates.some((predicate) => predicate.negated)) return null;
+  if (isReversedTwice(denier, other)) return null;
   if (covered < COVERED || overlap.shared.size < 2 || denier.tokens[at]!.lower === 'never' || spread(other, overlap) > ONE_STATEMENT) return null;
-  // A negated opposite says the same: "none survived", "all were killed".
-  if (denier.terms.some((x) => x.concept !== null && other.terms.some((y) => y.concept !== null && areOpposite(x.concept!, y.concept)))) return null;
   if (ownNames(denier, other).length > 0 || other.predicates.every((predicate) => !asserted(predicate))) return null;
   const negated = phraseAround(denier, at);
   const anchor = other.terms.find((term) => overlap.shared.has(term.key) && term.kind !== 'name') ?? other.terms[0]!;

@@ -67,13 +67,26 @@ function noCommonName(pair: Pair): boolean {
 
 const RANK = /\b(first|second|third|fourth|fifth|final|run-off|semi-final|quarter-final|men['’]s|women['’]s|junior|senior|under-\d+)(?=[- ](?:round|dose|doses|leg|half|quarter|final|finals|phase|stage|instance|heat|test|set|race|team|title|division|place|term|reading|trial|appeal|wave)|\b)/gi;
 
-/** One speaks of the first dose, round or quarter, the other of the second. */
+/** One speaks of the first dose, round or quarter, the other of the second; or of the men's final and of the women's. */
 export function otherRank(pair: Pick<Pair, 'a' | 'b'>): boolean {
-  const [x, y] = [ranks(pair.a), ranks(pair.b)];
-  return x.size > 0 && y.size > 0 && ![...x].some((rank) => y.has(rank));
+  const others = ranks(pair.b);
+  for (const [line, own] of ranks(pair.a)) {
+    const there = others.get(line);
+    if (there !== undefined && ![...own].some((rank) => there.has(rank))) return true;
+  }
+  return false;
 }
 
-const ranks = ofReading((reading) => new Set([...reading.text.matchAll(RANK)].map((match) => match[1]!.toLowerCase().replace('’', "'"))));
+/** By kind of rank: those that a claim names. */
+const ranks = ofReading((reading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const match of reading.text.matchAll(RANK)) {
+    const rank = match[1]!.toLowerCase().replace('’', "'");
+    const line = /men's$/.test(rank) ? 'sex' : /^(?:junior|senior|under)/.test(rank) ? 'age' : /(?:final|off)$/.test(rank) ? 'stage' : 'ordinal';
+    found.set(line, (found.get(line) ?? new Set()).add(rank));
+  }
+  return found;
+});
 
 /** Amounts of one unit on both sides, none of which can be paired. */
 function otherAmounts(pair: Pair): boolean {

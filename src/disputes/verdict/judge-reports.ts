@@ -7,6 +7,7 @@ import { wholeClaim } from '../reading/evidence.js';
 import { readClaim } from '../reading/read-claim.js';
 import { relateReadings } from '../relate-claims.js';
 import { inOrder } from '../slot/update-markers.js';
+import { isAnsweredReversal } from './answered-reversal.js';
 import { judgeByWording, SAME_SLOT } from './plain-difference.js';
 import { findingSigns, readSigns, type AlignedPair, type Signs } from './signs.js';
 import { statedConflict } from './stated-conflict.js';
@@ -30,7 +31,7 @@ export interface Verdict {
 /**
  * Judges two free-standing reports of known dates: the rules say what they find, and the signs of content, values and stance with
  * the rules' finding are weighed for each relation. Where the rules find the likeliest relation themselves, their finding stands, and so it does
- * where the texts are the same but for one place.
+ * where the texts are the same but for one place, or all of both is answered but for a negation or an opposite.
  *
  * @param matcher probability of the matcher that both fill one slot, 0–1.
  */
@@ -84,7 +85,7 @@ export function relationProbabilities({ model, signs }: Weighed, comparable: num
 const LEAST = 1e-9;
 
 /** Rules that rest on words by which the texts themselves say how they stand; nothing outweighs them. */
-const OUTRIGHT = /^(?:attribution|cause|quote|updates)\/|^certainty\/open$|^unrelated\/(?:other-rank|other-part|namesake)$/;
+const OUTRIGHT = /^(?:attribution|cause|quote|updates)\/|^certainty\/open$|^unrelated\/(?:other-rank|other-part|namesake|reversed-of-others)$/;
 /**
  * How much the probability of a contradiction counts against those of the other relations: a false alarm costs an editor more than a miss. On unseen
  * pairs anything from .5 to 1 gives the same macro-F1 within .01; chosen among these so that precision on the development pairs is .80.
@@ -92,7 +93,7 @@ const OUTRIGHT = /^(?:attribution|cause|quote|updates)\/|^certainty\/open$|^unre
 const CAUTION = 0.56;
 
 function likeliest(read: AlignedPair, found: RelationFinding, weighed: Weighed, comparable: number): RelationFinding {
-  if (OUTRIGHT.test(found.rule)) return found;
+  if (OUTRIGHT.test(found.rule) || isAnsweredReversal(read, found)) return found;
   const ranked = [...relationProbabilities(weighed, comparable)].sort((x, y) => cautious(y) - cautious(x));
   for (const [relation, confidence] of ranked) {
     if (relation === found.relation) return found;

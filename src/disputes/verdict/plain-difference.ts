@@ -5,7 +5,7 @@ import type { Pair, Reading } from '../reading/reading.js';
 import { relateReadings } from '../relate-claims.js';
 import { disjointTimes } from '../rules/date.js';
 import { type Stretch, rivalStretches } from './rival-stretches.js';
-import { type PlainWord, plainWords } from './plain-words.js';
+import { type PlainWord, plainWords } from '../reading/plain-words.js';
 import { isNegator } from './stance-signs.js';
 
 /** Most words of a side that differ, and least of those alike for each that the other has in their place, in texts that are the same but for one place. */

@@ -1,9 +1,10 @@
 import type { DisputeType, RelationFinding } from '../../domain/dispute.js';
 import { dispute } from '../finding.js';
 import { phraseAround, tokensEvidence } from '../reading/evidence.js';
+import { excludeEachOther } from '../lexicon/exclusive-words.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { compareIntervals } from '../slot/compare-intervals.js';
-import type { PlainWord } from './plain-words.js';
+import type { PlainWord } from '../reading/plain-words.js';
 import { isNegator } from './stance-signs.js';
 
 /** What one text has in a place where the other has something else. */
@@ -17,7 +18,7 @@ export interface Stretch {
 
 /**
  * Says what two texts contradict each other in whose words are the same but for one place, by the grammar of that place: amounts, a word of
- * negation, who did it ("by …", "it was … that"), where, and why.
+ * negation, words that exclude each other, who did it ("by …", "it was … that"), where, and why.
  *
  * @returns null where the two may stand side by side.
  */
@@ -25,13 +26,14 @@ export function rivalStretches(pair: Pair, a: Stretch, b: Stretch): RelationFind
   const [x, y] = [a.words[0]?.quantity, b.words[0]?.quantity];
   if (x != null && y != null && a.words.length === 1 && b.words.length === 1) return x.unit === y.unit && compareIntervals(x, y) === 'disjoint' ? tell(pair, a, b, 'quantity') : null;
   if (onlyNegates(a, b) || onlyNegates(b, a)) return tell(pair, a, b, 'polarity');
+  if (excludeEachOther(textOf(a), textOf(b))) return tell(pair, a, b, 'antonym');
   if (a.words.length === 0 || b.words.length === 0 || sharesStem(a, b) || !a.words.every(isNominal(a)) || !b.words.every(isNominal(b))) return null;
   const type = typeOfPlace(a);
   return type === null || type !== typeOfPlace(b) ? null : tell(pair, a, b, type);
 }
 
 const ABOUT: Readonly<Partial<Record<DisputeType, string>>> = {
-  quantity: 'The figures differ', polarity: 'One affirms what the other negates', actor: 'They name different doers', place: 'The places differ', cause: 'They give different causes',
+  quantity: 'The figures differ', polarity: 'One affirms what the other negates', antonym: 'The two accounts are opposites', actor: 'They name different doers', place: 'The places differ', cause: 'They give different causes',
 };
 
 function tell(pair: Pair, a: Stretch, b: Stretch, type: DisputeType): RelationFinding {
@@ -40,6 +42,10 @@ function tell(pair: Pair, a: Stretch, b: Stretch, type: DisputeType): RelationFi
 
 function evidenceOf({ from, reading, to, words }: Stretch): ReturnType<typeof tokensEvidence> {
   return words.length === 0 ? phraseAround(reading, Math.min(from, reading.tokens.length - 1)) : tokensEvidence(reading, from, to);
+}
+
+function textOf({ reading, words }: Stretch): string {
+  return words.map(({ from }) => reading.tokens[from]!.lower).join(' ');
 }
 
 /** Words that only help to negate. */

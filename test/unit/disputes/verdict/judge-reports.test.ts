@@ -6,6 +6,7 @@ import { sameStatement } from '../../../../src/disputes/verdict/judge-statements
 import { findingSigns, readSigns, type Signs } from '../../../../src/disputes/verdict/signs.js';
 import { loadVerdictModel, RELATIONS, TYPES, type VerdictModel } from '../../../../src/disputes/verdict/verdict-model.js';
 import { relateClaims } from '../../../../src/disputes/relate-claims.js';
+import type { RelationFinding } from '../../../../src/domain/dispute.js';
 import { claimFromText } from '../claim-from-text.js';
 
 const WORDS: WordKnowledge = {
@@ -44,6 +45,15 @@ describe('weighed verdicts', () => {
     const [a, b] = [claimFromText('The ferry fire killed 43 people.', { outlet: 'A' }), claimFromText('The ferry fire killed 51 people.', { outlet: 'B' })];
     const { finding } = judgeReports(a, b, 0.8, { model: modelOf({ contradicts: { bias: 3 }, comparable: { bias: 3 } }), words: WORDS });
     expect(finding.rule).to.equal('quantity/disjoint');
+  });
+
+  it('do not outweigh a denial or an opposite where all else that either says stands in the other', () => {
+    const agreeing = { model: modelOf({ equivalent: { bias: 5 }, comparable: { bias: 3 } }), words: WORDS };
+    const judged = (a: string, b: string): RelationFinding => judgeReports(claimFromText(a, { outlet: 'A' }), claimFromText(b, { outlet: 'B' }), 0.8, agreeing).finding;
+    expect(judged('The mayor of Hardacre knew of the cracks in the bridge.', "The mayor of Hardacre did not know about the bridge's cracks.").rule).to.equal('polarity/covered');
+    expect(judged('The government of Tolland lifted the curfew in the capital.', "Tolland's government imposed a curfew on the capital.").rule).to.equal('antonym/opposed');
+    expect(judged('The mayor of Hardacre knew of the cracks in the bridge.', "The mayor of Hardacre did not know about the bridge's cracks until Tuesday's inspection of the northern pillars.").relation).to.equal('equivalent');
+    expect(judged('The mayor of Hardacre did not know of the cracks in the bridge.', "Only the mayor of Hardacre knew about the bridge's cracks.").relation).to.equal('equivalent');
   });
 
   it('tell a contradiction that no rule knows, of the likeliest kind that both texts have words for', () => {

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../domain/quantity.js';
 import type { Span } from '../../domain/span.js';
-import { inClaim } from '../reading/evidence.js';
-import type { Reading } from '../reading/reading.js';
-import { ofReading } from '../reading/remembered.js';
+import { inClaim } from './evidence.js';
+import type { Reading } from './reading.js';
+import { ofReading } from './remembered.js';
 
 /** A word of a text, or a value in place of its words. */
 export interface PlainWord {
