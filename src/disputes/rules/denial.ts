@@ -5,7 +5,7 @@ import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { contentKeys } from '../reading/read-claim.js';
-import { isReversedTwice } from '../slot/double-reversal.js';
+import { hasOwnNegative } from '../slot/double-reversal.js';
 import { alignPredicates, predicateKey } from '../slot/align-predicates.js';
 
 const DENY: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut', 'disavow', 'repudiate']);
@@ -137,7 +137,7 @@ function deniedWithin(pair: Pair): ReturnType<Rule> {
   const at = (x ?? y)!;
   const [denier, asserter] = x === null ? [pair.b, pair.a] : [pair.a, pair.b];
   const content = contentOf(denier, at);
-  if (isReversedTwice(denier, asserter) || !isMet(denier, at, asserter, content) || areScattered([...content], asserter)) return null;
+  if (hasOwnNegative(asserter, denier) || !isMet(denier, at, asserter, content) || areScattered([...content], asserter)) return null;
   const denied = phraseFrom(denier, at);
   const asserted = asserterPhrase(asserter, overlap.shared);
   const [a, b] = x === null ? [asserted, denied] : [denied, asserted];

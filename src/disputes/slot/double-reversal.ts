@@ -11,13 +11,19 @@ const NEGATIVE: ReadonlySet<string> = new Set(
 const PREFIXED = /^un(?!i|der|til|less|cle)\p{L}{4,}$/u;
 
 /**
- * True where the text that affirms does so by a negative word of its own, which the one that negates does not have: "was unaware", "did not know"; "missed the deadline", "did
- * not meet the deadline". To reverse twice is to say the same.
+ * True where the text that affirms does so by a negative word of its own, or by the opposite of what the other negates: "was unaware", "did not know"; "missed the deadline", "did
+ * not meet the deadline"; "were all killed", "did not survive". To reverse twice is to say the same.
  */
 export function isReversedTwice(denier: Reading, other: Reading): boolean {
-  const [own, negative] = [wordsOf(denier), negativeWords(denier)];
-  for (const word of negativeWords(other)) if (!own.has(word) && !negative.includes(word)) return true;
+  if (hasOwnNegative(other, denier)) return true;
+  const own = wordsOf(denier);
   return other.terms.some(({ concept }) => concept !== null && !own.has(concept) && denier.terms.some((term) => term.concept !== null && areOpposite(term.concept, concept)));
+}
+
+/** True where a text has a negative word that the other has not. */
+export function hasOwnNegative(reading: Reading, other: Reading): boolean {
+  const [words, negative] = [wordsOf(other), negativeWords(other)];
+  return negativeWords(reading).some((word) => !words.has(word) && !negative.includes(word));
 }
 
 /** Nothing is left of it. */
