@@ -142,6 +142,7 @@ function labelledEvent(line: GroupsLine, { articles }: TrainingLines, resources:
   const same = new Set(groups.flatMap(({ members }) => members.flatMap((a) => members.filter((b) => b !== a).map((b) => pairKey(a, b)))));
   const unsure = line.borderline.map((pair) => (Array.isArray(pair) ? pairKey(sentenceOf(pair[0]), sentenceOf(pair[1])) : pairKey(sentenceOf(pair.a), sentenceOf(pair.b))));
   return {
+    event: line.coverage === undefined ? line.triplet : `${line.coverage}/${line.triplet}`,
     set: line.set,
     signatures: own.flatMap((article) => signaturesOf(article, resources)),
     articles: new Map(own.map((article) => [article.outlet ?? article.id, { title: article.title ?? null, published: null }])),

@@ -28,6 +28,8 @@ export interface LabelledGroup {
 
 /** The claims of one event with the sentences that state the same thing. */
 export interface LabelledEvent {
+  /** Its name; an event that was labelled more than once is never split between training and test. */
+  readonly event: string;
   /** Who labelled it. */
   readonly set: string;
   readonly signatures: readonly ClaimSignature[];

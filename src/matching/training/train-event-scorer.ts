@@ -8,6 +8,7 @@ import type { PairModel } from '../scorer/pair-model.js';
 import { CLOSER_FROM, scoreSentences } from '../scorer/score-sentences.js';
 import { chooseClaims } from './choose-claims.js';
 import { measure, type Figures } from './figures.js';
+import { foldsOf } from './folds-of.js';
 import { sentencePair, type LabelledEvent } from './labelled-data.js';
 import { trainForest, type ForestOptions, type ForestRows } from './train-forest.js';
 import { trainLogistic, type LabelledRows } from './train-logistic.js';
@@ -67,11 +68,12 @@ function readClaims(labelled: LabelledEvent, { claims, sentenceOf }: CompiledEve
 
 /** Trains all steps; the second and the third learn from first scores of events that the first was not trained on. */
 export function trainEventScorer(events: readonly ReadEvent[]): EventScorer {
+  const folds = foldsOf(events, INNER_FOLDS);
   const held = Array.from({ length: INNER_FOLDS }, (_, fold) => {
-    const others = events.filter((_event, index) => index % INNER_FOLDS !== fold);
+    const others = events.filter((_event, index) => folds[index] !== fold);
     return trainSentences(others.length > 0 ? others : events);
   });
-  const blocks = events.map((event, index) => inCompany(event, held[index % INNER_FOLDS]!));
+  const blocks = events.map((event, index) => inCompany(event, held[folds[index]!]!));
   const company = trainLogistic(together(events.map(({ sentences: { labels } }, index) => ({ rows: rowsOf(blocks[index]!), labels }))), COMPANY_L2);
   return {
     sentence: trainSentences(events),
@@ -123,13 +125,13 @@ function inCompany({ compiled, pairs, sentences }: ReadEvent, first: LogisticMod
  * @returns by set of events, and over all of them as "all".
  */
 export function crossValidateEvents(events: readonly ReadEvent[], onScorer?: (event: ReadEvent, scorer: EventScorer) => void): Readonly<Record<string, Figures>> {
-  const folds = Math.min(OUTER_FOLDS, events.length);
+  const folds = foldsOf(events, OUTER_FOLDS);
   const scored = new Map<ReadEvent, readonly Scored[]>();
-  for (let fold = 0; fold < folds; fold++) {
-    const scorer = trainEventScorer(events.filter((_, index) => index % folds !== fold));
-    for (let index = fold; index < events.length; index += folds) {
-      onScorer?.(events[index]!, scorer);
-      scored.set(events[index]!, scoresAcross(events[index]!, scorer));
+  for (const fold of new Set(folds)) {
+    const scorer = trainEventScorer(events.filter((_, index) => folds[index] !== fold));
+    for (const event of events.filter((_, index) => folds[index] === fold)) {
+      onScorer?.(event, scorer);
+      scored.set(event, scoresAcross(event, scorer));
     }
   }
   const figures = (some: readonly ReadEvent[]): Figures => figuresOf(some.map((event) => scored.get(event)!));

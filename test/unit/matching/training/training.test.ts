@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { scoreLogistic, explainLogistic } from '../../../../src/matching/scorer/logistic.js';
 import { measure } from '../../../../src/matching/training/figures.js';
+import { foldsOf } from '../../../../src/matching/training/folds-of.js';
 import { trainLogistic } from '../../../../src/matching/training/train-logistic.js';
 import { quantiseVectors } from '../../../../src/matching/training/quantise-vectors.js';
 import { writeWordVectors } from '../../../../src/matching/training/write-word-vectors.js';
@@ -42,6 +43,14 @@ describe('measure', () => {
 
   it('finds no calibration error where shares are as predicted', () => {
     expect(measure([0.25, 0.25, 0.25, 0.25], [1, 0, 0, 0]).calibrationError).to.equal(0);
+  });
+});
+
+describe('foldsOf', () => {
+  it('gives the parts in turn, and all labellings of one event to one part', () => {
+    const events = ['fire', 'flood', 'vote', 'strike', 'flood', 'strike', 'storm'].map((event) => ({ labelled: { event } }));
+    expect(foldsOf(events, 3)).to.deep.equal([0, 1, 2, 0, 1, 0, 1]);
+    expect(foldsOf([], 3)).to.deep.equal([]);
   });
 });
 
