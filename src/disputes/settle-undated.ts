@@ -5,7 +5,8 @@ import { dispute, finding } from './finding.js';
 import { tokensEvidence, wholeClaim } from './reading/evidence.js';
 import { overlapOf } from './reading/overlap.js';
 import { readClaim } from './reading/read-claim.js';
-import type { Pair } from './reading/reading.js';
+import type { Pair, Reading } from './reading/reading.js';
+import { isReversedTwice } from './slot/double-reversal.js';
 import { judgePlainly } from './verdict/plain-difference.js';
 
 /** Probability from which two texts of no known date are taken for one statement (chosen by cross-validation on labelled paraphrases). */
@@ -17,6 +18,16 @@ const NEAR_IDENTICAL = 0.4;
 /** Contradictions of sense, which no likeness outweighs. */
 const OF_SENSE = /^(?:polarity|denial|antonym)$/;
 
+/** Share of the longer text's words from which both are reports of one kind. */
+const ALIKE_LONG = 0.8;
+
+function areAlikeLong({ tokens: x }: Reading, { tokens: y }: Reading): boolean {
+  return Math.min(x.length, y.length) >= ALIKE_LONG * Math.max(x.length, y.length);
+}
+
+/** Reversals that are told of others, however alike the texts are besides. */
+const OF_OTHERS = /^(?:unrelated\/reversed-of-others|agreement\/of-some)$/;
+
 /**
  * Corrects a finding for two texts of which no date is known: without an occasion, different renderings, names or hedges do
  * not tell two statements apart, and whether all that weighs in either is answered in the other makes them one. A short statement that
@@ -27,8 +38,10 @@ const OF_SENSE = /^(?:polarity|denial|antonym)$/;
 export function settleUndated(found: RelationFinding, a: ClaimInContext, b: ClaimInContext, same: number): RelationFinding {
   const plain = judgePlainly({ a: readClaim(a), b: readClaim(b), comparable: same }, () => found);
   if (plain !== null && plain.rule !== 'agreement/added') return plain;
+  if (OF_OTHERS.test(found.rule) && areAlikeLong(readClaim(a), readClaim(b))) return found;
   const negated = negatedStatement(readClaim(a), readClaim(b));
-  if (negated !== null && (found.relation !== 'contradicts' || found.type === 'polarity')) return settleNegated(found, negated, { a: readClaim(a), b: readClaim(b), comparable: same });
+  const twice = negated !== null && isReversedTwice(negated.statement, negated.text) && areAlikeLong(readClaim(a), readClaim(b));
+  if (negated !== null && !twice && (found.relation !== 'contradicts' || found.type === 'polarity')) return settleNegated(found, negated, { a: readClaim(a), b: readClaim(b), comparable: same });
   if (found.relation !== 'equivalent' && (found.relation === 'contradicts' ? outweighed(found, a, b, same) : same >= ONE_STATEMENT)) {
     return finding({ relation: 'equivalent', rule: 'agreement/wording', confidence: same, a: wholeClaim(readClaim(a)), b: wholeClaim(readClaim(b)), explanation: 'They state the same thing in much the same words.' });
   }

@@ -5,7 +5,7 @@ import { ofReading } from '../reading/remembered.js';
 
 /** Words, and concepts of the news, that say by themselves that something is not so or came to nothing. */
 const NEGATIVE: ReadonlySet<string> = new Set(
-  'reject refuse deny decline fail miss drop scrap cancel abandon shelve ditch lift overturn quash annul void oppose lack avoid escape prevent block stop halt end close shut lose dismiss withdraw veto acquit clear absent missing except unchanged same unable without lift-ban abolish release'.split(' '),
+  'reject refuse deny decline fail miss drop scrap cancel abandon shelve ditch lift overturn quash annul void oppose lack avoid escape prevent block stop halt end close shut lose dismiss withdraw veto acquit clear absent missing except unchanged same unable without lift-ban abolish release remain stay keep'.split(' '),
 );
 /** Negative by its prefix ("unaware"), which "until" and "union" have not. */
 const PREFIXED = /^un(?!i|der|til|less|cle)\p{L}{4,}$/u;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { relateClaims } from '../../../src/disputes/relate-claims.js';
+import { settleUndated } from '../../../src/disputes/settle-undated.js';
 import { judgeByWording } from '../../../src/disputes/verdict/plain-difference.js';
 import { readClaim } from '../../../src/disputes/reading/read-claim.js';
 import { excludeEachOther } from '../../../src/disputes/lexicon/exclusive-words.js';
@@ -23,6 +24,7 @@ describe('reversals', () => {
     ['days before and after', 'The inspector had not seen the Hardacre letter before Tuesday.', 'The inspector saw the Hardacre letter on Tuesday.'],
     ['places, of which neither is a rival of the other', 'Odette Tolland cancelled her concert in Hardacre.', 'Odette Tolland did not cancel her concert in Aldbury.'],
     ['subjects', 'The skipper of the trawler was not hurt in the Hardacre blast.', "The trawler's cook was badly hurt in the Hardacre blast."],
+    ['prizes', "Edda Tolland's novel failed to win the Harbour Prize.", "The Linden Prize has been won by Edda Tolland's novel."],
     ['finals of the men and of the women', "The men's final in Hardacre was sold out.", "The women's final in Hardacre was not sold out."],
   ];
   for (const [title, a, b] of ofOthers) {
@@ -43,6 +45,7 @@ describe('reversals', () => {
     ['The Hardacre mill missed the deadline for the loan.', 'The Hardacre mill did not meet the deadline for the loan.'],
     ['Parliament rejected the Hardacre bill on Tuesday.', 'Parliament did not pass the Hardacre bill on Tuesday.'],
     ['A jury found Piers Tolland not guilty of fraud.', 'Piers Tolland was acquitted of fraud by a jury.'],
+    ['The curfew in Hardacre remains in place.', 'The curfew in Hardacre has not been lifted.'],
     ['The judge refused to grant bail to Corin Tolland.', 'Corin Tolland was denied bail by the judge.'],
   ];
   for (const [a, b] of twice) {
@@ -50,6 +53,11 @@ describe('reversals', () => {
       expect(related(a, b)).not.to.equal('contradicts');
     });
   }
+
+  it('are told of others in bare texts too, as long as these are reports of one length', () => {
+    const [a, b] = [claimFromText('The appeal court overturned the fine for the Hardacre mill.'), claimFromText('The appeal court upheld the fine for the Hardacre brewery.')];
+    expect(settleUndated(relateClaims(a, b, 0.9), a, b, 0.9).rule).to.equal('unrelated/reversed-of-others');
+  });
 
   it('are seen where words that exclude each other stand in one place', () => {
     const judged = (a: string, b: string): string | undefined => judgeByWording(readClaim(claimFromText(a)), readClaim(claimFromText(b)))?.relation;
