@@ -4,7 +4,7 @@ import { areOpposite, hasOpposite } from '../lexicon/opposites.js';
 import { clockTimes, minutesApart } from '../reading/clock-times.js';
 import { phraseAround } from '../reading/evidence.js';
 import { overlapOf } from '../reading/overlap.js';
-import type { Pair, Reading, Term } from '../reading/reading.js';
+import type { Name, Pair, Reading, Term } from '../reading/reading.js';
 import { ofReading } from '../reading/remembered.js';
 import { edgeOf, meet } from '../slot/roles.js';
 import { sameKernel } from '../slot/subjects.js';
@@ -20,7 +20,7 @@ export const antonymRule: Rule = (pair) => {
   // Begun at two, ended at five.
   if (pair.oneEvent === true && atOtherTimes(pair)) return null;
   const opposed = opposites(pair) ?? negatedForms(pair);
-  if (opposed === null || takeTurns(pair.a.text, pair.b.text) || takeTurns(pair.b.text, pair.a.text)) return null;
+  if (opposed === null || takeTurns(pair.a.text, pair.b.text) || takeTurns(pair.b.text, pair.a.text) || hangOnTheSame(pair)) return null;
   const [x, y] = opposed;
   return dispute(pair, 'antonym', { rule: 'antonym/opposed', confidence: 0.5 + 0.3 * Math.min(overlap.a, overlap.b), a: phraseAround(pair.a, x.token), b: phraseAround(pair.b, y.token), about: 'The two accounts are opposites' });
 };
@@ -34,6 +34,21 @@ function atOtherTimes(pair: Pair): boolean {
 /** "Closed until the evening", "opened again in the evening": one after the other; what has reopened was shut. */
 function takeTurns(first: string, then: string): boolean {
   return /\b(?:has|have|had) (?:now |since |already )?(?:reopened|resumed)\b/i.test(then) || /\buntil\b/i.test(first) && /\b(?:again|reopen(?:s|ed)?|resum(?:e|es|ed))\b/i.test(then);
+}
+
+/** "Will go ahead unless", "will be called off only if"; "A is higher than B", "B is lower than A". */
+function hangOnTheSame({ a, b }: Pair): boolean {
+  if (UNLESS.test(a.text) !== UNLESS.test(b.text)) return true;
+  const [x, y] = [behindThan(a), behindThan(b)];
+  return x !== null && y !== null && !x.words.some((word) => y.words.some((other) => sameKernel(word, other)));
+}
+
+const UNLESS = /\bunless\b/i;
+
+/** What something is compared to by name. */
+function behindThan({ names, tokens }: Reading): Name | null {
+  const than = tokens.findIndex(({ lower }) => lower === 'than');
+  return than < 0 ? null : (names.find(({ from }) => from > than) ?? null);
 }
 
 /**
@@ -101,8 +116,12 @@ function hasVerb(reading: Reading, concept: string): boolean {
 }
 
 function negatedAt(reading: Reading, token: number): boolean {
-  return reading.predicates.some((predicate) => predicate.negated && Math.abs(predicate.token - token) <= 2) || reading.tokens.slice(Math.max(0, token - 2), token).some(({ lower }, at, near) => /^(?:not|never)$/.test(lower) || (lower === 'no' && near[at + 1]?.lower === 'longer'));
+  if (AT_NO_TIME.test(reading.text)) return true;
+  const before = reading.tokens.slice(Math.max(0, token - 2), token).map(({ lower }) => lower).join(' ');
+  return /\b(?:not|never|no longer)\b/.test(before) || reading.predicates.some((predicate) => predicate.negated && Math.abs(predicate.token - token) <= 2);
 }
+
+const AT_NO_TIME = /\bat no (?:point|time|stage)\b/i;
 
 const CONVERSE: ReadonlySet<string> = new Set(['win', 'lose', 'buy', 'sell', 'draw']);
 

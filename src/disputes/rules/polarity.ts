@@ -32,8 +32,12 @@ export const polarityRule: Rule = (pair) => {
   if (Math.max(overlap.a, overlap.b) < 0.3 || Math.min(overlap.a, overlap.b) < 0.2) return null;
   // "No ferry runs today", "ferries run again from Monday".
   if (pair.oneEvent === true && (disjointTimes(pair) !== null || ofOtherCounts(pair))) return null;
+  if (UNDONE.test(pair.a.text) !== UNDONE.test(pair.b.text)) return null;
   return flippedPredicate(pair, overlap) ?? absentThing(pair) ?? coveredNegation(pair, overlap);
 };
+
+/** "Was not built without public money": it was built, with it. */
+const UNDONE = /\b(?:not|never)\b[^,;:.]{0,40}\bwithout\b/i;
 
 /** "Guilty on nine counts", "not guilty on two", "four in ten never voted": said of others. */
 function ofOtherCounts({ a, b }: Pair): boolean {
@@ -48,7 +52,7 @@ function flippedPredicate(pair: Pair, overlap: Overlap): ReturnType<Rule> {
   const [denier, other] = flipped.a.negated ? [pair.a, pair.b] : [pair.b, pair.a];
   const negated = flipped.a.negated ? flipped.a : flipped.b;
   const affirmed = flipped.a.negated ? flipped.b : flipped.a;
-  if (isReversedTwice(denier, other)) return null;
+  if (isReversedTwice(denier, other) || /^only\b/i.test(other.text)) return null;
   // What will not be may have been, and an infinitive states nothing.
   // "Interested only in the boats", "not interested in the crews": the same.
   if (pair.oneEvent === true && other.tokens.slice(affirmed.token + 1, affirmed.token + 3).some(({ lower }) => lower === 'only')) return null;

@@ -32,9 +32,10 @@ const USED_UP = /\b(?:ran|runs?|running) out of\b|\bthe last\b|\balready left\b/
 /** Negative words of a text, by concept or lemma. */
 const negativeWords = ofReading((reading): readonly string[] => {
   const found: string[] = [];
-  for (const { lemma, lower, pos } of reading.tokens) {
+  for (const [at, { lemma, lower, pos }] of reading.tokens.entries()) {
     const concept = conceptOf(lower) ?? conceptOf(lemma);
     if (NEGATIVE.has(lemma) || NEGATIVE.has(lower) || (concept !== undefined && NEGATIVE.has(concept))) found.push(concept ?? lemma);
+    else if (lower === 'late' && reading.tokens[at - 1]?.pos === 'VERB') found.push(lower);
     else if (PREFIXED.test(lower) && /^(?:ADJ|ADV|VERB)$/.test(pos)) found.push(lower);
   }
   if (USED_UP.test(reading.text)) found.push('used-up');

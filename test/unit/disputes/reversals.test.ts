@@ -46,6 +46,11 @@ describe('reversals', () => {
     ['Parliament rejected the Hardacre bill on Tuesday.', 'Parliament did not pass the Hardacre bill on Tuesday.'],
     ['A jury found Piers Tolland not guilty of fraud.', 'Piers Tolland was acquitted of fraud by a jury.'],
     ['The curfew in Hardacre remains in place.', 'The curfew in Hardacre has not been lifted.'],
+    ['Rents in Hardacre are higher than in Aldbury.', 'Rents in Aldbury are lower than in Hardacre.'],
+    ['The strike in Hardacre will go ahead unless wages are raised.', 'The strike in Hardacre will be called off only if wages are raised.'],
+    ['The border post at Hardacre stayed open during the crisis.', 'At no point during the crisis did the border post at Hardacre close.'],
+    ['The Hardacre wind farm was not built without public money.', 'The Hardacre wind farm was built with public money.'],
+    ['The first train left Hardacre late.', 'The first train did not leave Hardacre on time.'],
     ['The judge refused to grant bail to Corin Tolland.', 'Corin Tolland was denied bail by the judge.'],
   ];
   for (const [a, b] of twice) {
