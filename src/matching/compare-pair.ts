@@ -1,11 +1,11 @@
 import type { Contribution } from '../domain/link.js';
 import type { FreeSignature } from './claim-signature.js';
-import { compileFree, FREE_FEATURES, freeFeatures, gateFeatures } from './features/pair-features.js';
+import { compileFree } from './features/pair-features.js';
 import type { TermStatistics } from './terms/term-statistics.js';
 import { listContributions } from './scorer/contributions.js';
 import { sigmoid } from './scorer/logistic.js';
 import type { PairModel } from './scorer/pair-model.js';
-import { scoreFreePair } from './scorer/score-free-pair.js';
+import { FREE_PARTS, partValues, readFreePair, scoreFreePair } from './scorer/score-free-pair.js';
 
 /** What a free-standing pair is compared against. */
 export interface PairContext {
@@ -29,8 +29,7 @@ export function comparePair(a: FreeSignature, b: FreeSignature, context: PairCon
   const compilation = { general, local: general, vectors: model.vectors, vocabulary: new Map<string, number>() };
   // Sums in another order differ in their last digit.
   const [first, second] = a.words.join(' ') <= b.words.join(' ') ? [a, b] : [b, a];
-  const [left, right] = [compileFree(first, compilation), compileFree(second, compilation)];
-  const features = freeFeatures(left, right, model.vectors);
-  const { logOdds, parts } = scoreFreePair(model.free, features, gateFeatures(features, left, right));
-  return { comparable: sigmoid(logOdds), contributions: listContributions(FREE_FEATURES, features, parts) };
+  const pair = readFreePair(compileFree(first, compilation), compileFree(second, compilation), model.vectors);
+  const { logOdds, parts } = scoreFreePair(model.free, pair);
+  return { comparable: sigmoid(logOdds), contributions: listContributions(FREE_PARTS, partValues(pair), parts) };
 }

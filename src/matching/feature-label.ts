@@ -32,6 +32,8 @@ const LABELS: Readonly<Record<string, string>> = {
   meaningCoveredLeast: 'how much each claim means of the other',
   commonDirection: 'the same subject, names aside',
   direction: 'the same subject',
+  subjectShared: 'the kind of thing that both tell',
+  subjectMissing: 'the kind of thing that only the shorter claim tells',
   shortActions: 'what happens in the shorter claim happens in the longer one',
   shortActionLeast: 'the least likely of its events to happen there',
   shortActionMost: 'the likeliest of its events to happen there',

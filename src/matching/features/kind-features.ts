@@ -1,3 +1,4 @@
+import { bestLikeness } from './best-likeness.js';
 import type { AlignableWord, KindedClaim } from './kinded-claim.js';
 import type { WordVectors } from './word-vectors.js';
 
@@ -65,15 +66,6 @@ function coverOf(words: readonly AlignableWord[], others: readonly AlignableWord
     most = Math.max(most, best);
   }
   return { mean: total > 0 ? found / total : 0, least, most, missing: total - found };
-}
-
-function bestLikeness(word: AlignableWord, others: readonly AlignableWord[], vectors: WordVectors | null): number {
-  let best = 0;
-  for (const other of others) {
-    if (word.term === other.term || word.concept === other.concept) return 1;
-    if (vectors !== null && word.row >= 0 && other.row >= 0) best = Math.max(best, vectors.cosine(word.row, other.row));
-  }
-  return best;
 }
 
 function conceptOverlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): readonly number[] {

@@ -2,10 +2,13 @@
 export interface WordVectors {
   /** By row, in order of falling frequency in the language. */
   readonly stems: readonly string[];
+  readonly dimensions: number;
   /** Row of a stem, -1 when it has no vector. */
   row(stem: string): number;
   /** Cosine of two rows, -1 to 1. */
   cosine(a: number, b: number): number;
+  /** Adds the direction of a row, `scale` long, to the numbers from `at` on. */
+  addDirection(row: number, scale: number, into: Float64Array, at?: number): void;
   /** Direction, of length 1, in which rows point together; rows of -1 are passed over. Null where none is left. */
   centre(rows: readonly { readonly row: number; readonly weight: number }[]): Float64Array | null;
 }
@@ -23,16 +26,20 @@ export function loadWordVectors(stems: readonly string[], dimensions: number, by
   }
   const rows = new Map(stems.map((term, row) => [term, row]));
   const lengths = Float64Array.from(stems, (_, row) => Math.sqrt(dot(bytes, row * dimensions, row * dimensions, dimensions)));
+  const addDirection: WordVectors['addDirection'] = (row, scale, into, at = 0) => {
+    const unit = scale / (lengths[row]! || 1);
+    for (let index = 0; index < dimensions; index++) into[at + index] = into[at + index]! + unit * bytes[row * dimensions + index]!;
+  };
   return {
     stems,
+    dimensions,
+    addDirection,
     row: (term) => rows.get(term) ?? -1,
     cosine: (a, b) => dot(bytes, a * dimensions, b * dimensions, dimensions) / (lengths[a]! * lengths[b]! || 1),
     centre: (words) => {
       const sum = new Float64Array(dimensions);
       for (const { row, weight } of words) {
-        if (row < 0) continue;
-        const scale = weight / (lengths[row]! || 1);
-        for (let index = 0; index < dimensions; index++) sum[index] = sum[index]! + scale * bytes[row * dimensions + index]!;
+        if (row >= 0) addDirection(row, weight, sum);
       }
       const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0));
       return length > 0 ? sum.map((value) => value / length) : null;

@@ -17,6 +17,8 @@ export interface Expert {
   /** What it was trained on. */
   readonly name: string;
   readonly scorer: LogisticModel;
+  /** What the kinds of things that a pair speaks of add, over `subjectFeatures`; absent where nothing could be learnt from them. */
+  readonly subject?: LogisticModel | undefined;
   readonly gate: Forest;
 }
 
@@ -46,6 +48,11 @@ function logistic(features: readonly string[]): z.ZodType<LogisticModel> {
   return z.object({ bias: z.number(), weights: numbers, means: numbers, deviations: numbers });
 }
 
+/** A linear model over as many directions as it was trained on. */
+const directions: z.ZodType<LogisticModel> = z
+  .object({ bias: z.number(), weights: z.array(z.number()), means: z.array(z.number()), deviations: z.array(z.number()) })
+  .refine(({ deviations, means, weights }) => means.length === weights.length && deviations.length === weights.length, 'weights, means and deviations are not of one length');
+
 /** Trees that ask no feature which there is not, and whose branches lie behind them. */
 function forest(features: readonly string[]): z.ZodType<Forest> {
   const numbers = z.array(z.number());
@@ -58,7 +65,7 @@ function forest(features: readonly string[]): z.ZodType<Forest> {
 
 const pairModelFile = z.object({
   version: z.string(),
-  free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), gate: forest(GATE_FEATURES) })).min(1),
+  free: z.array(z.object({ name: z.string(), scorer: logistic(FREE_FEATURES), subject: directions.optional(), gate: forest(GATE_FEATURES) })).min(1),
   sentence: logistic(EVENT_FEATURES),
   company: logistic(COMPANY_FEATURES),
   closer: forest(CLOSER_FEATURES),

@@ -1,9 +1,9 @@
 import type { FreeSignature } from '../claim-signature.js';
-import { compileFree, freeFeatures, gateFeatures, type FreeClaim } from '../features/pair-features.js';
+import { compileFree, type FreeClaim } from '../features/pair-features.js';
 import type { Forest } from '../scorer/forest.js';
 import { sigmoid, type LogisticModel } from '../scorer/logistic.js';
 import type { Expert, PairModel } from '../scorer/pair-model.js';
-import { scoreFreePair } from '../scorer/score-free-pair.js';
+import { readFreePair, scoreFreePair, type FreePair } from '../scorer/score-free-pair.js';
 import { measure, type Figures } from './figures.js';
 import type { LabelledPairs } from './labelled-data.js';
 import { trainForest, type ForestOptions } from './train-forest.js';
@@ -11,15 +11,17 @@ import { trainLogistic } from './train-logistic.js';
 
 /** Times the square of the number of pairs that a text stands in: pairs that share their texts tell far less than pairs of texts of their own. */
 const SCORER_L2 = 1.7;
+/** The same where kinds of things are learnt as well: they are many, and none tells much. Chosen by cross-validation. */
+const SUBJECT_L2 = 2 * SCORER_L2;
+/** Registers whose experts learn what kinds of things tell much; of the others too few subjects are labelled to learn from. */
+const SUBJECT_REGISTERS: ReadonlySet<string> = new Set(['events']);
 /** Chosen by cross-validation. */
 const GATE: ForestOptions = { trees: 150, depth: 5, rate: 0.1, share: 0.3 };
 
 /** A set of pairs with their features read. */
 export interface ReadPairs {
   readonly name: string;
-  readonly rows: readonly Float64Array[];
-  /** What the gates read of each pair. */
-  readonly gated: readonly Float64Array[];
+  readonly pairs: readonly FreePair[];
   /** Number of different texts in the pairs. */
   readonly texts: number;
   readonly labels: readonly number[];
@@ -37,11 +39,9 @@ export function readPairs(set: LabelledPairs, model: Pick<PairModel, 'statistics
     compiled.set(key, known);
     return known;
   };
-  const rows = set.pairs.map(({ a, b }) => freeFeatures(compile(a), compile(b), model.vectors));
   return {
     name: set.name,
-    rows,
-    gated: set.pairs.map(({ a, b }, index) => gateFeatures(rows[index]!, compile(a), compile(b))),
+    pairs: set.pairs.map(({ a, b }) => readFreePair(compile(a), compile(b), model.vectors)),
     texts: compiled.size,
     labels: set.pairs.map(({ label }) => label),
     topics: set.pairs.map(({ topic }) => topic),
@@ -49,18 +49,30 @@ export function readPairs(set: LabelledPairs, model: Pick<PairModel, 'statistics
   };
 }
 
+/** An expert without its gate. */
+type ExpertScorer = Pick<Expert, 'scorer' | 'subject'>;
+
 /**
  * Trains an expert on the sets of its register.
  *
  * What share of pairs match differs between sets, so that each but the first has a bias of its own, which is dropped afterwards.
  */
-function trainExpert(sets: readonly ReadPairs[]): LogisticModel {
-  const rows = sets.flatMap((set) => set.rows.map((row) => Float64Array.from([...row, ...sets.slice(1).map((other) => Number(other === set))])));
+function trainExpert(sets: readonly ReadPairs[]): ExpertScorer {
+  const pairs = sets.flatMap((set) => set.pairs);
+  const [{ features, subject }] = pairs as [FreePair];
+  const bySubject = sets.every(({ register }) => SUBJECT_REGISTERS.has(register)) && subject !== null;
+  const marks = (set: ReadPairs): number[] => sets.slice(1).map((other) => Number(other === set));
+  const rows = sets.flatMap((set) => set.pairs.map((pair) => Float64Array.from([...pair.features, ...(bySubject ? pair.subject! : []), ...marks(set)])));
   const pairsOfText = (2 * rows.length) / sets.reduce((sum, { texts }) => sum + texts, 0);
-  const all = trainLogistic({ rows, labels: sets.flatMap(({ labels }) => labels), weights: sets.flatMap(topicWeights) }, SCORER_L2 * pairsOfText ** 2);
-  const width = sets[0]!.rows[0]!.length;
+  const all = trainLogistic({ rows, labels: sets.flatMap(({ labels }) => labels), weights: sets.flatMap(topicWeights) }, (bySubject ? SUBJECT_L2 : SCORER_L2) * pairsOfText ** 2);
+  const width = rows[0]!.length - sets.length + 1;
   const own = all.weights.slice(width).reduce((sum, weight, mark) => sum - (weight * all.means[width + mark]!) / all.deviations[width + mark]!, 0);
-  return { bias: all.bias + own, weights: all.weights.slice(0, width), means: all.means.slice(0, width), deviations: all.deviations.slice(0, width) };
+  const scorer = partOf(all, 0, features.length, all.bias + own);
+  return bySubject ? { scorer, subject: partOf(all, features.length, width, 0) } : { scorer };
+}
+
+function partOf({ deviations, means, weights }: LogisticModel, from: number, to: number, bias: number): LogisticModel {
+  return { bias, weights: weights.slice(from, to), means: means.slice(from, to), deviations: deviations.slice(from, to) };
 }
 
 /** What each pair counts for, 1 on average: a topic with many pairs counts more than one with few, but not by as much. */
@@ -77,14 +89,14 @@ export function trainFreeScorer(sets: readonly ReadPairs[]): Expert[] {
   const registers = [...new Set(sets.map(({ register }) => register))];
   return registers.map((register) => {
     const own = sets.filter((set) => set.register === register);
-    return { name: own.map(({ name }) => name).join(', '), scorer: trainExpert(own), gate: trainGate(sets, register) };
+    return { name: own.map(({ name }) => name).join(', '), ...trainExpert(own), gate: trainGate(sets, register) };
   });
 }
 
 /** What tells a register from the others, as if there were as many pairs of it as of those. */
 function trainGate(sets: readonly ReadPairs[], register: string): Forest {
-  const labels = sets.flatMap((set) => set.rows.map(() => Number(set.register === register)));
-  const forest = trainForest({ rows: sets.flatMap((set) => set.gated), labels }, GATE);
+  const labels = sets.flatMap((set) => set.pairs.map(() => Number(set.register === register)));
+  const forest = trainForest({ rows: sets.flatMap(({ pairs }) => pairs.map(({ gated }) => gated)), labels }, GATE);
   const share = labels.reduce((sum, label) => sum + label, 0) / labels.length;
   return { ...forest, bias: forest.bias - logOddsOf(share) };
 }
@@ -102,8 +114,8 @@ export function crossValidateFree(sets: readonly ReadPairs[], folds: number): Re
   for (let fold = 0; fold < folds; fold++) {
     const experts = trainFreeScorer(sets.map((set, s) => keepRows(set, (row) => foldOf[s]![row] !== fold)));
     sets.forEach((set, s) => {
-      set.rows.forEach((row, index) => {
-        if (foldOf[s]![index] === fold) predicted[s]![index] = sigmoid(scoreFreePair(experts, row, set.gated[index]!).logOdds);
+      set.pairs.forEach((pair, index) => {
+        if (foldOf[s]![index] === fold) predicted[s]![index] = sigmoid(scoreFreePair(experts, pair).logOdds);
       });
     });
   }
@@ -116,8 +128,6 @@ function foldsOf(topics: readonly string[], folds: number): number[] {
 }
 
 function keepRows(set: ReadPairs, keep: (row: number) => boolean): ReadPairs {
-  const kept = [...set.rows.keys()].filter(keep);
-  return {
-    ...set, rows: kept.map((row) => set.rows[row]!), gated: kept.map((row) => set.gated[row]!), labels: kept.map((row) => set.labels[row]!), topics: kept.map((row) => set.topics[row]!),
-  };
+  const kept = [...set.pairs.keys()].filter(keep);
+  return { ...set, pairs: kept.map((row) => set.pairs[row]!), labels: kept.map((row) => set.labels[row]!), topics: kept.map((row) => set.topics[row]!) };
 }

@@ -1,7 +1,7 @@
 import type { WordVectors } from '../features/word-vectors.js';
 import type { Forest } from '../scorer/forest.js';
 import type { LogisticModel } from '../scorer/logistic.js';
-import type { PairModelFile } from '../scorer/pair-model.js';
+import type { Expert, PairModelFile } from '../scorer/pair-model.js';
 import { statisticsOf, type TermFrequencies } from '../terms/term-statistics.js';
 import type { WordLikeness } from '../terms/word-likeness.js';
 import type { LabelledArticles, LabelledEvent, LabelledPairs } from './labelled-data.js';
@@ -54,7 +54,7 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
   return {
     file: {
       version: '6',
-      free: free.map((expert) => ({ ...expert, scorer: shortened(expert.scorer), gate: shortenedForest(expert.gate) })),
+      free: free.map(shortenedExpert),
       sentence: shortened(eventScorer.sentence),
       company: shortened(eventScorer.company),
       closer: shortenedForest(eventScorer.closer),
@@ -65,6 +65,10 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
     },
     figures: { freeStandingPairs: freeFigures, claimsOfAnEvent: eventFigures, articles: articleFigures },
   };
+}
+
+function shortenedExpert({ gate, name, scorer, subject }: Expert): Expert {
+  return { name, scorer: shortened(scorer), ...(subject === undefined ? {} : { subject: shortened(subject) }), gate: shortenedForest(gate) };
 }
 
 /** Six significant digits are more than the data can tell. */

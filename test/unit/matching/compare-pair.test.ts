@@ -5,8 +5,8 @@ import { featureLabel } from '../../../src/matching/feature-label.js';
 import { ARTICLE_FEATURES } from '../../../src/matching/events/article-features.js';
 import { COMPANY_FEATURES } from '../../../src/matching/features/company-features.js';
 import { EVENT_FEATURES } from '../../../src/matching/features/event-features.js';
-import { FREE_FEATURES } from '../../../src/matching/features/pair-features.js';
 import { loadPairModel } from '../../../src/matching/scorer/pair-model.js';
+import { FREE_PARTS } from '../../../src/matching/scorer/score-free-pair.js';
 import { shippedPairModel } from '../../support/pair-model.js';
 
 describe('comparePair', () => {
@@ -52,7 +52,7 @@ describe('comparePair', () => {
 
 describe('featureLabel', () => {
   it('has words for every feature that a link can show', () => {
-    for (const feature of [...FREE_FEATURES, ...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1)]) expect(featureLabel(feature), feature).to.include(' ');
+    for (const feature of [...FREE_PARTS, ...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1)]) expect(featureLabel(feature), feature).to.include(' ');
   });
 });
 
