@@ -94,6 +94,7 @@ const LABELS: Readonly<Record<string, string>> = {
   longestRun: 'the longest run of the same words',
   quotedCovered: 'how much of what one quotes the other says',
   quotedShared: 'number of quoted words that the other says too',
+  oftenTold: 'both tell the kind of thing that several outlets tell',
   rankBetter: 'among the best matches of one of the claims',
   rankWorse: 'among the best matches of both claims',
   mutualBest: 'each is the other’s best match',

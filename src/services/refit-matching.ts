@@ -16,6 +16,7 @@ export interface MatchingRefit {
 export async function refitMatching({ engine, stores }: ServiceContext, shipped: string): Promise<MatchingRefit> {
   const { scorer, ...report } = refitOnDecisions(await loadDecidedEvents(stores), engine.matching.model);
   if (scorer === null) return { json: null, report };
+  const { closer, company, companyBefore, sentence } = scorer;
   const file = JSON.parse(shipped) as { readonly version: string };
-  return { json: `${JSON.stringify({ ...file, version: `${file.version.replace(/\+decisions$/, '')}+decisions`, ...scorer })}\n`, report };
+  return { json: `${JSON.stringify({ ...file, version: `${file.version.replace(/\+decisions$/, '')}+decisions`, sentence, company, companyBefore, closer })}\n`, report };
 }

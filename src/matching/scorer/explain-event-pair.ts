@@ -8,6 +8,7 @@ import { listContributions } from './contributions.js';
 import { explainForest } from './forest.js';
 import { explainLogistic, scoreLogistic } from './logistic.js';
 import type { EventScore } from './score-event-pairs.js';
+import { OFTEN_TOLD } from './often-told.js';
 import { CLOSER_FROM, type SentenceModel } from './score-sentences.js';
 
 /** An event whose pairs are explained, with the wording of its sentences, readied once for all of them. */
@@ -16,16 +17,21 @@ export type ExplainedEvent = CompiledEvent & { readonly wordings: SentenceWordin
 /**
  * Says what each feature adds to the log-odds of a pair of claims of one event.
  *
- * Of likely pairs the closer look tells, which reads all features; of others the first two steps: the score of the first is a feature of the second, and its
+ * Of likely pairs the closer look tells, which reads all features and what both are about; of others the first two steps: the score of the first is a feature of the second, and its
  * part is handed down to the features it was made from.
  */
 export function explainEventPair({ sentenceOf, sentences, wordings }: ExplainedEvent, { a, b, company, siblingLoss }: EventScore, model: SentenceModel): Contribution[] {
   const values = new Float64Array(LINK_FEATURES.length);
   const parts = new Float64Array(LINK_FEATURES.length);
-  const row = new CloserRows(sentences, company, wordings).read([sentenceOf[a]!, sentenceOf[b]!], 0);
+  const [first, second] = [sentenceOf[a]!, sentenceOf[b]!];
+  const row = new CloserRows(sentences, company, wordings).read([first, second], 0);
   values.set(row);
-  if (scoreLogistic(model.company, company) > CLOSER_FROM) explainCloser(row, model, parts);
-  else explainInCompany(row, model, parts);
+  if (scoreLogistic(model.company, company) > CLOSER_FROM) {
+    explainCloser(row, model, parts);
+    const told = (model.oftenTold?.of(sentences[first]!.claim.signature) ?? 0) + (model.oftenTold?.of(sentences[second]!.claim.signature) ?? 0);
+    values[CLOSER_FEATURES.length] = told;
+    parts[CLOSER_FEATURES.length] = told;
+  } else explainInCompany(row, model, parts);
   values[LINK_FEATURES.length - 1] = siblingLoss;
   parts[LINK_FEATURES.length - 1] = -siblingLoss;
   return listContributions(LINK_FEATURES, values, parts);
@@ -55,4 +61,4 @@ function explainInCompany(row: Float64Array, { company, sentence }: SentenceMode
 export const SIBLING_LOSS = 'siblingBetter';
 
 /** All features that {@link explainEventPair} may name, in the order in which it reads them. */
-export const LINK_FEATURES: readonly string[] = [...CLOSER_FEATURES, SIBLING_LOSS];
+export const LINK_FEATURES: readonly string[] = [...CLOSER_FEATURES, OFTEN_TOLD, SIBLING_LOSS];

@@ -11,6 +11,7 @@ import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
 import { readWordLikeness, type WordLikeness } from '../terms/word-likeness.js';
 import type { Forest } from './forest.js';
 import type { LogisticModel } from './logistic.js';
+import { OftenTold } from './often-told.js';
 
 /** A scorer that knows one register of free-standing pairs, and how far a pair belongs to that register. */
 export interface Expert {
@@ -35,6 +36,8 @@ export interface PairModel {
   /** Where `company` was refitted since: as it was when `closer` was trained. What lies between the two counts in the closer look as well. */
   readonly companyBefore?: LogisticModel;
   readonly claim: LogisticModel;
+  /** What the closer look adds for what two sentences are about; null where that was not learnt. */
+  readonly oftenTold: OftenTold | null;
   /** For articles, whether two report one event: at first sight, and among all other articles. */
   readonly sameEvent: LogisticModel;
   readonly sameEventInCompany: LogisticModel;
@@ -71,6 +74,7 @@ const pairModelFile = z.object({
   closer: forest(CLOSER_FEATURES),
   companyBefore: logistic(COMPANY_FEATURES).optional(),
   claim: logistic(EVENT_FEATURES),
+  oftenTold: z.object({ direction: z.array(z.number()), offset: z.number() }).nullable(),
   sameEvent: logistic(ARTICLE_FEATURES),
   sameEventInCompany: logistic(ARTICLE_COMPANY_FEATURES),
   frequencies: z.object({ documents: z.number(), counts: z.record(z.string(), z.number()) }),
@@ -93,14 +97,20 @@ export interface WordTables {
  * @throws {z.ZodError} if the file does not fit this version's features
  */
 export function loadPairModel(json: unknown, tables: WordTables | null = null): PairModel {
-  const { companyBefore, frequencies, ...weights } = pairModelFile.parse(json);
+  const { companyBefore, frequencies, oftenTold, ...weights } = pairModelFile.parse(json);
   // Each is large, and no thread needs both: pairs that stand alone need vectors, events need likeness.
   const vectors = once(() => (tables === null ? null : readWordVectors(tables.vectors())));
   const likeness = once(() => (tables === null ? null : readWordLikeness(tables.likeness(), readStems(tables.vectors()))));
+  const statistics = statisticsOf(frequencies);
+  // The vectors are let go again: of each word one number stays.
+  const told = once(() => (tables === null || oftenTold === null ? null : new OftenTold(oftenTold, readWordVectors(tables.vectors()), { words: likeness()!, statistics })));
   return {
     ...weights,
     ...(companyBefore === undefined ? {} : { companyBefore }),
-    statistics: statisticsOf(frequencies),
+    statistics,
+    get oftenTold() {
+      return told();
+    },
     get vectors() {
       return vectors();
     },

@@ -5,13 +5,14 @@ import { COMPANY_WIDTH, companyBlock } from '../features/company-features.js';
 import { EVENT_FEATURES, eventFeatures, type EventStatement } from '../features/event-features.js';
 import { scoreForest } from './forest.js';
 import { scoreLogistic, type LogisticModel } from './logistic.js';
+import { ToldSentences } from './often-told.js';
 import type { PairModel } from './pair-model.js';
 
 /** Log-odds in company from which on a pair is looked at more closely: of 100 pairs 11 are. From -3 to -5 the figures hardly move. */
 export const CLOSER_FROM = -3.5;
 
 /** What pairs of sentences are scored by. */
-export type SentenceModel = Pick<PairModel, 'sentence' | 'company' | 'closer' | 'companyBefore'>;
+export type SentenceModel = Pick<PairModel, 'sentence' | 'company' | 'closer' | 'companyBefore' | 'oftenTold'>;
 
 /** The scores of pairs of sentences, and what they rest on. */
 export interface SentenceScores {
@@ -21,16 +22,18 @@ export interface SentenceScores {
   readonly block: Float64Array;
 }
 
-/** Scores pairs of sentences of one event: at first sight, in the company of the others, and the likely ones more closely. Linear in the pairs. */
+/** Scores pairs of sentences of one event: at first sight, in the company of the others, and the likely ones more closely, also by how readily outlets tell what they are about. Linear in the pairs. */
 export function scoreSentences(sentences: readonly EventStatement[], pairs: readonly IndexPair[], model: SentenceModel): SentenceScores {
   const block = companyBlock(sentences.map(({ claim }) => claim.signature), firstScores(sentences, pairs, model.sentence));
   const logOdds = new Float64Array(pairs.length);
   for (let pair = 0; pair < logOdds.length; pair++) logOdds[pair] = scoreLogistic(model.company, block, pair * COMPANY_WIDTH);
   const closer = new CloserRows(sentences, block);
+  const told = new ToldSentences(sentences, model.oftenTold);
   for (let index = 0; index < logOdds.length; index++) {
     if (logOdds[index]! <= CLOSER_FROM) continue;
+    const [a, b] = pairs[index]!;
     const refitted = model.companyBefore === undefined ? 0 : logOdds[index]! - scoreLogistic(model.companyBefore, block, index * COMPANY_WIDTH);
-    logOdds[index] = scoreForest(model.closer, closer.read(pairs[index]!, index)) + refitted;
+    logOdds[index] = scoreForest(model.closer, closer.read([a, b], index)) + told.pair(a, b) + refitted;
   }
   return { logOdds, block };
 }

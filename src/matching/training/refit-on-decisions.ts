@@ -135,7 +135,7 @@ function refit(events: readonly ReadDecided[], prior: EventScorer): EventScorer 
   const labels = events.flatMap(({ targets }) => targets);
   const sentence = trainLogistic({ rows: events.flatMap(({ rows }) => rows), labels }, HOLD, prior.sentence);
   const company = trainLogistic({ rows: events.flatMap((event) => inCompany(event, sentence)), labels }, HOLD, prior.company);
-  return { sentence, company, closer: prior.closer, companyBefore: prior.companyBefore ?? prior.company, claim: prior.claim };
+  return { sentence, company, closer: prior.closer, companyBefore: prior.companyBefore ?? prior.company, claim: prior.claim, oftenTold: prior.oftenTold };
 }
 
 function crossValidate(events: readonly ReadDecided[], prior: EventScorer): { readonly before: Figures; readonly after: Figures } {

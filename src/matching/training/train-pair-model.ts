@@ -1,6 +1,7 @@
 import type { WordVectors } from '../features/word-vectors.js';
 import type { Forest } from '../scorer/forest.js';
 import type { LogisticModel } from '../scorer/logistic.js';
+import type { OftenTold } from '../scorer/often-told.js';
 import type { Expert, PairModelFile } from '../scorer/pair-model.js';
 import { statisticsOf, type TermFrequencies } from '../terms/term-statistics.js';
 import type { WordLikeness } from '../terms/word-likeness.js';
@@ -46,19 +47,20 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
   const freeFigures = crossValidateFree(pairs, FREE_FOLDS);
   onProgress('claims inside an event');
   const events = data.events.map((event) => readEvent(event, model));
-  const eventScorer = trainEventScorer(events);
-  const eventFigures = crossValidateEvents(events);
+  const eventScorer = trainEventScorer(events, model);
+  const eventFigures = crossValidateEvents(events, model);
   onProgress('articles of one event');
   const articleScorers = trainArticleScorers(data.articles, model);
   const articleFigures = crossValidateArticles(data.articles, model, ARTICLE_FOLDS);
   return {
     file: {
-      version: '6',
+      version: '7',
       free: free.map(shortenedExpert),
       sentence: shortened(eventScorer.sentence),
       company: shortened(eventScorer.company),
       closer: shortenedForest(eventScorer.closer),
       claim: shortened(eventScorer.claim),
+      oftenTold: shortenedTelling(eventScorer.oftenTold),
       sameEvent: shortened(articleScorers.sameEvent),
       sameEventInCompany: shortened(articleScorers.sameEventInCompany),
       frequencies: data.frequencies,
@@ -69,6 +71,10 @@ export function trainPairModel(data: TrainingData, onProgress: (line: string) =>
 
 function shortenedExpert({ gate, name, scorer, subject }: Expert): Expert {
   return { name, scorer: shortened(scorer), ...(subject === undefined ? {} : { subject: shortened(subject) }), gate: shortenedForest(gate) };
+}
+
+function shortenedTelling(told: OftenTold | null): PairModelFile['oftenTold'] {
+  return told === null ? null : { direction: digits(told.weights.direction, 6), offset: digits([told.weights.offset], 6)[0]! };
 }
 
 /** Six significant digits are more than the data can tell. */

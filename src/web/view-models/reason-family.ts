@@ -2,7 +2,7 @@
 const FAMILIES: readonly { readonly label: string; readonly features: RegExp }[] = [
   { label: 'Their length', features: /^(shorter|longer|lengthRatio)$/ },
   { label: 'The names in them', features: /^(name|shortName|longName)/ },
-  { label: 'What happens, to what and to whom', features: /^subject|^(short|long|first)(Short|Long)?(Action|Thing|Opening)|^(noAction|openings)$/ },
+  { label: 'What happens, to what and to whom', features: /^(subject|oftenTold)|^(short|long|first)(Short|Long)?(Action|Thing|Opening)|^(noAction|openings)$/ },
   { label: 'Words of like meaning', features: /^(concept|meaning|aligned|loose|direction|commonDirection)/ },
   { label: 'The sentences around them', features: /^(wide|neighbour)/ },
   { label: 'Amounts and sources', features: /^(item|quantity|source)/ },

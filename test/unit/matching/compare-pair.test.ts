@@ -5,6 +5,7 @@ import { featureLabel } from '../../../src/matching/feature-label.js';
 import { ARTICLE_FEATURES } from '../../../src/matching/events/article-features.js';
 import { COMPANY_FEATURES } from '../../../src/matching/features/company-features.js';
 import { EVENT_FEATURES } from '../../../src/matching/features/event-features.js';
+import { OFTEN_TOLD } from '../../../src/matching/scorer/often-told.js';
 import { loadPairModel } from '../../../src/matching/scorer/pair-model.js';
 import { FREE_PARTS } from '../../../src/matching/scorer/score-free-pair.js';
 import { shippedPairModel } from '../../support/pair-model.js';
@@ -52,7 +53,7 @@ describe('comparePair', () => {
 
 describe('featureLabel', () => {
   it('has words for every feature that a link can show', () => {
-    for (const feature of [...FREE_PARTS, ...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1)]) expect(featureLabel(feature), feature).to.include(' ');
+    for (const feature of [...FREE_PARTS, ...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1), OFTEN_TOLD]) expect(featureLabel(feature), feature).to.include(' ');
   });
 });
 
