@@ -77,35 +77,54 @@ const LABELS: Readonly<Record<string, string>> = {
   plainLikeSecondRarest: 'the second most telling such word',
   plainLikeWeight: 'weight of what both say in the same or like words, names aside',
   plainLikeCosine: 'the same or like words, names aside',
-  bothLead: 'both stand at the top of their articles',
-  oneLead: 'only one stands at the top of its article',
-  positionGap: 'far apart in their articles',
-  titleBoth: 'both take up their headlines',
-  titleOne: 'only one takes up its headline',
+  bothLead: 'how near the top of their articles both stand',
+  oneLead: 'how much nearer the top of its article one stands',
+  positionGap: 'how far apart they stand in their articles',
+  titleBoth: 'how far both take up their headlines',
+  titleOne: 'how much more one takes up its headline',
   itemShared: 'the same thing is counted',
   quantityBoth: 'both give an amount',
   quantityOne: 'only one gives an amount',
   sourceShared: 'the same source is cited',
   sameArticle: 'both stand in one article',
   firstSight: 'how alike they are, all words and circumstances taken together',
-  quotedLeast: 'both quote',
+  quotedLeast: 'how much both quote',
   quotedMost: 'how much of one is a quotation',
   sharedTriples: 'three words in a row in common',
   longestRun: 'the longest run of the same words',
   quotedCovered: 'how much of what one quotes the other says',
   quotedShared: 'number of quoted words that the other says too',
   oftenTold: 'both tell the kind of thing that several outlets tell',
-  rankBetter: 'among the best matches of one of the claims',
-  rankWorse: 'among the best matches of both claims',
+  rankBetter: 'how good a match it is among those of one of the claims',
+  rankWorse: 'how good a match it is among those of both claims',
   mutualBest: 'each is the other’s best match',
-  leadOverRivals: 'ahead of rival matches',
-  neighbourPair: 'the sentences next to them match too',
-  thirdArticle: 'a third article matches both',
+  leadOverRivals: 'how far ahead of rival matches they are',
+  neighbourPair: 'how well the sentences next to them match',
+  thirdArticle: 'how well a third article matches both',
   siblingBetter: 'other parts of the two sentences match better',
-  strongerElsewhere: 'a stronger match in another article',
+  strongerElsewhere: 'how strong a match there is in another article',
 };
 
-/** Says in plain words what a pair feature means; the name itself for one that is not known. */
-export function featureLabel(feature: string): string {
-  return LABELS[feature] ?? feature;
+/** What it means that there is none of what some features count: that may speak for a match or against it. */
+const ABSENT: Readonly<Record<string, string>> = {
+  sameArticle: 'they stand in different articles',
+  itemShared: 'no one thing that both count',
+  quantityBoth: 'not both give an amount',
+  quantityOne: 'both give an amount, or neither does',
+  sourceShared: 'no source that both cite',
+  mutualBest: 'one of them has a better match',
+  shared: 'no words in common',
+  nameCosine: 'no names in common',
+  wordPairs: 'no two words side by side in common',
+  quotedLeast: 'not both quote',
+  quotedMost: 'neither quotes',
+  sharedTriples: 'no three words in a row in common',
+  quotedCovered: 'nothing that one quotes is said by the other',
+  quotedShared: 'no quoted words that the other says too',
+  titleBoth: 'not both take up their headlines',
+};
+
+/** Says in plain words what a pair feature means, or that there is nothing of it; the name itself for one that is not known. */
+export function featureLabel(feature: string, value?: number): string {
+  return (value === 0 ? ABSENT[feature] : undefined) ?? LABELS[feature] ?? feature;
 }

@@ -54,7 +54,7 @@ async function linksOf(
     details.push({
       other,
       comparable: link.comparable,
-      contributions: link.contributions.map((contribution) => ({ ...contribution, label: featureLabel(contribution.feature) })),
+      contributions: link.contributions.map((contribution) => ({ ...contribution, label: featureLabel(contribution.feature, contribution.value) })),
     });
   }
   return details;

@@ -3,9 +3,7 @@ import { signatureOfText } from '../../../src/matching/claim-signature.js';
 import { comparePair } from '../../../src/matching/compare-pair.js';
 import { featureLabel } from '../../../src/matching/feature-label.js';
 import { ARTICLE_FEATURES } from '../../../src/matching/events/article-features.js';
-import { COMPANY_FEATURES } from '../../../src/matching/features/company-features.js';
-import { EVENT_FEATURES } from '../../../src/matching/features/event-features.js';
-import { OFTEN_TOLD } from '../../../src/matching/scorer/often-told.js';
+import { LINK_FEATURES } from '../../../src/matching/scorer/explain-event-pair.js';
 import { loadPairModel } from '../../../src/matching/scorer/pair-model.js';
 import { FREE_PARTS } from '../../../src/matching/scorer/score-free-pair.js';
 import { shippedPairModel } from '../../support/pair-model.js';
@@ -53,7 +51,13 @@ describe('comparePair', () => {
 
 describe('featureLabel', () => {
   it('has words for every feature that a link can show', () => {
-    for (const feature of [...FREE_PARTS, ...EVENT_FEATURES, ...COMPANY_FEATURES.slice(1), OFTEN_TOLD]) expect(featureLabel(feature), feature).to.include(' ');
+    for (const feature of [...FREE_PARTS, ...LINK_FEATURES]) expect(featureLabel(feature), feature).to.include(' ');
+  });
+
+  it('says that there is none of it where there is none', () => {
+    expect(featureLabel('sameArticle', 0)).to.equal('they stand in different articles');
+    expect(featureLabel('sameArticle', 1)).to.equal('both stand in one article');
+    expect(featureLabel('positionGap', 0)).to.equal(featureLabel('positionGap'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { featureLabel } from '../../../src/matching/feature-label.js';
+import { LINK_FEATURES } from '../../../src/matching/scorer/explain-event-pair.js';
 import type { ClaimLinkDetail } from '../../../src/services/contract/claims.js';
 import { headline } from '../../../src/web/view-models/headline.js';
 import { matchView } from '../../../src/web/view-models/match-view.js';
@@ -54,9 +55,13 @@ describe('sorts of reasons', () => {
   const families = [
     ['localCosine', 'The words that both use'], ['conceptLoose', 'Words of like meaning'], ['namesMissing', 'The names in them'], ['shortNamesMissing', 'The names in them'], ['shorter', 'Their length'],
     ['shortActions', 'What happens, to what and to whom'], ['firstLongAction', 'What happens, to what and to whom'], ['wideRarest', 'The sentences around them'], ['orderShort', 'The words that both use'],
-    ['quantityOne', 'Amounts and sources'], ['titleBoth', 'Their place in the articles'], ['mutualBest', 'How well other claims match them'], ['others', SMALLER_REASONS], ['something new', SMALLER_REASONS],
+    ['quantityOne', 'Amounts and sources'], ['titleBoth', 'Their place in the articles'], ['mutualBest', 'How well other claims match them'], ['plainLikeMost', 'Words of like meaning'], ['quotedCovered', 'What they quote'], ['oftenTold', 'What happens, to what and to whom'], ['others', SMALLER_REASONS], ['something new', SMALLER_REASONS],
   ] as const;
   for (const [feature, family] of families) it(`puts ${feature} under “${family}”`, () => { expect(reasonFamily(feature)).to.equal(family); });
+
+  it('leave no reason for a match without a sort', () => {
+    expect(LINK_FEATURES.filter((feature) => reasonFamily(feature) === SMALLER_REASONS)).to.deep.equal([]);
+  });
 });
 
 describe('headlines', () => {
