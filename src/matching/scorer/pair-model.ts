@@ -93,7 +93,7 @@ export interface WordTables {
  * Checks and readies trained weights.
  *
  * @param json as written by the trainer
- * @param tables without them words are alike only where they are the same or of one family, and alignment features are 0
+ * @param tables without them words are alike only where they are the same or of one family, alignment features are 0, and what texts are about counts for nothing
  * @throws {z.ZodError} if the file does not fit this version's features
  */
 export function loadPairModel(json: unknown, tables: WordTables | null = null): PairModel {
