@@ -7,11 +7,7 @@ export interface WordVectors {
   row(stem: string): number;
   /** Cosine of two rows, -1 to 1. */
   cosine(a: number, b: number): number;
-  /**
-   * By row: how far its direction, of length 1, goes along with the one given.
-   *
-   * @throws {RangeError} if the one given has not as many dimensions
-   */
+  /** By row: how far its direction, of length 1, goes along with the one given. */
   along(direction: readonly number[]): Float32Array;
   /** Adds the direction of a row, `scale` long, to the numbers from `at` on. */
   addDirection(row: number, scale: number, into: Float64Array, at?: number): void;
@@ -40,14 +36,11 @@ export function loadWordVectors(stems: readonly string[], dimensions: number, by
     stems,
     dimensions,
     addDirection,
-    along: (direction) => {
-      if (direction.length !== dimensions) throw new RangeError(`weights of ${direction.length} dimensions for word vectors of ${dimensions}`);
-      return Float32Array.from(stems, (_, row) => {
-        let product = 0;
-        for (let index = 0; index < dimensions; index++) product += bytes[row * dimensions + index]! * direction[index]!;
-        return product / (lengths[row]! || 1);
-      });
-    },
+    along: (direction) => Float32Array.from(stems, (_, row) => {
+      let product = 0;
+      for (let index = 0; index < dimensions; index++) product += bytes[row * dimensions + index]! * direction[index]!;
+      return product / (lengths[row]! || 1);
+    }),
     row: (term) => rows.get(term) ?? -1,
     cosine: (a, b) => dot(bytes, a * dimensions, b * dimensions, dimensions) / (lengths[a]! * lengths[b]! || 1),
     centre: (words) => {
@@ -87,6 +80,15 @@ export function readWordVectors(file: Uint8Array): WordVectors {
  */
 export function readStems(file: Uint8Array): readonly string[] {
   return readHeader(file).stems;
+}
+
+/**
+ * Reads only how many dimensions the file of word vectors has.
+ *
+ * @throws {SyntaxError} if the first line is not JSON
+ */
+export function readDimensions(file: Uint8Array): number {
+  return readHeader(file).dimensions;
 }
 
 function readHeader(file: Uint8Array): { readonly stems: readonly string[]; readonly dimensions: number; readonly body: number } {

@@ -5,8 +5,9 @@ import { CLOSER_FEATURES } from '../features/closer-features.js';
 import { COMPANY_FEATURES } from '../features/company-features.js';
 import { EVENT_FEATURES } from '../features/event-features.js';
 import { FREE_FEATURES, GATE_FEATURES } from '../features/pair-features.js';
+import { SUBJECT_FEATURES } from '../features/subject-features.js';
 import { once } from '../once.js';
-import { readStems, readWordVectors, type WordVectors } from '../features/word-vectors.js';
+import { readDimensions, readStems, readWordVectors, type WordVectors } from '../features/word-vectors.js';
 import { statisticsOf, type TermStatistics } from '../terms/term-statistics.js';
 import { readWordLikeness, type WordLikeness } from '../terms/word-likeness.js';
 import type { Forest } from './forest.js';
@@ -95,9 +96,11 @@ export interface WordTables {
  * @param json as written by the trainer
  * @param tables without them words are alike only where they are the same or of one family, alignment features are 0, and what texts are about counts for nothing
  * @throws {z.ZodError} if the file does not fit this version's features
+ * @throws {RangeError} if it was learnt with word vectors of other dimensions
  */
 export function loadPairModel(json: unknown, tables: WordTables | null = null): PairModel {
   const { companyBefore, frequencies, oftenTold, ...weights } = pairModelFile.parse(json);
+  if (tables !== null) checkDimensions({ free: weights.free, oftenTold }, readDimensions(tables.vectors()));
   // Each is large, and no thread needs both: pairs that stand alone need vectors, events need likeness.
   const vectors = once(() => (tables === null ? null : readWordVectors(tables.vectors())));
   const likeness = once(() => (tables === null ? null : readWordLikeness(tables.likeness(), readStems(tables.vectors()))));
@@ -118,4 +121,10 @@ export function loadPairModel(json: unknown, tables: WordTables | null = null): 
       return likeness();
     },
   };
+}
+
+function checkDimensions({ free, oftenTold }: Pick<PairModelFile, 'free' | 'oftenTold'>, dimensions: number): void {
+  const found = [...free.flatMap(({ subject }) => (subject === undefined ? [] : [subject.weights.length / SUBJECT_FEATURES.length])), ...(oftenTold === null ? [] : [oftenTold.direction.length])];
+  const other = found.find((width) => width !== dimensions);
+  if (other !== undefined) throw new RangeError(`weights of ${other} dimensions for word vectors of ${dimensions}`);
 }

@@ -41,8 +41,6 @@ export interface ExplainedScore {
  *
  * Headlines, full sentences and loose propositions need different weights, and a pair does not say which it is; each
  * expert's gate, made of trees, judges that from the same features and the form of the texts, and the experts' log-odds are averaged by their gates.
- *
- * @throws {RangeError} if an expert was trained with word vectors of other dimensions
  */
 export function scoreFreePair(experts: readonly Expert[], pair: FreePair): ExplainedScore {
   const shares = gateShares(experts, pair.gated);
@@ -62,7 +60,6 @@ export function scoreFreePair(experts: readonly Expert[], pair: FreePair): Expla
 
 /** Single directions mean nothing to a reader: each half is told as one. */
 function explainSubject(model: LogisticModel, subject: Float64Array, parts: Float64Array): void {
-  if (model.weights.length !== subject.length) throw new RangeError(`weights of ${model.weights.length} directions for word vectors that give ${subject.length}`);
   const directions = new Float64Array(subject.length);
   explainLogistic(model, subject, directions);
   SUBJECT_FEATURES.forEach((_, at) => {

@@ -35,4 +35,9 @@ describe('the file of weights', () => {
   it('is refused where a tree asks for a feature that there is not', () => {
     expect(() => loadPairModel(withTrees((closer) => (closer.feature[0] = 999)))).to.throw('closer');
   });
+
+  it('is refused where it was learnt with word vectors of other dimensions', () => {
+    const tables = { vectors: () => new TextEncoder().encode('{"dimensions":3,"stems":""}\n'), likeness: () => new Uint8Array() };
+    expect(() => loadPairModel(JSON.parse(shipped), tables)).to.throw(RangeError, 'weights of 100 dimensions for word vectors of 3');
+  });
 });

@@ -55,12 +55,6 @@ describe('the part of subjects in a score', () => {
     expect(withSubjects.comparable).to.not.equal(without.comparable);
   });
 
-  it('is refused where it was learnt with vectors of other dimensions', () => {
-    const { free, ...rest } = shippedPairModel();
-    const one = { bias: 0, weights: [1], means: [0], deviations: [1] };
-    expect(() => comparePair(a, b, { model: { ...rest, free: free.map((expert) => ({ ...expert, subject: one })) } })).to.throw(RangeError, 'weights of 1 directions for word vectors that give 200');
-  });
-
   it('refuses directions that are not of one length', () => {
     const { free, ...rest } = shippedPairModel();
     const broken = free.map((expert) => ({ ...expert, subject: { bias: 0, weights: [1], means: [], deviations: [1] } }));
