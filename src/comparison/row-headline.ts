@@ -1,4 +1,5 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
+import { isQuestion } from '../domain/question.js';
 import { contains } from '../domain/span.js';
 import { readableWording } from './antecedent.js';
 import type { RowDraft } from './row-draft.js';
@@ -9,12 +10,13 @@ export function rowHeadline({ reference, title }: Pick<RowDraft, 'reference' | '
 }
 
 /**
- * A wording as it can stand far from its sentence: "Denied: the driver had used the wrong inlet".
+ * A wording as it can stand far from its sentence: "Denied: the driver had used the wrong inlet", "Asked: Who pays?".
  *
- * A denial that is told outside the wording ("denied that …") would be lost without its sentence, and the wording would assert what its source denies.
+ * What somebody asked is no statement, which is said first. A denial that is told outside the wording ("denied that …") would be lost without its sentence, and the wording would assert what its source denies.
  */
 export function standalone(claim: ClaimInContext): string {
   const words = readableWording(claim.claim);
+  if (isQuestion(words)) return `Asked: ${words}`;
   return isDeniedFromOutside(claim) ? `Denied: ${words}` : words;
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
+import { isQuestion } from '../domain/question.js';
 import { readClaim } from './reading/read-claim.js';
 import type { Pair, Reading } from './reading/reading.js';
 import { restsOnSlot } from './slot-rules.js';
@@ -54,7 +55,7 @@ function compare(a: Reading, b: Reading, comparable: number): RelationFinding | 
   const pair: Pair = { a, b, comparable, oneEvent: true };
   const finding = findConflict(pair);
   if (finding !== null && isReported(finding)) return comparable >= COMPARABLE || restsOnSlot(finding) ? finding : null;
-  if (comparable < COMPARABLE) return null;
+  if (comparable < COMPARABLE || isQuestion(a.text) || isQuestion(b.text)) return null;
   // In the words of one report that differ in one place, what stands there is in conflict however little the rules make of it.
   const plain = judgePlainly(pair, () => relateReadings(pair));
   return plain !== null && isReported(plain) ? plain : null;

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../domain/claim-in-context.js';
 import type { RelationFinding } from '../domain/dispute.js';
+import { isQuestion } from '../domain/question.js';
 import type { Rule } from './finding.js';
 import { readClaim } from './reading/read-claim.js';
 import type { Pair } from './reading/reading.js';
@@ -38,6 +39,8 @@ const AFTER_VALUES: readonly Rule[] = [reversalRule];
 const CONFLICTS: readonly Rule[] = [...BEFORE_VALUES, noCommonNameRule, ...VALUES, ...AFTER_VALUES];
 /** Reports of one event may give rival figures and times of it without a name in common. */
 const IN_ONE_EVENT: readonly Rule[] = [...BEFORE_VALUES, ...VALUES, noCommonNameRule, ...AFTER_VALUES];
+/** A question states nothing that anything could conflict with, but may be worded in two ways. */
+const OF_QUESTIONS: readonly Rule[] = [quoteRule];
 /** Rules that find neither a conflict nor an update; what is left over is agreement. */
 const OTHERS: readonly Rule[] = [hedgeRule, otherActRule];
 
@@ -59,6 +62,7 @@ export function relateReadings(pair: Pair): RelationFinding {
 
 /** As `relateReadings` where that finds a conflict or an update; whatever else it would find may come out as null. */
 export function findConflict(pair: Pair): RelationFinding | null {
+  if (isQuestion(pair.a.text) || isQuestion(pair.b.text)) return firstFinding(OF_QUESTIONS, pair);
   return firstFinding(pair.oneEvent === true ? IN_ONE_EVENT : CONFLICTS, pair);
 }
 

@@ -1,3 +1,4 @@
+import { isQuestion } from '../domain/question.js';
 import type { Wording } from '../domain/wording.js';
 import { CERTAINTY_NOTES } from './plain-words.js';
 
@@ -7,5 +8,6 @@ import { CERTAINTY_NOTES } from './plain-words.js';
  * Words like "denied that …" stand outside the wording, which by itself asserts what its source denies.
  */
 export function certaintyNote({ chain, factuality, text }: Pick<Wording, 'chain' | 'factuality' | 'text'>): string | null {
+  if (isQuestion(text)) return 'Asked, not stated';
   return chain.some(({ cue, stance }) => stance === 'denying' && cue !== null && !text.includes(cue)) ? 'The source denies it' : CERTAINTY_NOTES[factuality];
 }

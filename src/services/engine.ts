@@ -86,7 +86,7 @@ function analysisResources(models: Files<Model>, lexicons: Files<Lexicon>): Anal
 }
 
 /** Changes with the code of the engine; weights and word lists add their own digests. */
-const ENGINE_VERSION = '6';
+const ENGINE_VERSION = '7';
 
 function readData(folder: string, name: string): Buffer {
   return checked(name, () => readFileSync(path.join(folder, name)));

@@ -7,7 +7,8 @@ import { breaksOff, isAddressee, isAsked, startsWithObject, withoutThat } from '
 import { withTail } from './content-tail.js';
 import { firstFinite, isClause, wordCount } from './finite-verbs.js';
 import { saysEnough } from './spoken-words.js';
-import { hasMainVerb } from './main-verb.js';
+import { hasMainVerb, resumesAfterParticiple } from './main-verb.js';
+import { opensClause } from './new-subject.js';
 import type { LocalAttribution } from './local-attributions.js';
 import { isSpeechAct } from './speech-acts.js';
 import { afterTime } from './time-clauses.js';
@@ -105,8 +106,7 @@ function isPeeled(tokens: readonly Token[], region: TokenRange, { content, sourc
 /** "X ran aground, police said.", "…, according to a log.": what opens the sentence and ends in a comma before who says it is a clause, however its verb was tagged. */
 function isPostposed(tokens: readonly Token[], own: TokenRange, { cue, source }: Pick<LocalAttribution, 'cue' | 'source'>): boolean {
   if (source === null || cue === null || tokens[own.to]?.text !== ',' || Math.min(source.from, cue.from) !== own.to + 1) return false;
-  const opens = tokens[own.from - 1]?.sentence !== tokens[own.from]!.sentence;
-  return opens && tokens.slice(own.from, own.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return opensSentence(tokens, own.from) && tokens.slice(own.from, own.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 const UNFINISHED = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'DET', 'ADJ']);
@@ -161,7 +161,7 @@ function clauseBeforeCue(tokens: readonly Token[], region: TokenRange, { source,
   let end = cue.from;
   while (end > source.to && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.pos === 'AUX')) end--;
   const joined = tokens[end - 1]!.pos === 'CCONJ' || (tokens[end - 1]!.text === ',' && tokens[end]!.lower.endsWith('ing'));
-  if (!joined || firstFinite(tokens, source.to - 1, end - 1) < 0) return null;
+  if (!joined || (firstFinite(tokens, source.to - 1, end - 1) < 0 && !resumesAfterParticiple(tokens, source.from, end - 1))) return null;
   if (used.some(({ from, to }) => from < end - 1 && source.to < to && from >= source.to)) return null;
   const taken = used.some(({ from }) => from < source.from);
   return { from: taken ? source.from : region.from, to: end - 1 };
@@ -191,5 +191,16 @@ function isResidualClause(tokens: readonly Token[], rest: TokenRange): boolean {
   // "less than a day after it | was announced that …"
   if (tokens[to - 1]!.lower === 'it' && tokens[to]?.pos === 'AUX') return false;
   const first = tokens[from]!;
-  return first.pos !== 'ADP' && first.pos !== 'VERB' && first.pos !== 'AUX' && first.pos !== 'SCONJ' && !/^(?:who|which|as|when|while|after|before|where)$/u.test(first.lower);
+  if (first.pos === 'ADP') return opensSentence(tokens, from) && opensClauseAfterComma(tokens, { from, to });
+  return first.pos !== 'VERB' && first.pos !== 'AUX' && first.pos !== 'SCONJ' && !/^(?:who|which|as|when|while|after|before|where)$/u.test(first.lower);
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+}
+
+/** "In the video, the senator walks up to the camera": what opens with a preposition states something where a subject and its verb follow a comma. */
+function opensClauseAfterComma(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  return comma > 0 && opensClause(tokens, comma + 1, to, []);
 }

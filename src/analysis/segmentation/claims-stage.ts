@@ -21,6 +21,7 @@ import type { Clause } from './clause.js';
 import { wordCount } from './finite-verbs.js';
 import { writeProposition } from './proposition.js';
 import { isImperative } from './imperative.js';
+import { isQuestion } from './questions.js';
 import { claimsOf } from './sentence-claims.js';
 
 type Required = 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'attributions' | 'quantities' | 'times';
@@ -29,7 +30,7 @@ type Required = 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'attributio
  * The claims of an article: what each sentence asserts, as spans of the text with a wording that stands alone.
  *
  * Sorted by start. Claims never overlap, but for an apposition or clause of description inside the claim around it.
- * Boilerplate sentences, questions and fragments give none.
+ * Boilerplate sentences, fragments and questions and appeals of the outlet itself give none; what somebody is quoted as asking does.
  */
 export const claimsStage: Stage<Required, 'claims'> = {
   name: 'claims',
@@ -95,9 +96,10 @@ class ClaimWriter {
     const seen = readClaimWords(tokens, clause, this.#pronouns);
     const unsourced = attribution === null && isUnsourcedReport(tokens, clause.from, clause.to);
     const imperative = isImperative(tokens, clause);
-    if (imperative && attribution === null && !this.layers.quotations.some(({ start, end }) => start <= span.start && span.end <= end)) return;
+    const asked = isQuestion(tokens, clause);
+    if ((imperative || asked) && attribution === null && !this.layers.quotations.some(({ start, end }) => start <= span.start && span.end <= end)) return;
     const kind = kindOf(clause, {
-      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced, aside: clause.aside, imperative, omit: clause.omit, carried: clause.link === null ? clause.prefix : null, year: this.#year,
+      tokens, attribution, cue: clause.act !== null ? null : cueLemma(tokens, attribution), speech: clause.act !== null || unsourced || asked, aside: clause.aside, imperative, omit: clause.omit, carried: clause.link === null ? clause.prefix : null, year: this.#year,
     });
     this.claims.push({
       start: span.start,
@@ -108,7 +110,7 @@ class ClaimWriter {
       proposition: writeProposition(clause, { tokens, pronouns: this.#pronouns, speaker: speakerFor(tokens, clause, attribution) }),
       kind,
       attribution: clause.attribution,
-      factuality: unsourced || imperative ? 'Uu' : this.#factuality(clause, attribution),
+      factuality: unsourced || imperative || asked ? 'Uu' : this.#factuality(clause, attribution),
       checkworthiness: checkworthinessOf({
         quantities: quantities.length,
         times: times.length,

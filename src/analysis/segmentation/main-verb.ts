@@ -30,7 +30,7 @@ export function hasMainVerb(tokens: readonly Token[], from: number, to: number, 
     // "Among the dead were …"
     else if (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') nominal = true;
   }
-  return lenient && reduced;
+  return lenient && (reduced || resumesAfterParticiple(tokens, from, to));
 }
 
 /** "without that it will be pulled down" */
@@ -52,6 +52,18 @@ export function resumesAfterRelative(tokens: readonly Token[], relative: number,
     if (!isNominal(tokens[at - 1]!)) continue;
     if (token.pos === 'AUX' && isFinite(tokens, at, own, to)) return true;
     if (token.pos === 'VERB' && isFinite(tokens, at, own, to) && (isPurePast(token) || takesObject(tokens[at + 1]))) return !isReduced(tokens, at);
+  }
+  return false;
+}
+
+/** "a man, dressed in black, approached the mayor": whether a past form follows a description between commas. */
+export function resumesAfterParticiple(tokens: readonly Token[], from: number, to: number): boolean {
+  let described = false;
+  for (let at = from; at + 1 < to; at++) {
+    const next = tokens[at + 1]!;
+    if (tokens[at]!.text !== ',' || next.pos !== 'VERB' || next.lower === next.lemma) continue;
+    if (described && !next.lower.endsWith('ing')) return true;
+    described = true;
   }
   return false;
 }

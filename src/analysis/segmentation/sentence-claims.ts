@@ -10,6 +10,7 @@ import type { Clause } from './clause.js';
 import { firstFinite, wordCount } from './finite-verbs.js';
 import { hasMainVerb } from './main-verb.js';
 import { takeResults } from './result-clauses.js';
+import { asksInside, isQuestion, opensAsQuestion, withQuestionMark } from './questions.js';
 import { SPEECH_ACTS } from './speech-acts.js';
 import { isQuoted, saysEnough } from './spoken-words.js';
 import { splitClause } from './split-clauses.js';
@@ -31,21 +32,26 @@ export interface ClaimSentence {
 /**
  * The clauses of a sentence that become claims, in order of the text.
  *
- * Attribution is peeled off, then non-restrictive clauses and appositions are taken out, then coordination is split. Questions
- * and fragments of fewer than three words give none; a sentence that states something gives at least one.
+ * Attribution is peeled off, then non-restrictive clauses and appositions are taken out, then coordination is split. What is put
+ * as a question stays whole, with its question mark. Fragments of fewer than three words give none; a sentence that states
+ * something gives at least one.
  */
 export function claimsOf(tokens: readonly Token[], sentence: ClaimSentence, lexicon: NamesLexicon): Clause[] {
   const range = trimClause(tokens, sentence.range);
   if (range.to <= range.from || onlyExclaims(tokens, range, sentence)) return [];
   const clauses: Clause[] = [];
   for (const piece of peel(tokens, range, null, sentence.local)) {
+    if (opensAsQuestion(tokens, piece)) {
+      clauses.push(piece);
+      continue;
+    }
     const appositions = takeAppositions(tokens, piece, sentence.people, lexicon);
     const relatives = takeRelatives(tokens, appositions.main, sentence.people);
     const parts = splitClause(tokens, relatives.main).map((part) => withCoordinatedAct(tokens, part, piece, sentence.local));
     for (const clause of [...parts.flatMap((part) => takeResults(tokens, part)), ...relatives.asides, ...appositions.asides]) clauses.push(clause);
   }
   for (const aside of sourceAsides(tokens, sentence, range, lexicon)) clauses.push(aside);
-  const candidates = clauses.map((clause) => clauseOver(clause, withoutOmittedEnd(tokens, clause), clause.omit)).filter((clause) => isLongEnough(tokens, clause));
+  const candidates = clauses.map((clause) => withQuestionMark(tokens, clauseOver(clause, withoutOmittedEnd(tokens, clause), clause.omit))).filter((clause) => isLongEnough(tokens, clause));
   const alone = distinct(candidates.filter((clause) => standsAlone(tokens, clause) || isSpoken(tokens, clause)));
   const kept = alone.length > 0 ? alone : distinct(candidates.filter((clause) => isNews(tokens, clause)));
   if (kept.length > 0 || !statesSomething(tokens, range)) return kept;
@@ -73,7 +79,7 @@ function sourceAsides(tokens: readonly Token[], { local, people }: ClaimSentence
 
 /** "injuring 30" says enough with the subject that it took over. */
 function isLongEnough(tokens: readonly Token[], { from, link, prefix, to }: Clause): boolean {
-  return to > from && wordCount(tokens, from, to) >= (prefix !== null && link !== null ? FEWEST_WORDS - 1 : FEWEST_WORDS) && !isQuestion(tokens, from, to);
+  return to > from && wordCount(tokens, from, to) >= (prefix !== null && link !== null ? FEWEST_WORDS - 1 : FEWEST_WORDS);
 }
 
 /** "“Close the bridge now,” the engineer told them": what was said in so many words. */
@@ -105,23 +111,8 @@ function isNews(tokens: readonly Token[], { from, to }: Clause): boolean {
   return wordCount(tokens, from, to) >= FEWEST_VERBLESS_WORDS || firstFinite(tokens, from, to) >= 0;
 }
 
-function isQuestion(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to; at < Math.min(tokens.length, to + 2); at++) {
-    if (tokens[at]!.sentence !== tokens[from]!.sentence) break;
-    if (tokens[at]!.text === '?') return true;
-    if (tokens[at]!.pos !== 'PUNCT') break;
-  }
-  return tokens[to - 1]?.text === '?';
-}
-
 function statesSomething(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return wordCount(tokens, from, to) >= FEWEST_WORDS && firstFinite(tokens, from, to) >= 0 && !isQuestion(tokens, from, to) && !asksInside(tokens, from, to);
-}
-
-/** "“Who pays?” she asked" states nothing but that she asked. */
-function asksInside(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++) if (tokens[at]!.text === '?' && tokens[at + 1]!.pos === 'PUNCT') return true;
-  return false;
+  return wordCount(tokens, from, to) >= FEWEST_WORDS && firstFinite(tokens, from, to) >= 0 && !isQuestion(tokens, { from, to }) && !asksInside(tokens, { from, to });
 }
 
 /** Without repetitions and partial overlaps; an aside may lie inside another clause. */

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../domain/question.js';
 import type { TextSpan } from '../../domain/span.js';
 import { LIGHT } from '../lexicon/light-words.js';
 import { quotations, quotedWords } from '../reading/quoted-words.js';
@@ -92,10 +93,6 @@ function isTelling(shared: readonly CommonWord[], x: readonly string[]): boolean
   const substance = common.filter((word) => !LIGHT.has(word) && !FUNCTION_WORD.test(word) && !/^\d+$/.test(word)).length;
   if (substance !== 1) return substance > 1;
   return common.length >= MANY && !common.some((word) => /^\d+$/.test(word)) && !gapsOf(shared).some(([own, other]) => Math.min(own, other) === 0 && Math.max(own, other) >= SHORTENED);
-}
-
-function isQuestion(text: string): boolean {
-  return /\?["”’']?$/.test(text.trim());
 }
 
 /** Words of either between each common word and the next. */

@@ -35,6 +35,18 @@ describe('disputes in coverage', () => {
     expect(told(of('The small berth rate was 45 percent.', 'a'), of(one, 'b'))).to.deep.equal(['quantity']);
   });
 
+  it('are not told of what is only asked', () => {
+    const stated = 'Marsh paid 31,500 crowns of rent for the boathouse in Hardacre.';
+    expect(told(of(marsh, 'a'), of(stated, 'b'))).to.deep.equal(['quantity']);
+    expect(told(of(marsh, 'a'), of(stated.replace('.', '?'), 'b'))).to.deep.equal([]);
+    expect(told(of(marsh.replace('.', '?'), 'a'), of(stated.replace('.', '?'), 'b'))).to.deep.equal([]);
+  });
+
+  it('are told of two wordings of one question', () => {
+    const [one, other] = ['“Has the port asked how many of its boats the winter has cost?”', '“Has the port asked how many of its crews the winter has cost?”'];
+    expect(told(of(one, 'a'), of(other, 'b'))).to.deep.equal(['quote-variance']);
+  });
+
   it('are not told of days of two acts', () => {
     const announced = 'On Saturday, harbour master Ada Korr of Tarn announced a limit on the nets that boats from Hardacre may carry.';
     const grew = 'Anger among the crews of Hardacre grew Monday, though the ministry had promised help, after harbour master Ada Korr and two others set limits for nets.';

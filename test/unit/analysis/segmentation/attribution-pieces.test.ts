@@ -28,6 +28,18 @@ const CASES: readonly Case[] = [
     given: [{ source: 'A spokesman for the bank', cue: 'saying', content: 'talks began in July' }],
     claims: [[null, 'A spokesman for the bank rejected the claim'], ['A spokesman for the bank', 'talks began in July']],
   },
+  {
+    about: 'is told apart from an act before it with an aside',
+    text: 'A young man, dressed in a long coat, approached the mayor at the lock, saying that the gates were rotten.',
+    given: [{ source: 'A young man, dressed in a long coat', cue: 'saying', content: 'the gates were rotten' }],
+    claims: [[null, 'A young man, dressed in a long coat, approached the mayor at the lock'], ['A young man, dressed in a long coat', 'the gates were rotten']],
+  },
+  {
+    about: 'is told apart from what opens the sentence behind a place or time',
+    text: 'In the port of Ansel, the crews went back on board, while the union said the strike would go on.',
+    given: [{ source: 'the union', cue: 'said', content: 'the strike would go on' }],
+    claims: [[null, 'In the port of Ansel, the crews went back on board'], ['the union', 'the strike would go on']],
+  },
 ];
 
 describe('what somebody said', () => {

@@ -118,7 +118,7 @@ describe('claims stage', () => {
     expect(claims.map(({ text: words, attribution }) => [words, attribution])).to.deep.equal([['the lock would open', 1]]);
   });
 
-  it('makes no claim of questions, fragments and boilerplate', () => {
+  it('makes no claim of the outlet’s own questions, fragments and boilerplate', () => {
     expect(texts('Who will pay for the lock?')).to.deep.equal([]);
     expect(texts('No comment.')).to.deep.equal([]);
     expect(texts('PORT ANSEL, March 3 (Reuters) - The dock workers went back on Friday.')).to.deep.equal(['The dock workers went back on Friday']);
