@@ -17,11 +17,11 @@ export interface SlotPair {
   readonly finding: RelationFinding;
 }
 
-/** A pair that the matcher scored. */
+/** A pair that the matcher scored, with the probability that both fill one slot. */
 export interface ScoredPair {
   readonly a: string;
   readonly b: string;
-  readonly comparable: number;
+  readonly slot: number;
 }
 
 /** Least probability of the matcher from which two claims are looked at. */
@@ -44,10 +44,10 @@ const MOST_OF_ONE_KIND = 40;
 export function findSlotPairs(claims: readonly ClaimInContext[], scored: readonly ScoredPair[]): readonly SlotPair[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const lookout = new SlotLookout(scored);
-  for (const { a, b, comparable } of scored) {
+  for (const { a, b, slot } of scored) {
     const [one, other] = [byId.get(a), byId.get(b)];
-    if (one === undefined || other === undefined || comparable < (areQuotations(one, other) ? COMPARABLE_QUOTATIONS : COMPARABLE)) continue;
-    if (comparable >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other)))) lookout.look(one, other);
+    if (one === undefined || other === undefined || slot < (areQuotations(one, other) ? COMPARABLE_QUOTATIONS : COMPARABLE)) continue;
+    if (slot >= LIKELY || (worthALook(one, other) && mayRestOnSlot(readClaim(one), readClaim(other)))) lookout.look(one, other);
   }
   for (const kind of sameKind(claims)) for (let at = 0; at < kind.length; at++) for (let next = at + 1; next < kind.length; next++) lookout.look(kind[at]!, kind[next]!);
   for (const [one, other] of claimsWithNamesAlike(inOrder(claims))) lookout.look(one, other);
@@ -64,7 +64,7 @@ class SlotLookout {
   private readonly scores = new Map<string, number>();
 
   constructor(scored: readonly ScoredPair[]) {
-    for (const { a, b, comparable } of scored) this.scores.set(pairKey(a, b), comparable);
+    for (const { a, b, slot } of scored) this.scores.set(pairKey(a, b), slot);
   }
 
   look(a: ClaimInContext, b: ClaimInContext): void {

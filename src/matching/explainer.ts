@@ -24,6 +24,6 @@ export class Explainer {
   /** Completes a scored pair with what each feature added to its score. */
   explain(pair: Omit<ClaimLink, 'contributions'>): ClaimLink {
     const score = this.byPair.get(this.indexes.get(pair.a)! * this.indexes.size + this.indexes.get(pair.b)!)!;
-    return { ...pair, contributions: explainEventPair(this.explained, score, this.model) };
+    return { a: pair.a, b: pair.b, comparable: pair.comparable, contributions: explainEventPair(this.explained, score, this.model) };
   }
 }

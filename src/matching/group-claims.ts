@@ -52,8 +52,11 @@ export interface Grouping {
   readonly explain: (pair: ScoredPair) => ClaimLink;
 }
 
-/** A pair of claims, `a` < `b`, with the probability that both fill the same slot. */
-export type ScoredPair = Omit<ClaimLink, 'contributions'>;
+/** A pair of claims, `a` < `b`, with the probability that both state the same. */
+export interface ScoredPair extends Omit<ClaimLink, 'contributions'> {
+  /** Probability that both fill one slot, however seldom several outlets tell the like: what conflicts are looked for by. */
+  readonly slot: number;
+}
 
 /** Events of up to this many claims are compared pair by pair. */
 const SMALL_EVENT = 250;
@@ -164,12 +167,12 @@ function toldScores(scores: readonly EventScore[], options: GroupingOptions): re
   const minimum = options.minimumScore ?? (options.allPairs === true ? 0 : 0.1);
   const lowest = lowestLogOdds(minimum);
   const told: EventScore[] = [];
-  for (const score of scores) if (score.atMost >= lowest && sigmoid(score.logOdds) >= minimum) told.push(score);
+  for (const score of scores) if (Math.max(score.atMost, score.slotAtMost) >= lowest && sigmoid(Math.max(score.logOdds, score.slotLogOdds)) >= minimum) told.push(score);
   return told;
 }
 
 function linksOf(scores: readonly EventScore[], sorted: readonly ClaimSignature[]): readonly ScoredPair[] {
   const links: ScoredPair[] = [];
-  for (const score of scores) links.push({ a: sorted[score.a]!.id, b: sorted[score.b]!.id, comparable: sigmoid(score.logOdds) });
+  for (const score of scores) links.push({ a: sorted[score.a]!.id, b: sorted[score.b]!.id, comparable: sigmoid(score.logOdds), slot: sigmoid(score.slotLogOdds) });
   return links;
 }

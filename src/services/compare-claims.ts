@@ -54,13 +54,13 @@ export function compareClaims(engine: Engine, { claims, signatures, articles, al
   const sameSlot = (scored: readonly ScoredPair[]): readonly EvidentPair[] => findSlotPairs(claims, scored).map(({ a, b, finding }) => ({ a, b, inConflict: finding.relation === 'contradicts' }));
   const { groups, links, pairs, explain } = groupClaims(signatures, { model: engine.matching.model, articles, allPairs, sameSlot, ...rulings });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.comparable]));
-  const comparableOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
+  const scores = new Map(links.map((link) => [pairKey(link.a, link.b), link.slot]));
+  const slotOf = (a: string, b: string): number | undefined => scores.get(pairKey(a, b));
   const relations: GroupRelation[] = [];
   for (const group of groups) {
     if (group.members.length < 2) continue;
     const members = group.members.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
-    for (const { a, b, finding } of findGroupDisputes(members, comparableOf)) {
+    for (const { a, b, finding } of findGroupDisputes(members, slotOf)) {
       if (finding.relation === 'contradicts' || finding.relation === 'updates') relations.push(orderedRelation(group.id, byId.get(a)!, byId.get(b)!, finding));
     }
   }

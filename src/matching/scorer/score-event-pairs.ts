@@ -12,6 +12,10 @@ export interface EventScore {
   readonly logOdds: number;
   /** Log-odds of their sentences: never below `logOdds`, and known at once. */
   readonly atMost: number;
+  /** Log-odds that both fill one slot, however seldom several outlets tell the like. */
+  readonly slotLogOdds: number;
+  /** The same of their sentences: never below `slotLogOdds`. */
+  readonly slotAtMost: number;
   /** How their sentences stand among the others, in the order of `COMPANY_FEATURES`. */
   readonly company: Float64Array;
   /** What the pair loses, in log-odds, to a pair of claims of the same two sentences that fits better, and for having nothing in common. */
@@ -35,8 +39,8 @@ export interface SentencePairs {
  */
 export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[], model: SentenceModel & Pick<PairModel, 'claim'>): EventScore[] {
   const sentences = sentencePairsOf(event, pairs);
-  const { block, logOdds } = scoreSentences(event.sentences, sentences.pairs, model);
-  const scoring: Scoring = { of: sentences.of, logOdds, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
+  const { block, logOdds, slotLogOdds } = scoreSentences(event.sentences, sentences.pairs, model);
+  const scoring: Scoring = { of: sentences.of, logOdds, slotLogOdds, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
   const scores: EventScore[] = [];
   for (let index = 0; index < pairs.length; index++) scores.push(new PairScore(pairs[index]!, index, scoring));
   return scores;
@@ -48,6 +52,7 @@ interface Scoring {
   readonly of: Int32Array;
   /** By pair of sentences. */
   readonly logOdds: Float64Array;
+  readonly slotLogOdds: Float64Array;
   readonly company: CompanyRows;
   readonly losses: SiblingLosses;
 }
@@ -90,6 +95,14 @@ class PairScore implements EventScore {
 
   get logOdds(): number {
     return this.atMost - this.siblingLoss;
+  }
+
+  get slotAtMost(): number {
+    return this.scoring.slotLogOdds[this.scoring.of[this.index]!]!;
+  }
+
+  get slotLogOdds(): number {
+    return this.slotAtMost - this.siblingLoss;
   }
 
   get company(): Float64Array {

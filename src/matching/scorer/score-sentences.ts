@@ -18,6 +18,8 @@ export type SentenceModel = Pick<PairModel, 'sentence' | 'company' | 'closer' | 
 export interface SentenceScores {
   /** By pair, after every step. */
   readonly logOdds: Float64Array;
+  /** The same without what the pair gains or loses for how readily outlets tell what it is about. */
+  readonly slotLogOdds: Float64Array;
   /** Features in company, {@link COMPANY_WIDTH} a pair. */
   readonly block: Float64Array;
 }
@@ -27,15 +29,17 @@ export function scoreSentences(sentences: readonly EventStatement[], pairs: read
   const block = companyBlock(sentences.map(({ claim }) => claim.signature), firstScores(sentences, pairs, model.sentence));
   const logOdds = new Float64Array(pairs.length);
   for (let pair = 0; pair < logOdds.length; pair++) logOdds[pair] = scoreLogistic(model.company, block, pair * COMPANY_WIDTH);
+  const slotLogOdds = logOdds.slice();
   const closer = new CloserRows(sentences, block);
   const told = new ToldSentences(sentences, model.oftenTold);
   for (let index = 0; index < logOdds.length; index++) {
     if (logOdds[index]! <= CLOSER_FROM) continue;
     const [a, b] = pairs[index]!;
     const refitted = model.companyBefore === undefined ? 0 : logOdds[index]! - scoreLogistic(model.companyBefore, block, index * COMPANY_WIDTH);
-    logOdds[index] = scoreForest(model.closer, closer.read([a, b], index)) + told.pair(a, b) + refitted;
+    slotLogOdds[index] = scoreForest(model.closer, closer.read([a, b], index)) + refitted;
+    logOdds[index] = slotLogOdds[index]! + told.pair(a, b);
   }
-  return { logOdds, block };
+  return { logOdds, slotLogOdds, block };
 }
 
 function firstScores(sentences: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {

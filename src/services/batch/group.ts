@@ -85,8 +85,8 @@ function pairsOf(compared: ComparedClaims, byId: ReadonlyMap<string, ClaimInCont
   return compared.links
     .map((link) => ({ ...link, first: byId.get(link.a)!, second: byId.get(link.b)! }))
     .filter(({ first, second, comparable }) => first.article !== second.article && comparable >= minScore)
-    .map(({ first, second, comparable }) => {
-      const finding = comparable >= RELATE_FROM ? relateClaims(first, second, comparable) : undefined;
+    .map(({ first, second, comparable, slot }) => {
+      const finding = slot >= RELATE_FROM ? relateClaims(first, second, slot) : undefined;
       return { a: spanOfClaim(first), b: spanOfClaim(second), comparable, relation: finding?.relation ?? 'unrelated', type: finding?.type ?? null };
     });
 }

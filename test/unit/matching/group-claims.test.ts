@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { signatureOfText, type ClaimSignature } from '../../../src/matching/claim-signature.js';
-import { groupClaims, type Grouping, type GroupingArticle } from '../../../src/matching/group-claims.js';
+import { groupClaims, type Grouping, type GroupingArticle, type ScoredPair } from '../../../src/matching/group-claims.js';
+import { OftenTold } from '../../../src/matching/scorer/often-told.js';
 import { shippedPairModel } from '../../support/pair-model.js';
 import { shuffled } from '../../support/shuffle.js';
 
@@ -69,6 +70,18 @@ describe('groupClaims', () => {
   it('never groups two claims of one sentence', () => {
     const twins = ['x.a', 'x.b'].map((id) => ({ ...signatureOfText('The bridge at Orrin fell', id), article: 'x' }));
     expect(group(twins).groups).to.have.length(2);
+  });
+
+  it('lets seldom told things stand apart, but not out of sight of whoever looks for conflicts', () => {
+    const model = shippedPairModel();
+    const seldom = { ...model, oftenTold: new OftenTold({ direction: model.oftenTold!.weights.direction.map(() => 0), offset: 40 }, model.vectors!, { words: model.vectors!, statistics: model.statistics }) };
+    const seen: ScoredPair[] = [];
+    const grouping = group(SIGNATURES, { model: seldom, sameSlot: (links: readonly ScoredPair[]) => (seen.push(...links), []) });
+    const between = seen.find(({ a, b }) => a === 'courier.0' && b === 'herald.0')!;
+    expect(membersWith(grouping, 'courier.0')).to.deep.equal(['courier.0']);
+    expect(between.comparable).to.be.below(0.01);
+    expect(between.slot).to.be.above(0.5);
+    expect(grouping.explain(between)).to.have.all.keys('a', 'b', 'comparable', 'contributions');
   });
 
   it('returns a score for every pair when asked, in order of ids', () => {

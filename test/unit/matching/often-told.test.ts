@@ -49,6 +49,7 @@ describe('how readily outlets tell it', () => {
     const scored = (oftenTold: OftenTold | null): ReturnType<typeof scoreEventPairs>[number] => scoreEventPairs(event, [[0, 1], [0, 2], [1, 2]], { ...model, oftenTold })[1]!;
     const part = new ToldSentences(event.sentences, model.oftenTold).pair(0, 2);
     expect(scored(model.oftenTold).atMost - scored(null).atMost).to.be.closeTo(part, 1e-9);
+    expect([scored(model.oftenTold).slotAtMost, scored(model.oftenTold).slotLogOdds]).to.deep.equal([scored(null).atMost, scored(null).logOdds]);
     expect(explainEventPair(explained, scored(model.oftenTold), model).find(({ feature }) => feature === OFTEN_TOLD)!.contribution).to.be.closeTo(part, 1e-4);
     expect(explainEventPair(explained, scored(null), { ...model, oftenTold: null }).some(({ feature }) => feature === OFTEN_TOLD)).to.equal(false);
   });
