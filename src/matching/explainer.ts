@@ -2,6 +2,7 @@ import type { ClaimLink } from '../domain/link.js';
 import type { CompiledEvent } from './compile-event.js';
 import { SentenceWordings } from './features/wording-features.js';
 import { explainEventPair, type ExplainedEvent } from './scorer/explain-event-pair.js';
+import { ToldSentences } from './scorer/often-told.js';
 import type { PairModel } from './scorer/pair-model.js';
 import type { EventScore } from './scorer/score-event-pairs.js';
 
@@ -18,7 +19,7 @@ export class Explainer {
   ) {
     for (const { claim } of event.claims) this.indexes.set(claim.signature.id, this.indexes.size);
     for (const score of scores) this.byPair.set(score.a * event.claims.length + score.b, score);
-    this.explained = { ...event, wordings: new SentenceWordings(event.sentences) };
+    this.explained = { ...event, told: new ToldSentences(event.sentences, model.oftenTold), wordings: new SentenceWordings(event.sentences) };
   }
 
   /** Completes a scored pair with what each feature added to its score. */

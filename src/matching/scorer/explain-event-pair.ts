@@ -8,11 +8,11 @@ import { listContributions } from './contributions.js';
 import { explainForest } from './forest.js';
 import { explainLogistic, scoreLogistic } from './logistic.js';
 import type { EventScore } from './score-event-pairs.js';
-import { OFTEN_TOLD } from './often-told.js';
+import { OFTEN_TOLD, type ToldSentences } from './often-told.js';
 import { CLOSER_FROM, type SentenceModel } from './score-sentences.js';
 
-/** An event whose pairs are explained, with the wording of its sentences, readied once for all of them. */
-export type ExplainedEvent = CompiledEvent & { readonly wordings: SentenceWordings };
+/** An event whose pairs are explained, with the wording of its sentences and what they are about, readied once for all of them. */
+export type ExplainedEvent = CompiledEvent & { readonly told: ToldSentences; readonly wordings: SentenceWordings };
 
 /**
  * Says what each feature adds to the log-odds of a pair of claims of one event.
@@ -20,7 +20,7 @@ export type ExplainedEvent = CompiledEvent & { readonly wordings: SentenceWordin
  * Of likely pairs the closer look tells, which reads all features and what both are about; of others the first two steps: the score of the first is a feature of the second, and its
  * part is handed down to the features it was made from.
  */
-export function explainEventPair({ sentenceOf, sentences, wordings }: ExplainedEvent, { a, b, company, siblingLoss }: EventScore, model: SentenceModel): Contribution[] {
+export function explainEventPair({ sentenceOf, sentences, told, wordings }: ExplainedEvent, { a, b, company, siblingLoss }: EventScore, model: SentenceModel): Contribution[] {
   const values = new Float64Array(LINK_FEATURES.length);
   const parts = new Float64Array(LINK_FEATURES.length);
   const [first, second] = [sentenceOf[a]!, sentenceOf[b]!];
@@ -28,9 +28,7 @@ export function explainEventPair({ sentenceOf, sentences, wordings }: ExplainedE
   values.set(row);
   if (scoreLogistic(model.company, company) > CLOSER_FROM) {
     explainCloser(row, model, parts);
-    const told = (model.oftenTold?.of(sentences[first]!.claim.signature) ?? 0) + (model.oftenTold?.of(sentences[second]!.claim.signature) ?? 0);
-    values[CLOSER_FEATURES.length] = told;
-    parts[CLOSER_FEATURES.length] = told;
+    values[CLOSER_FEATURES.length] = parts[CLOSER_FEATURES.length] = told.pair(first, second);
   } else explainInCompany(row, model, parts);
   values[LINK_FEATURES.length - 1] = siblingLoss;
   parts[LINK_FEATURES.length - 1] = -siblingLoss;

@@ -50,8 +50,9 @@ export function scoreForest(forest: Forest, row: ArrayLike<number>): number {
  *
  * A step down a tree changes what it would answer: the change is the part of the feature that was asked (Palczewska et al. 2014, after Saabas).
  */
-export function explainForest({ bias, cut, feature, right, roots, value }: Forest, row: ArrayLike<number>, into: Float64Array): number {
-  let rest = bias;
+export function explainForest(forest: Forest, row: ArrayLike<number>, into: Float64Array): number {
+  const { cut, feature, right, roots, value } = nodesOf(forest);
+  let rest = forest.bias;
   for (const root of roots) {
     let node = root;
     rest += value[node]!;

@@ -5,6 +5,7 @@ import { compileEvent } from '../../../src/matching/compile-event.js';
 import { SentenceWordings } from '../../../src/matching/features/wording-features.js';
 import { scoreEventPairs, sentencePairsOf, type EventScore } from '../../../src/matching/scorer/score-event-pairs.js';
 import { explainEventPair, SIBLING_LOSS } from '../../../src/matching/scorer/explain-event-pair.js';
+import { ToldSentences } from '../../../src/matching/scorer/often-told.js';
 import { shippedPairModel } from '../../support/pair-model.js';
 
 const claim = (id: string, text: string, sentence: number): ClaimSignature => ({ ...signatureOfText(text, id), article: id[0]!, outlet: id[0]!, sentence, position: sentence / 5 });
@@ -23,7 +24,7 @@ describe('scores of pairs of one event', () => {
   const event = compileEvent(SIGNATURES, { articles: new Map(), model });
   const pairs = everyPair(SIGNATURES.length).filter(([a, b]) => event.sentenceOf[a] !== event.sentenceOf[b]);
   const scores = scoreEventPairs(event, pairs, model);
-  const explained = { ...event, wordings: new SentenceWordings(event.sentences) };
+  const explained = { ...event, told: new ToldSentences(event.sentences, model.oftenTold), wordings: new SentenceWordings(event.sentences) };
   const scoreOf = (a: string, b: string): EventScore => scores.find((score) => SIGNATURES[score.a]!.id === a && SIGNATURES[score.b]!.id === b)!;
 
   it('go by sentences first', () => {
