@@ -33,8 +33,16 @@ export function compileEvent(signatures: readonly ClaimSignature[], { articles, 
   const words = new LikeWords(texts, model.likeness);
   const soft = new SoftVocabulary(words, texts);
   const softPlain = new SoftVocabulary(words, sentences.map(plainTermsOf), soft);
-  const stating = new Stating(context, articles, { soft, softPlain });
+  const stating = new Stating(context, titlesOf(signatures, articles), { soft, softPlain });
   return { claims: stating.claims(signatures), sentences: stating.sentences(sentences), sentenceOf };
+}
+
+/** Headlines of the articles that the claims are of: whoever compares one event after the other may know the articles of all. */
+function titlesOf(signatures: readonly ClaimSignature[], articles: CompileOptions['articles']): ReadonlyMap<string, string> {
+  const own = new Set(signatures.map(({ article }) => article));
+  const titles = new Map<string, string>();
+  for (const [id, { title }] of articles) if (title !== null && own.has(id)) titles.set(id, title);
+  return titles;
 }
 
 /** What texts of the event reach by words of like meaning, with their names and without. */
@@ -45,14 +53,14 @@ interface Vocabularies {
 
 /** Readies signatures of one event. */
 class Stating {
-  private readonly titles = new Map<string, CompiledClaim | null>();
+  private readonly titles = new Map<string, CompiledClaim>();
 
   constructor(
     private readonly context: CompilationContext,
-    articles: CompileOptions['articles'],
+    titles: ReadonlyMap<string, string>,
     private readonly vocabularies: Vocabularies,
   ) {
-    for (const [id, { title }] of articles) this.titles.set(id, title === null ? null : compileClaim(signatureOfText(title), context));
+    for (const [article, title] of titles) this.titles.set(article, compileClaim(signatureOfText(title), context));
   }
 
   claims(signatures: readonly ClaimSignature[]): EventStatement[] {
@@ -70,8 +78,8 @@ class Stating {
 
   private state(signature: ClaimSignature): Stated {
     const claim = compileClaim(signature, this.context);
-    const title = this.titles.get(signature.article) ?? null;
-    return { claim, headline: title === null ? 0 : overlapOf(claim.local, title.local).cosine, lead: leadOf(signature.sentence) };
+    const title = this.titles.get(signature.article);
+    return { claim, headline: title === undefined ? 0 : overlapOf(claim.local, title.local).cosine, lead: leadOf(signature.sentence) };
   }
 }
 
