@@ -1,20 +1,11 @@
-import SQLite from 'better-sqlite3';
-import { compareTwoStrings } from 'string-similarity';
 import { averagePrecision } from '../../src/evaluation/average-precision.js';
-import { clusterArticles } from '../../src/matching/events/cluster-articles.js';
-import { groupClaims, type Grouping } from '../../src/matching/group-claims.js';
-import { inventClaims, type InventedClaim, type InventedClaims } from './invented-claims.js';
+import { inventClaims, type InventedClaim } from './invented-claims.js';
+import { byBm25, byEngine, byEvent, byStringSimilarity, SAMPLE, sampleOf, type Found, type Pair, type Scored } from './matching-searches.js';
 import { median, short, timed, type BenchOptions, type Line, type Measured } from './measurement.js';
 
 /** Pairs scored for one claim may grow by no more than this from one size of event to ten times that size. */
 const GROWTH = 1.5;
 
-/** Claims whose pairs with all others tell how well they are ordered, and how long all pairs would take where that is too long to wait for. */
-const SAMPLE = 100;
-/** Least probability of the links that comparing an event asks for. */
-const TOLD = 0.1;
-/** All pairs of more claims than these take minutes. */
-const ALL_PAIRS = 1000;
 /** String-similarity must take at least so many times as long for this many claims. */
 const BEATEN = { claims: 10_000, by: 100 };
 
@@ -32,19 +23,6 @@ interface Search {
   readonly complete: number | null;
   /** Average precision over the pairs of {@link SAMPLE} claims with all others; null where pairs have no score. */
   readonly precision: number | null;
-}
-
-type Pair = readonly [InventedClaim, InventedClaim];
-type Scored = readonly [...Pair, number];
-
-/** What a search finds. */
-interface Found {
-  /** Pairs that may say the same; null where only a sample was looked at. */
-  readonly proposed: readonly Pair[] | null;
-  /** Pairs with how likely they are, those of the sample at least; null where the search does not tell. */
-  readonly scored: readonly Scored[] | null;
-  /** The share of the work that was done. */
-  readonly done: number;
 }
 
 /**
@@ -116,78 +94,6 @@ function ratiosOf(searches: readonly Search[]): Line[] {
         const { seconds: needed } = searches.find((search) => search.name === own && search.claims === claims)!;
         return { what: `  ${own}: times as fast as ${name}, ${claims} claims`, value: `${short(seconds / needed)} ×` };
       })));
-}
-
-/** Candidates, scores and groups of claims that are taken to be of one event; every pair that was scored. */
-function byEngine(invented: InventedClaims, claims: readonly InventedClaim[]): Found {
-  const scored = scoredOf(invented, claims, 0);
-  return { proposed: pairsOf(scored), scored, done: 1 };
-}
-
-/** The same of one event after the other, into which the articles are sorted first. */
-function byEvent(invented: InventedClaims, claims: readonly InventedClaim[], minimumScore = TOLD): Found {
-  const ids = [...new Set(claims.map(({ signature }) => signature.article))];
-  const { events } = clusterArticles(ids.map((id) => invented.profiles.get(id)!), { model: invented.engine.matching.model, stories: false });
-  const byKey = new Map<string, InventedClaim[]>();
-  for (const claim of claims) {
-    const key = events.get(claim.signature.article)!;
-    const members = byKey.get(key);
-    if (members === undefined) byKey.set(key, [claim]);
-    else members.push(claim);
-  }
-  const scored = [...byKey.values()].flatMap((members) => scoredOf(invented, members, minimumScore));
-  return { proposed: pairsOf(scored), scored, done: 1 };
-}
-
-function scoredOf({ articles, engine }: InventedClaims, claims: readonly InventedClaim[], minimumScore: number): Scored[] {
-  const grouping: Grouping = groupClaims(claims.map(({ signature }) => signature), { model: engine.matching.model, articles, minimumScore });
-  const byId = new Map(claims.map((claim) => [claim.signature.id, claim]));
-  return grouping.links.map(({ a, b, comparable }) => [byId.get(a)!, byId.get(b)!, comparable]);
-}
-
-function pairsOf(scored: readonly Scored[]): Pair[] {
-  return scored.map(([a, b]) => [a, b]);
-}
-
-/** The 50 best of SQLite's full-text index for the words of each claim. */
-function byBm25(claims: readonly InventedClaim[]): Found {
-  const db = new SQLite(':memory:');
-  db.exec("create virtual table words using fts5(text, tokenize='porter unicode61')");
-  const insert = db.prepare('insert into words(rowid, text) values (?, ?)');
-  db.transaction(() => {
-    claims.forEach(({ text }, index) => insert.run(index + 1, text));
-  })();
-  const select = db.prepare('select rowid from words where words match ? order by bm25(words) limit 51').pluck();
-  const pairs = new Map<number, Pair>();
-  claims.forEach((claim, index) => {
-    const query = (claim.text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(' OR ');
-    for (const row of query === '' ? [] : (select.all(query) as number[])) {
-      const other = row - 1;
-      if (other !== index) pairs.set(Math.min(index, other) * claims.length + Math.max(index, other), [claim, claims[other]!]);
-    }
-  });
-  db.close();
-  return { proposed: [...pairs.values()], scored: null, done: 1 };
-}
-
-/** Every pair whose Dice coefficient of letter pairs is 0.5 or more; of many claims only those of the sample are compared with all others. */
-function byStringSimilarity(claims: readonly InventedClaim[]): Found {
-  const isWhole = claims.length <= ALL_PAIRS;
-  const scored: Scored[] = [];
-  if (isWhole) claims.forEach((a, index) => claims.slice(index + 1).forEach((b) => scored.push([a, b, compareTwoStrings(a.text, b.text)])));
-  else for (const a of sampleOf(claims)) for (const b of claims) if (a !== b) scored.push([a, b, compareTwoStrings(a.text, b.text)]);
-  return {
-    proposed: isWhole ? pairsOf(scored.filter(([, , likeness]) => likeness >= 0.5)) : null,
-    scored,
-    done: isWhole ? 1 : scored.length / ((claims.length * (claims.length - 1)) / 2),
-  };
-}
-
-/** Claims from all over the coverage that tell a fact. */
-function sampleOf(claims: readonly InventedClaim[]): readonly InventedClaim[] {
-  const telling = claims.filter(({ fact }) => fact !== null);
-  const step = Math.max(1, telling.length / SAMPLE);
-  return Array.from({ length: Math.min(SAMPLE, telling.length) }, (_, at) => telling[Math.floor(at * step)]!);
 }
 
 /** Average precision over the pairs of the sample with all claims of other articles; a pair that was not scored comes last. */
