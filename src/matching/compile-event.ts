@@ -16,6 +16,8 @@ export interface CompiledEvent {
   readonly sentences: readonly EventStatement[];
   /** By claim: the index of its sentence. */
   readonly sentenceOf: Int32Array;
+  /** Its words and which of them are alike. */
+  readonly words: LikeWords;
 }
 
 export interface CompileOptions {
@@ -34,7 +36,7 @@ export function compileEvent(signatures: readonly ClaimSignature[], { articles, 
   const soft = new SoftVocabulary(words, texts);
   const softPlain = new SoftVocabulary(words, sentences.map(plainTermsOf), soft);
   const stating = new Stating(context, titlesOf(signatures, articles), { soft, softPlain });
-  return { claims: stating.claims(signatures), sentences: stating.sentences(sentences), sentenceOf };
+  return { claims: stating.claims(signatures), sentences: stating.sentences(sentences), sentenceOf, words };
 }
 
 /** Headlines of the articles that the claims are of: whoever compares one event after the other may know the articles of all. */

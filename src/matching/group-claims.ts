@@ -80,7 +80,7 @@ export function groupClaims(signatures: readonly ClaimSignature[], options: Grou
   const event = compileEvent(sorted, options);
   const all = options.allPairs === true || sorted.length <= SMALL_EVENT;
   const { sentenceOf } = event;
-  const pairs = ofTwoSentences(all ? everyPair(sorted.length) : candidatePairs(event.claims.map(({ claim }) => claim)), sentenceOf);
+  const pairs = ofTwoSentences(all ? everyPair(sorted.length) : candidatePairs(event), sentenceOf);
   const scores = scoreEventPairs(event, pairs, options.model);
   const told = toldScores(scores, options);
   const links = linksOf(told, sorted);

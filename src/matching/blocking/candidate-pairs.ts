@@ -1,30 +1,42 @@
 import type { CompiledClaim } from '../features/compiled-claim.js';
+import { LikeSentences, type EventWords } from './like-sentences.js';
 
 /** Bounds that keep the number of pairs near-linear in the number of claims. */
 export interface BlockingLimits {
   /** Candidates a claim may propose. */
   readonly candidates: number;
-  /** Entries of posting lists that are read for one claim, rarest terms first. */
+  /** Entries of posting lists that are read for one claim, rarest terms first, and once more for its sentence. */
   readonly reads: number;
 }
 
 const BLOCKING_LIMITS: BlockingLimits = { candidates: 50, reads: 1500 };
 
+/** The claims of an event and their sentences, compiled. */
+export interface BlockedEvent extends EventWords {
+  readonly claims: readonly { readonly claim: CompiledClaim }[];
+  /** By claim: the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
 /** Two claims by index, the smaller one first. */
 export type IndexPair = readonly [number, number];
 
+/** How much of what two sentences say in words of like meaning counts beside the rare words that they share. From a sixth of it to all of it, what is found hardly moves. */
+const LIKE_SHARE = 0.3;
+
 /**
- * Proposes the pairs of claims that are worth scoring: each claim's best partners by rare words in common.
+ * Proposes the pairs of claims that are worth scoring: each claim's best partners by rare words in common, and by words of like meaning in their sentences.
  *
  * Posting lists are read from the rarest term on until the budget is spent, so that no claim costs more than
- * `limits.reads`, however large the event. Ties go to the lower index. Pairs are sorted.
+ * `limits.reads`, however large the event. Ties go to the lower index. Pairs are sorted; none is of one sentence.
  */
-export function candidatePairs(claims: readonly CompiledClaim[], limits: BlockingLimits = BLOCKING_LIMITS): IndexPair[] {
-  const postings = postingsOf(claims);
+export function candidatePairs(event: BlockedEvent, limits: BlockingLimits = BLOCKING_LIMITS): IndexPair[] {
+  const claims = event.claims.map(({ claim }) => claim);
+  const search: Search = { postings: postingsOf(claims), scores: new Float64Array(claims.length), limits, like: new LikePartners(event, limits.reads) };
   const pairs = new Map<number, IndexPair>();
-  const scores = new Float64Array(claims.length);
   for (let index = 0; index < claims.length; index++) {
-    for (const other of bestPartners(index, claims, { postings, scores, limits })) {
+    for (const other of bestPartners(index, claims, search)) {
+      if (event.sentenceOf[index] === event.sentenceOf[other]) continue;
       const pair: IndexPair = index < other ? [index, other] : [other, index];
       pairs.set(pair[0] * claims.length + pair[1], pair);
     }
@@ -56,6 +68,39 @@ interface Search {
   /** All zero before and after. */
   readonly scores: Float64Array;
   readonly limits: BlockingLimits;
+  readonly like: LikePartners;
+}
+
+/** What claims gain by their sentences. */
+class LikePartners {
+  private readonly sentences: LikeSentences;
+  private readonly members: readonly (readonly number[])[];
+  /** The sentence that was last asked about: its claims come one after the other. */
+  private last = -1;
+  private gains: ReadonlyMap<number, number> = new Map();
+
+  constructor(
+    private readonly event: BlockedEvent,
+    reads: number,
+  ) {
+    this.sentences = new LikeSentences(event, reads);
+    const members: number[][] = event.sentences.map(() => []);
+    for (let claim = 0; claim < event.sentenceOf.length; claim++) members[event.sentenceOf[claim]!]!.push(claim);
+    this.members = members;
+  }
+
+  /** Adds what each claim gains beside the one given to `scores`, and those that had no score before to `touched`. */
+  add(claim: number, scores: Float64Array, touched: number[]): void {
+    const sentence = this.event.sentenceOf[claim]!;
+    if (sentence !== this.last) this.gains = this.sentences.of(sentence);
+    this.last = sentence;
+    for (const [other, gain] of this.gains) {
+      for (const member of this.members[other]!) {
+        if (scores[member] === 0) touched.push(member);
+        scores[member] = scores[member]! + LIKE_SHARE * gain;
+      }
+    }
+  }
 }
 
 function bestPartners(index: number, claims: readonly CompiledClaim[], search: Search): number[] {
@@ -74,7 +119,9 @@ function bestPartners(index: number, claims: readonly CompiledClaim[], search: S
       search.scores[other] = search.scores[other]! + weight * weight;
     }
   }
-  const rated = Float64Array.from(touched, (other) => search.scores[other]! / claims[other]!.wide.norm);
+  for (const other of touched) search.scores[other] = search.scores[other]! / claims[other]!.wide.norm;
+  search.like.add(index, search.scores, touched);
+  const rated = Float64Array.from(touched, (other) => search.scores[other]!);
   const order = Uint32Array.from(touched.keys()).sort((x, y) => rated[y]! - rated[x]! || touched[x]! - touched[y]!);
   for (const other of touched) search.scores[other] = 0;
   return Array.from(order.subarray(0, search.limits.candidates), (at) => touched[at]!);

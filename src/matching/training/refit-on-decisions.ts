@@ -88,7 +88,7 @@ function readDecided({ articles, decided, signatures }: DecidedEvent, model: Pai
   const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
   const compiled = compileEvent(sorted, { articles, model });
   const wanted = wantedPairs(sorted, decided);
-  const likely = sorted.length <= SMALL_EVENT ? everyPair(sorted.length) : candidatePairs(compiled.claims.map(({ claim }) => claim));
+  const likely = sorted.length <= SMALL_EVENT ? everyPair(sorted.length) : candidatePairs(compiled);
   const keys = new Set([...likely.map(([a, b]) => `${a} ${b}`), ...wanted.keys()]);
   const pairs = [...keys].map((key) => key.split(' ').map(Number) as [number, number]).filter(([a, b]) => compiled.sentenceOf[a] !== compiled.sentenceOf[b]);
   const sentences = sentencePairsOf(compiled, pairs);
