@@ -1,6 +1,6 @@
 import type { PublicationDate } from '../domain/article.js';
 import type { ClaimGroup, ClaimLink } from '../domain/link.js';
-import { candidatePairs, everyPair, type IndexPair } from './blocking/candidate-pairs.js';
+import { everyPair, everyPairOfTwoSentences, pairsToScore, type IndexPair } from './blocking/candidate-pairs.js';
 import type { ClaimSignature } from './claim-signature.js';
 import { compileEvent } from './compile-event.js';
 import { Explainer } from './explainer.js';
@@ -58,13 +58,11 @@ export interface ScoredPair extends Omit<ClaimLink, 'contributions'> {
   readonly slot: number;
 }
 
-/** Events of up to this many claims are compared pair by pair. */
-const SMALL_EVENT = 250;
-
-/** Chosen on labelled events that were left out of training. The least link keeps chains out: no two claims of a group may be strangers. */
-const CONTRACTION = { unscored: 0.005, averageLink: 0.27, leastLink: 0.1, neutral: 0.27, linkage: 'mean' } as const;
-/** In larger events most pairs are not scored at all and chains are the greater danger; forgetting weak links there also keeps memory bounded. */
-const LARGE_CONTRACTION = { ...CONTRACTION, unscored: 0.03 } as const;
+/**
+ * Chosen on labelled events that were left out of training. The least link keeps chains out: no two claims of a group may be strangers.
+ * A pair that nobody scored, of which large events have many, is no link either; where groups borrow it counts as `unscored`.
+ */
+const CONTRACTION = { unscored: 0.03, averageLink: 0.27, leastLink: 0.1, neutral: 0.27, linkage: 'mean' } as const;
 
 /** Probability at least of a pair that fills one slot by other evidence, such as rival figures for one thing counted. */
 const EVIDENT = 0.99;
@@ -78,38 +76,30 @@ const EVIDENT = 0.99;
 export function groupClaims(signatures: readonly ClaimSignature[], options: GroupingOptions): Grouping {
   const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
   const event = compileEvent(sorted, options);
-  const all = options.allPairs === true || sorted.length <= SMALL_EVENT;
   const { sentenceOf } = event;
-  const pairs = ofTwoSentences(all ? everyPair(sorted.length) : candidatePairs(event), sentenceOf);
+  const pairs = options.allPairs === true ? everyPairOfTwoSentences(event) : pairsToScore(event);
   const scores = scoreEventPairs(event, pairs, options.model);
   const told = toldScores(scores, options);
   const links = linksOf(told, sorted);
   const explainer = new Explainer(event, told, options.model);
   const fit = new ClaimFit(event, options.model.claim);
-  const contraction = all ? CONTRACTION : LARGE_CONTRACTION;
   const slotPairs = options.sameSlot?.(links) ?? [];
   const evident = indexPairs(slotPairs, sorted);
   const oneSentence = sameSentencePairs(sorted);
   const apart = indexPairs(ruled(options.cannotLink), sorted);
-  const joined = contractRuled(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: contraction.leastLink }), {
-    ...contraction,
+  const joined = contractRuled(sorted.length, edgesOf(scores, evident, { size: sorted.length, least: CONTRACTION.leastLink }), {
+    ...CONTRACTION,
     mustLink: indexPairs(ruled(options.mustLink), sorted),
     apart,
     cannotLink: oneSentence,
   });
   const clusters = attachEvident(joined, indexPairs(slotPairs.filter(({ inConflict }) => inConflict), sorted), [...oneSentence, ...apart]);
   return {
-    groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, fit: fit.between.bind(fit), unscored: logOddsOf(contraction.unscored) }) }),
+    groups: describeGroups(clusters, { sorted, scores, articles: options.articles, borrowed: borrowClaims(clusters, scores, { articleOf: sorted.map(({ article }) => article), sentenceOf, apart, fit: fit.between.bind(fit), unscored: logOddsOf(CONTRACTION.unscored) }) }),
     links,
     pairs: pairs.length,
     explain: explainer.explain.bind(explainer),
   };
-}
-
-function ofTwoSentences(pairs: readonly IndexPair[], sentenceOf: Int32Array): readonly IndexPair[] {
-  const found: IndexPair[] = [];
-  for (const pair of pairs) if (sentenceOf[pair[0]] !== sentenceOf[pair[1]]) found.push(pair);
-  return found;
 }
 
 /**

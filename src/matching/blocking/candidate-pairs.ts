@@ -1,5 +1,5 @@
 import type { CompiledClaim } from '../features/compiled-claim.js';
-import { LikeSentences, type EventWords } from './like-sentences.js';
+import { LikeSentences, type EventWords, type LikeSentence } from './like-sentences.js';
 
 /** Bounds that keep the number of pairs near-linear in the number of claims. */
 export interface BlockingLimits {
@@ -33,18 +33,37 @@ const LIKE_SHARE = 0.3;
 export function candidatePairs(event: BlockedEvent, limits: BlockingLimits = BLOCKING_LIMITS): IndexPair[] {
   const claims = event.claims.map(({ claim }) => claim);
   const search: Search = { postings: postingsOf(claims), scores: new Float64Array(claims.length), limits, like: new LikePartners(event, limits.reads) };
-  const pairs = new Map<number, IndexPair>();
+  const keys: number[] = [];
   for (let index = 0; index < claims.length; index++) {
     for (const other of bestPartners(index, claims, search)) {
-      if (event.sentenceOf[index] === event.sentenceOf[other]) continue;
-      const pair: IndexPair = index < other ? [index, other] : [other, index];
-      pairs.set(pair[0] * claims.length + pair[1], pair);
+      if (event.sentenceOf[index] !== event.sentenceOf[other]) keys.push(Math.min(index, other) * claims.length + Math.max(index, other));
     }
   }
-  return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return distinct(keys).map((key) => [Math.floor(key / claims.length), key % claims.length]);
 }
 
-/** Every pair of claims, for events small enough. */
+/** The numbers in ascending order, each once. */
+function distinct(numbers: readonly number[]): number[] {
+  const sorted = Float64Array.from(numbers).sort();
+  const found: number[] = [];
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) found.push(sorted[at]!);
+  return found;
+}
+
+/** Events of up to this many claims are compared pair by pair: no more pairs a claim than in larger ones. */
+const PAIR_BY_PAIR = 2 * BLOCKING_LIMITS.candidates;
+
+/** The pairs that are worth scoring: of a small event every pair of two sentences, of a larger one the likely ones. */
+export function pairsToScore(event: BlockedEvent): IndexPair[] {
+  return event.claims.length <= PAIR_BY_PAIR ? everyPairOfTwoSentences(event) : candidatePairs(event);
+}
+
+/** Every pair of claims of an event but those of one sentence. */
+export function everyPairOfTwoSentences({ claims, sentenceOf }: Pick<BlockedEvent, 'claims' | 'sentenceOf'>): IndexPair[] {
+  return everyPair(claims.length).filter(([a, b]) => sentenceOf[a] !== sentenceOf[b]);
+}
+
+/** Every pair of so many things, the smaller index first. */
 export function everyPair(size: number): IndexPair[] {
   const pairs: IndexPair[] = [];
   for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) pairs.push([a, b]);
@@ -77,7 +96,7 @@ class LikePartners {
   private readonly members: readonly (readonly number[])[];
   /** The sentence that was last asked about: its claims come one after the other. */
   private last = -1;
-  private gains: ReadonlyMap<number, number> = new Map();
+  private gains: readonly LikeSentence[] = [];
 
   constructor(
     private readonly event: BlockedEvent,
@@ -94,7 +113,7 @@ class LikePartners {
     const sentence = this.event.sentenceOf[claim]!;
     if (sentence !== this.last) this.gains = this.sentences.of(sentence);
     this.last = sentence;
-    for (const [other, gain] of this.gains) {
+    for (const { sentence: other, gain } of this.gains) {
       for (const member of this.members[other]!) {
         if (scores[member] === 0) touched.push(member);
         scores[member] = scores[member]! + LIKE_SHARE * gain;
@@ -121,8 +140,16 @@ function bestPartners(index: number, claims: readonly CompiledClaim[], search: S
   }
   for (const other of touched) search.scores[other] = search.scores[other]! / claims[other]!.wide.norm;
   search.like.add(index, search.scores, touched);
-  const rated = Float64Array.from(touched, (other) => search.scores[other]!);
-  const order = Uint32Array.from(touched.keys()).sort((x, y) => rated[y]! - rated[x]! || touched[x]! - touched[y]!);
+  const best = bestOf(touched, search.scores, search.limits.candidates);
   for (const other of touched) search.scores[other] = 0;
-  return Array.from(order.subarray(0, search.limits.candidates), (at) => touched[at]!);
+  return best;
+}
+
+/** The `count` claims of the highest scores, in no order; of equal ones those of the lower index. */
+function bestOf(claims: number[], scores: Float64Array, count: number): number[] {
+  if (claims.length <= count) return claims;
+  const least = Float64Array.from(claims, (claim) => scores[claim]!).sort()[claims.length - count]!;
+  const best = claims.filter((claim) => scores[claim]! > least);
+  const equal = claims.filter((claim) => scores[claim] === least);
+  return [...best, ...equal.sort((a, b) => a - b).slice(0, count - best.length)];
 }

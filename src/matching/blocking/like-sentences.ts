@@ -13,6 +13,12 @@ interface Likes {
   readonly likeness: Float64Array;
 }
 
+/** A sentence and the weight of the words of another that it holds or has the like of. */
+export interface LikeSentence {
+  readonly sentence: number;
+  readonly gain: number;
+}
+
 /**
  * Finds the sentences of an event that say much in words of like meaning, which need not share a single one.
  *
@@ -27,6 +33,8 @@ export class LikeSentences {
   private readonly likes: (Likes | undefined)[] = [];
   /** By sentence: the last word that it gained by, so that no word counts twice. */
   private readonly gainedBy: Int32Array;
+  /** By sentence; all zero but while one is read. */
+  private readonly gains: Float64Array;
   private wordsRead = 0;
 
   /** @param reads entries of posting lists that are read for one sentence, its most telling words first */
@@ -40,12 +48,13 @@ export class LikeSentences {
     for (let index = 0; index < this.texts.length; index++) for (const id of this.texts[index]!.ids) postings[id]!.push(index);
     this.postings = postings;
     this.gainedBy = new Int32Array(this.texts.length);
+    this.gains = new Float64Array(this.texts.length);
   }
 
-  /** By sentence: the weight of the words of `sentence` that it holds or has the like of. */
-  of(sentence: number): ReadonlyMap<number, number> {
+  /** The sentences that hold words of `sentence` or the like of them. */
+  of(sentence: number): readonly LikeSentence[] {
     const { ids, weights } = this.texts[sentence]!;
-    const found = new Map<number, number>();
+    const found: number[] = [];
     const order = Uint32Array.from(ids.keys()).sort((x, y) => weights[y]! - weights[x]! || ids[x]! - ids[y]!);
     let budget = this.reads;
     for (const at of order) {
@@ -59,11 +68,18 @@ export class LikeSentences {
         for (const other of list) {
           if (other === sentence || this.gainedBy[other] === this.wordsRead) continue;
           this.gainedBy[other] = this.wordsRead;
-          found.set(other, (found.get(other) ?? 0) + weights[at]! * likeness[like]!);
+          if (this.gains[other] === 0) found.push(other);
+          this.gains[other] = this.gains[other]! + weights[at]! * likeness[like]!;
         }
       }
     }
-    return found;
+    return found.map((other) => this.taken(other));
+  }
+
+  private taken(sentence: number): LikeSentence {
+    const gain = this.gains[sentence]!;
+    this.gains[sentence] = 0;
+    return { sentence, gain };
   }
 
   private likesOf(word: number): Likes {

@@ -1,4 +1,4 @@
-import { candidatePairs, everyPair, type IndexPair } from '../blocking/candidate-pairs.js';
+import { pairsToScore, type IndexPair } from '../blocking/candidate-pairs.js';
 import type { ClaimSignature } from '../claim-signature.js';
 import { compileEvent, type CompiledEvent } from '../compile-event.js';
 import { companyFeatures } from '../features/company-features.js';
@@ -45,8 +45,6 @@ export interface Refit {
 const LEAST = { pairs: 20, each: 5, events: 2 };
 /** How strongly the weights as they are hold against the data. From 5 to 25 the figures hardly moved on labelled events; on events in one pattern only 5 leaves probabilities better calibrated than before. */
 const HOLD = 5;
-/** Events of up to this many claims are read pair by pair, as for grouping. */
-const SMALL_EVENT = 250;
 
 /**
  * Refits the scorer of claims inside an event on editors' decisions.
@@ -88,8 +86,7 @@ function readDecided({ articles, decided, signatures }: DecidedEvent, model: Pai
   const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
   const compiled = compileEvent(sorted, { articles, model });
   const wanted = wantedPairs(sorted, decided);
-  const likely = sorted.length <= SMALL_EVENT ? everyPair(sorted.length) : candidatePairs(compiled);
-  const keys = new Set([...likely.map(([a, b]) => `${a} ${b}`), ...wanted.keys()]);
+  const keys = new Set([...pairsToScore(compiled).map(([a, b]) => `${a} ${b}`), ...wanted.keys()]);
   const pairs = [...keys].map((key) => key.split(' ').map(Number) as [number, number]).filter(([a, b]) => compiled.sentenceOf[a] !== compiled.sentenceOf[b]);
   const sentences = sentencePairsOf(compiled, pairs);
   const scores = scoreEventPairs(compiled, pairs, model);
