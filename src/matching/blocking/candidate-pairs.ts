@@ -1,5 +1,5 @@
-import type { CompiledClaim } from '../features/compiled-claim.js';
-import { LikeSentences, type EventWords, type LikeSentence } from './like-sentences.js';
+import type { CompiledClaim, WeightedTerms } from '../features/compiled-claim.js';
+import { LikeSentences, type EventWords, type LikeGains } from './like-sentences.js';
 
 /** Bounds that keep the number of pairs near-linear in the number of claims. */
 export interface BlockingLimits {
@@ -44,7 +44,7 @@ export function candidatePairs(event: BlockedEvent, limits: BlockingLimits = BLO
 
 /** The numbers in ascending order, each once. */
 function distinct(numbers: readonly number[]): number[] {
-  const sorted = Float64Array.from(numbers).sort();
+  const sorted = new Float64Array(numbers).sort();
   const found: number[] = [];
   for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) found.push(sorted[at]!);
   return found;
@@ -96,7 +96,7 @@ class LikePartners {
   private readonly members: readonly (readonly number[])[];
   /** The sentence that was last asked about: its claims come one after the other. */
   private last = -1;
-  private gains: readonly LikeSentence[] = [];
+  private found: LikeGains = { sentences: [], gains: new Float64Array(0) };
 
   constructor(
     private readonly event: BlockedEvent,
@@ -111,45 +111,58 @@ class LikePartners {
   /** Adds what each claim gains beside the one given to `scores`, and those that had no score before to `touched`. */
   add(claim: number, scores: Float64Array, touched: number[]): void {
     const sentence = this.event.sentenceOf[claim]!;
-    if (sentence !== this.last) this.gains = this.sentences.of(sentence);
+    if (sentence !== this.last) this.found = this.sentences.of(sentence);
     this.last = sentence;
-    for (const { sentence: other, gain } of this.gains) {
+    for (const other of this.found.sentences) {
+      const gain = LIKE_SHARE * this.found.gains[other]!;
       for (const member of this.members[other]!) {
         if (scores[member] === 0) touched.push(member);
-        scores[member] = scores[member]! + LIKE_SHARE * gain;
+        scores[member] = scores[member]! + gain;
       }
     }
   }
 }
 
 function bestPartners(index: number, claims: readonly CompiledClaim[], search: Search): number[] {
-  const { wide } = claims[index]!;
-  const terms = [...wide.ids.keys()]
-    .map((at) => ({ weight: wide.weights[at]!, list: search.postings.get(wide.ids[at]!)! }))
-    .sort((a, b) => a.list.length - b.list.length || b.weight - a.weight);
+  const { weights } = claims[index]!.wide;
+  const { like, limits, scores } = search;
   const touched: number[] = [];
-  let budget = search.limits.reads;
-  for (const { weight, list } of terms) {
+  let budget = limits.reads;
+  for (const [at, list] of rarestFirst(claims[index]!.wide, search)) {
     if (list.length > budget) break;
     budget -= list.length;
+    const gain = weights[at]! * weights[at]!;
     for (const other of list) {
       if (other === index) continue;
-      if (search.scores[other] === 0) touched.push(other);
-      search.scores[other] = search.scores[other]! + weight * weight;
+      if (scores[other] === 0) touched.push(other);
+      scores[other] = scores[other]! + gain;
     }
   }
-  for (const other of touched) search.scores[other] = search.scores[other]! / claims[other]!.wide.norm;
-  search.like.add(index, search.scores, touched);
-  const best = bestOf(touched, search.scores, search.limits.candidates);
-  for (const other of touched) search.scores[other] = 0;
+  for (const other of touched) scores[other] = scores[other]! / claims[other]!.wide.norm;
+  like.add(index, scores, touched);
+  const best = bestOf(touched, scores, limits.candidates);
+  for (const other of touched) scores[other] = 0;
   return best;
+}
+
+/** Where a text's terms stand, with the claims that hold them. */
+function rarestFirst({ ids, weights }: WeightedTerms, { postings }: Search): (readonly [number, readonly number[]])[] {
+  const lists: (readonly [number, readonly number[]])[] = [];
+  for (let at = 0; at < ids.length; at++) lists.push([at, postings.get(ids[at]!)!]);
+  return lists.sort(([x, one], [y, other]) => one.length - other.length || weights[y]! - weights[x]!);
 }
 
 /** The `count` claims of the highest scores, in no order; of equal ones those of the lower index. */
 function bestOf(claims: number[], scores: Float64Array, count: number): number[] {
   if (claims.length <= count) return claims;
-  const least = Float64Array.from(claims, (claim) => scores[claim]!).sort()[claims.length - count]!;
-  const best = claims.filter((claim) => scores[claim]! > least);
-  const equal = claims.filter((claim) => scores[claim] === least);
+  const ranked = new Float64Array(claims.length);
+  for (let at = 0; at < ranked.length; at++) ranked[at] = scores[claims[at]!]!;
+  const least = ranked.sort()[claims.length - count]!;
+  const best: number[] = [];
+  const equal: number[] = [];
+  for (const claim of claims) {
+    if (scores[claim]! > least) best.push(claim);
+    else if (scores[claim] === least) equal.push(claim);
+  }
   return [...best, ...equal.sort((a, b) => a - b).slice(0, count - best.length)];
 }

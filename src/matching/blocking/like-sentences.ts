@@ -13,10 +13,11 @@ interface Likes {
   readonly likeness: Float64Array;
 }
 
-/** A sentence and the weight of the words of another that it holds or has the like of. */
-export interface LikeSentence {
-  readonly sentence: number;
-  readonly gain: number;
+/** Sentences, and the weight of the words of another that each holds or has the like of. */
+export interface LikeGains {
+  readonly sentences: readonly number[];
+  /** By sentence; 0 for all that are not named. Overwritten when the next sentence is asked about. */
+  readonly gains: Float64Array;
 }
 
 /**
@@ -33,7 +34,8 @@ export class LikeSentences {
   private readonly likes: (Likes | undefined)[] = [];
   /** By sentence: the last word that it gained by, so that no word counts twice. */
   private readonly gainedBy: Int32Array;
-  /** By sentence; all zero but while one is read. */
+  /** What the sentence that was asked about last is told: the others, and by each of these what it gained. */
+  private found: number[] = [];
   private readonly gains: Float64Array;
   private wordsRead = 0;
 
@@ -52,34 +54,32 @@ export class LikeSentences {
   }
 
   /** The sentences that hold words of `sentence` or the like of them. */
-  of(sentence: number): readonly LikeSentence[] {
+  of(sentence: number): LikeGains {
+    for (const other of this.found) this.gains[other] = 0;
     const { ids, weights } = this.texts[sentence]!;
+    const { gainedBy, gains } = this;
     const found: number[] = [];
-    const order = Uint32Array.from(ids.keys()).sort((x, y) => weights[y]! - weights[x]! || ids[x]! - ids[y]!);
     let budget = this.reads;
-    for (const at of order) {
-      if (weights[at]! <= 0) break;
-      this.wordsRead++;
+    for (const at of mostTellingFirst(this.texts[sentence]!)) {
+      const weight = weights[at]!;
+      if (weight <= 0) break;
+      const now = ++this.wordsRead;
       const { likeness, numbers } = this.likesOf(ids[at]!);
       for (let like = 0; like < numbers.length; like++) {
         const list = this.postings[numbers[like]!]!;
         if (list.length > budget) continue;
         budget -= list.length;
+        const gain = weight * likeness[like]!;
         for (const other of list) {
-          if (other === sentence || this.gainedBy[other] === this.wordsRead) continue;
-          this.gainedBy[other] = this.wordsRead;
-          if (this.gains[other] === 0) found.push(other);
-          this.gains[other] = this.gains[other]! + weights[at]! * likeness[like]!;
+          if (other === sentence || gainedBy[other] === now) continue;
+          gainedBy[other] = now;
+          if (gains[other] === 0) found.push(other);
+          gains[other] = gains[other]! + gain;
         }
       }
     }
-    return found.map((other) => this.taken(other));
-  }
-
-  private taken(sentence: number): LikeSentence {
-    const gain = this.gains[sentence]!;
-    this.gains[sentence] = 0;
-    return { sentence, gain };
+    this.found = found;
+    return { sentences: found, gains };
   }
 
   private likesOf(word: number): Likes {
@@ -88,8 +88,20 @@ export class LikeSentences {
 
   private readLikes(word: number): Likes {
     const { levels, numbers } = this.words.partners[word]!;
-    const likeness = Float64Array.from(levels, (level) => this.words.levels[level]!);
-    const order = Uint32Array.from(numbers.keys()).sort((x, y) => likeness[y]! - likeness[x]! || numbers[x]! - numbers[y]!);
-    return { numbers: Int32Array.from([word, ...Array.from(order, (at) => numbers[at]!)]), likeness: Float64Array.from([1, ...Array.from(order, (at) => likeness[at]!)]) };
+    const of = (at: number): number => this.words.levels[levels[at]!]!;
+    const order = [...numbers.keys()].sort((x, y) => of(y) - of(x) || numbers[x]! - numbers[y]!);
+    const likes = { numbers: new Int32Array(order.length + 1), likeness: new Float64Array(order.length + 1) };
+    likes.numbers[0] = word;
+    likes.likeness[0] = 1;
+    for (let at = 0; at < order.length; at++) {
+      likes.numbers[at + 1] = numbers[order[at]!]!;
+      likes.likeness[at + 1] = of(order[at]!);
+    }
+    return likes;
   }
+}
+
+/** Where a text's words stand, the most telling one first. */
+function mostTellingFirst({ ids, weights }: SoftTerms): number[] {
+  return [...ids.keys()].sort((x, y) => weights[y]! - weights[x]! || ids[x]! - ids[y]!);
 }

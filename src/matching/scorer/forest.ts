@@ -20,7 +20,8 @@ interface Nodes {
   readonly cut: Float64Array;
   readonly right: Int32Array;
   readonly value: Float64Array;
-  readonly roots: Int32Array;
+  /** A plain list: what an iterator hands out of a typed array is made anew each time. */
+  readonly roots: readonly number[];
 }
 
 const NODES = new WeakMap<Forest, Nodes>();
@@ -28,7 +29,7 @@ const NODES = new WeakMap<Forest, Nodes>();
 function nodesOf(forest: Forest): Nodes {
   const known = NODES.get(forest);
   if (known !== undefined) return known;
-  const nodes = { feature: Int16Array.from(forest.feature), cut: Float64Array.from(forest.cut), right: Int32Array.from(forest.right), value: Float64Array.from(forest.value), roots: Int32Array.from(forest.roots) };
+  const nodes = { feature: Int16Array.from(forest.feature), cut: Float64Array.from(forest.cut), right: Int32Array.from(forest.right), value: Float64Array.from(forest.value), roots: forest.roots };
   NODES.set(forest, nodes);
   return nodes;
 }
