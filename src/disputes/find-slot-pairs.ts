@@ -3,7 +3,8 @@ import type { RelationFinding } from '../domain/dispute.js';
 import { pairKey } from '../domain/pair-key.js';
 import { compareText } from '../domain/text-order.js';
 import { readClaim } from './reading/read-claim.js';
-import { relateReadings } from './relate-claims.js';
+import { findConflict, relateReadings } from './relate-claims.js';
+import { closerFigure } from './rules/agreement.js';
 import { mayExcludeCause } from './rules/cause.js';
 import { mayLeaveUndecided } from './rules/undecided.js';
 import { claimsWithNamesAlike } from './respelled-names.js';
@@ -73,8 +74,10 @@ class SlotLookout {
     if (this.seen.has(pair)) return;
     this.seen.add(pair);
     const comparable = this.scores.get(pair);
-    const finding = relateReadings({ a: readClaim(a), b: readClaim(b), comparable: comparable ?? UNSCORED, oneEvent: true });
-    if (restsOnSlot(finding, comparable)) this.found.set(pair, { a: a.id, b: b.id, finding });
+    const read = { a: readClaim(a), b: readClaim(b), comparable: comparable ?? UNSCORED, oneEvent: true };
+    // Of all kinds of agreement a closer figure alone rests on a slot of its own.
+    const finding = findConflict(read) ?? (closerFigure(read) === undefined ? null : relateReadings(read));
+    if (finding !== null && restsOnSlot(finding, comparable)) this.found.set(pair, { a: a.id, b: b.id, finding });
   }
 }
 

@@ -20,7 +20,7 @@ export function agreement(pair: Pair): RelationFinding {
   }
   if (sharesOnlyNames(pair)) return finding({ relation: 'unrelated', rule: 'agreement/names-only', confidence: 0.5, explanation: 'They name the same people or places and share nothing that is said of them.' });
   const matches = matchQuantities(pair.a, pair.b);
-  const refined = matches.find((match) => match.relation === 'overlap' && match.fit >= 0.3);
+  const refined = closerFigure(pair);
   if (refined !== undefined) {
     const a = at(pair.a, refined.a);
     const b = at(pair.b, refined.b);
@@ -33,6 +33,11 @@ export function agreement(pair: Pair): RelationFinding {
   }
   if (matches.length === 0 && otherArgument(pair)) return finding({ relation: 'unrelated', rule: 'agreement/other-argument', confidence: 0.5, explanation: 'They tell the same kind of act of different things or people.' });
   return finding({ relation: 'equivalent', rule: 'agreement/same', confidence: 0.6, a: wholeClaim(pair.a), b: wholeClaim(pair.b), explanation: 'They state the same thing.' });
+}
+
+/** Amounts of which one is a closer statement of the other ("more than 40", "43"). */
+export function closerFigure({ a, b }: Pair): QuantityMatch | undefined {
+  return matchQuantities(a, b).find(({ fit, relation }) => relation === 'overlap' && fit >= 0.3);
 }
 
 /** Nothing but names is common, and each says at least two things of its own. */
