@@ -11,7 +11,7 @@ export interface InventedArticle {
   readonly published: string;
   readonly url: string;
   readonly title: string;
-  /** Paragraphs parted by blank lines, about 450 words. */
+  /** Paragraphs parted by blank lines. */
   readonly text: string;
   /** The sentences that other outlets of the event may have too, in their own words; scenes are not among them. */
   readonly told: readonly ToldFact[];
@@ -27,13 +27,26 @@ export interface ToldFact {
 /** What fills the slots of an event's sentences. */
 type Slots = Readonly<Record<string, string>>;
 
-const WORDS_WANTED = 420;
 const MONTHS = ['January', 'February', 'April', 'June', 'September', 'October', 'November'];
 const FIRST_DAY = Date.UTC(2003, 0, 6);
 const DAY = 24 * 60 * 60 * 1000;
 const EVENTS_A_DAY = 3;
-/** Of the facts that any event may have, how many one event has. */
-const COMMON_CHOSEN = 10;
+
+/** Least words of an article, and how many of the facts that any event may have one event has. */
+interface Length {
+  readonly words: number;
+  readonly common: number;
+}
+
+/** A long article has about 430 words and 35 claims, a short one 190 words and 16 claims. */
+const LENGTHS = { long: { words: 420, common: 10 }, short: { words: 180, common: 4 } } as const satisfies Readonly<Record<string, Length>>;
+
+export interface CoverageWanted {
+  readonly articles: number;
+  readonly seed?: number;
+  /** Long, unless short ones are asked for. */
+  readonly length?: keyof typeof LENGTHS;
+}
 
 /**
  * Invents coverage: events of three to eight outlets, each of which words most of the same facts in its own way, drops
@@ -41,22 +54,22 @@ const COMMON_CHOSEN = 10;
  *
  * Lazy, so that a hundred thousand articles need no memory; the same seed gives the same articles.
  */
-export function* inventCoverage({ articles, seed = 1 }: { readonly articles: number; readonly seed?: number }): Generator<InventedArticle> {
+export function* inventCoverage({ articles, seed = 1, length = 'long' }: CoverageWanted): Generator<InventedArticle> {
   let written = 0;
   for (let number = 0; written < articles; number++) {
-    for (const article of inventEvent(number, seed)) {
+    for (const article of inventEvent(number, seed, LENGTHS[length])) {
       if (written++ >= articles) return;
       yield article;
     }
   }
 }
 
-function inventEvent(number: number, seed: number): InventedArticle[] {
+function inventEvent(number: number, seed: number, length: Length): InventedArticle[] {
   const choose = new Chooser(seed * 1_000_003 + number);
   const kind = EVENT_KINDS[number % EVENT_KINDS.length]!;
   const at = FIRST_DAY + number * (DAY / EVENTS_A_DAY);
   const slots = eventSlots(choose, kind, at);
-  const common = choose.shuffled(COMMON_FACTS.map((fact, index) => ({ fact, id: `event-${number}/common-${index}` }))).slice(0, COMMON_CHOSEN);
+  const common = choose.shuffled(COMMON_FACTS.map((fact, index) => ({ fact, id: `event-${number}/common-${index}` }))).slice(0, length.common);
   const outlets = choose.shuffled(OUTLETS).slice(0, choose.between(3, OUTLETS.length));
   const disputed = choose.next() < 0.25;
   return outlets.map((outlet, order) => {
@@ -69,7 +82,7 @@ function inventEvent(number: number, seed: number): InventedArticle[] {
       published,
       url: `https://www.${outlet.host}/news/${number}-${order}`,
       title: fill(choose.of(kind.headlines), told),
-      ...bodyOf(choose, { kind, common, slots: told, event: `event-${number}` }),
+      ...bodyOf(choose, { kind, common, length, slots: told, event: `event-${number}` }),
     };
   });
 }
@@ -113,19 +126,20 @@ function eventSlots(choose: Chooser, kind: EventKind, at: number): Slots {
 interface Telling {
   readonly kind: EventKind;
   readonly common: readonly NumberedFact[];
+  readonly length: Length;
   readonly slots: Slots;
   readonly event: string;
 }
 
 /** Kind's own facts first, as news does; then the common ones in the outlet's own order, with scenes between them. */
-function bodyOf(choose: Chooser, { kind, common, slots, event }: Telling): Pick<InventedArticle, 'text' | 'told'> {
+function bodyOf(choose: Chooser, { kind, common, length, slots, event }: Telling): Pick<InventedArticle, 'text' | 'told'> {
   const [lead, ...rest] = kind.facts.map((fact, index) => ({ fact, id: `${event}/${index}` }));
   const chosen = [lead!, ...someOf(choose, rest), ...someOf(choose, common)];
   const told = chosen.map(({ fact, id }) => ({ fact: id, wording: capitalised(fill(choose.of<string>(fact), slots)) }));
   const sentences = told.map(({ wording }) => wording);
   let words = sentences.join(' ').split(' ').length;
   for (const template of choose.shuffled(COLOUR)) {
-    if (words >= WORDS_WANTED) break;
+    if (words >= length.words) break;
     const scene = fill(template, colourSlots(choose));
     words += scene.split(' ').length;
     sentences.splice(choose.between(3, sentences.length), 0, scene);

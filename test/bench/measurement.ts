@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** Up to 100,000 articles. */
   readonly large: boolean;
+  /** Growth by articles of twice as many claims. */
+  readonly long: boolean;
 }
 
 /** A line of the table: what was measured and what came out, as a person reads it. */
