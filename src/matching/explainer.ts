@@ -1,8 +1,6 @@
 import type { ClaimLink } from '../domain/link.js';
 import type { CompiledEvent } from './compile-event.js';
-import { SentenceWordings } from './features/wording-features.js';
-import { explainEventPair, type ExplainedEvent } from './scorer/explain-event-pair.js';
-import { ToldSentences } from './scorer/often-told.js';
+import { explainEventPair } from './scorer/explain-event-pair.js';
 import type { PairModel } from './scorer/pair-model.js';
 import type { EventScore } from './scorer/score-event-pairs.js';
 
@@ -10,21 +8,19 @@ import type { EventScore } from './scorer/score-event-pairs.js';
 export class Explainer {
   private readonly indexes = new Map<string, number>();
   private readonly byPair = new Map<number, EventScore>();
-  private readonly explained: ExplainedEvent;
 
   constructor(
-    event: CompiledEvent,
+    private readonly event: CompiledEvent,
     scores: readonly EventScore[],
     private readonly model: PairModel,
   ) {
     for (const { claim } of event.claims) this.indexes.set(claim.signature.id, this.indexes.size);
     for (const score of scores) this.byPair.set(score.a * event.claims.length + score.b, score);
-    this.explained = { ...event, told: new ToldSentences(event.sentences, model.oftenTold), wordings: new SentenceWordings(event.sentences) };
   }
 
   /** Completes a scored pair with what each feature added to its score. */
   explain(pair: Omit<ClaimLink, 'contributions'>): ClaimLink {
     const score = this.byPair.get(this.indexes.get(pair.a)! * this.indexes.size + this.indexes.get(pair.b)!)!;
-    return { a: pair.a, b: pair.b, comparable: pair.comparable, contributions: explainEventPair(this.explained, score, this.model) };
+    return { a: pair.a, b: pair.b, comparable: pair.comparable, contributions: explainEventPair(this.event, score, this.model) };
   }
 }

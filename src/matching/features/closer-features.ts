@@ -8,23 +8,24 @@ export const CLOSER_FEATURES: readonly string[] = [...COMPANY_FEATURES, ...EVENT
 
 /** Reads what the closer look sees of pairs of sentences. */
 export class CloserRows {
-  private readonly row = new Float64Array(CLOSER_FEATURES.length);
-  private readonly first: Float64Array;
+  private readonly wordings: SentenceWordings;
 
   /** @param block features in company, {@link COMPANY_WIDTH} a pair */
   constructor(
     private readonly sentences: readonly EventStatement[],
     private readonly block: Float64Array,
-    private readonly wordings: SentenceWordings = new SentenceWordings(sentences),
   ) {
-    this.first = this.row.subarray(COMPANY_WIDTH, COMPANY_WIDTH + EVENT_FEATURES.length);
+    this.wordings = new SentenceWordings(sentences);
   }
 
-  /** The row of a pair by its number in the block; overwritten by the next one. */
+  /** The row of a pair by its number in the block. */
   read([a, b]: IndexPair, index: number): Float64Array {
-    this.row.set(this.block.subarray(index * COMPANY_WIDTH, (index + 1) * COMPANY_WIDTH));
-    eventFeatures(this.sentences[a]!, this.sentences[b]!, this.first);
-    this.wordings.read(a, b, this.row, COMPANY_WIDTH + EVENT_FEATURES.length);
-    return this.row;
+    const row = new Float64Array(CLOSER_FEATURES.length);
+    row.set(this.block.subarray(index * COMPANY_WIDTH, (index + 1) * COMPANY_WIDTH));
+    eventFeatures(this.sentences[a]!, this.sentences[b]!, row.subarray(COMPANY_WIDTH, WORDING_FROM));
+    this.wordings.read(a, b, row, WORDING_FROM);
+    return row;
   }
 }
+
+const WORDING_FROM = COMPANY_WIDTH + EVENT_FEATURES.length;

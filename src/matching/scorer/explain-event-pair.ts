@@ -1,18 +1,14 @@
 import type { Contribution } from '../../domain/link.js';
 import type { CompiledEvent } from '../compile-event.js';
-import { CLOSER_FEATURES, CloserRows } from '../features/closer-features.js';
+import { CLOSER_FEATURES } from '../features/closer-features.js';
 import { COMPANY_WIDTH } from '../features/company-features.js';
-import { EVENT_FEATURES } from '../features/event-features.js';
-import type { SentenceWordings } from '../features/wording-features.js';
+import { EVENT_FEATURES, eventFeatures } from '../features/event-features.js';
 import { listContributions } from './contributions.js';
 import { explainForest } from './forest.js';
-import { explainLogistic, scoreLogistic } from './logistic.js';
+import { explainLogistic } from './logistic.js';
 import type { EventScore } from './score-event-pairs.js';
-import { OFTEN_TOLD, type ToldSentences } from './often-told.js';
-import { CLOSER_FROM, type SentenceModel } from './score-sentences.js';
-
-/** An event whose pairs are explained, with the wording of its sentences and what they are about, readied once for all of them. */
-export type ExplainedEvent = CompiledEvent & { readonly told: ToldSentences; readonly wordings: SentenceWordings };
+import { OFTEN_TOLD } from './often-told.js';
+import type { SentenceModel } from './score-sentences.js';
 
 /**
  * Says what each feature adds to the log-odds of a pair of claims of one event.
@@ -20,16 +16,18 @@ export type ExplainedEvent = CompiledEvent & { readonly told: ToldSentences; rea
  * Of likely pairs the closer look tells, which reads all features and what both are about; of others the first two steps: the score of the first is a feature of the second, and its
  * part is handed down to the features it was made from.
  */
-export function explainEventPair({ sentenceOf, sentences, told, wordings }: ExplainedEvent, { a, b, company, siblingLoss }: EventScore, model: SentenceModel): Contribution[] {
+export function explainEventPair({ sentenceOf, sentences }: Pick<CompiledEvent, 'sentenceOf' | 'sentences'>, { a, b, closer, company, siblingLoss }: EventScore, model: SentenceModel): Contribution[] {
   const values = new Float64Array(LINK_FEATURES.length);
   const parts = new Float64Array(LINK_FEATURES.length);
-  const [first, second] = [sentenceOf[a]!, sentenceOf[b]!];
-  const row = new CloserRows(sentences, company, wordings).read([first, second], 0);
-  values.set(row);
-  if (scoreLogistic(model.company, company) > CLOSER_FROM) {
-    explainCloser(row, model, parts);
-    values[CLOSER_FEATURES.length] = parts[CLOSER_FEATURES.length] = told.pair(first, second);
-  } else explainInCompany(row, model, parts);
+  if (closer !== undefined) {
+    values.set(closer.row);
+    explainCloser(closer.row, model, parts);
+    values[CLOSER_FEATURES.length] = parts[CLOSER_FEATURES.length] = closer.told;
+  } else {
+    values.set(company);
+    eventFeatures(sentences[sentenceOf[a]!]!, sentences[sentenceOf[b]!]!, values.subarray(COMPANY_WIDTH));
+    explainInCompany(values, model, parts);
+  }
   values[LINK_FEATURES.length - 1] = siblingLoss;
   parts[LINK_FEATURES.length - 1] = -siblingLoss;
   return listContributions(LINK_FEATURES, values, parts);

@@ -2,7 +2,7 @@ import type { IndexPair } from '../blocking/candidate-pairs.js';
 import type { CompiledEvent } from '../compile-event.js';
 import { COMPANY_WIDTH } from '../features/company-features.js';
 import type { PairModel } from './pair-model.js';
-import { scoreSentences, type SentenceModel } from './score-sentences.js';
+import { scoreSentences, type CloserLook, type SentenceModel } from './score-sentences.js';
 import { SiblingLosses } from './sibling-losses.js';
 
 /** A pair of claims of one event with its final log-odds. */
@@ -18,6 +18,8 @@ export interface EventScore {
   readonly slotAtMost: number;
   /** How their sentences stand among the others, in the order of `COMPANY_FEATURES`. */
   readonly company: Float64Array;
+  /** What the closer look saw of their sentences; undefined of unlikely ones. */
+  readonly closer: CloserLook | undefined;
   /** What the pair loses, in log-odds, to a pair of claims of the same two sentences that fits better, and for having nothing in common. */
   readonly siblingLoss: number;
 }
@@ -39,8 +41,8 @@ export interface SentencePairs {
  */
 export function scoreEventPairs(event: CompiledEvent, pairs: readonly IndexPair[], model: SentenceModel & Pick<PairModel, 'claim'>): EventScore[] {
   const sentences = sentencePairsOf(event, pairs);
-  const { block, logOdds, slotLogOdds } = scoreSentences(event.sentences, sentences.pairs, model);
-  const scoring: Scoring = { of: sentences.of, logOdds, slotLogOdds, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
+  const { block, closer, logOdds, slotLogOdds } = scoreSentences(event.sentences, sentences.pairs, model);
+  const scoring: Scoring = { of: sentences.of, logOdds, slotLogOdds, closer, company: new CompanyRows(block), losses: new SiblingLosses(event, pairs, { sentences, logOdds, model: model.claim }) };
   const scores: EventScore[] = [];
   for (let index = 0; index < pairs.length; index++) scores.push(new PairScore(pairs[index]!, index, scoring));
   return scores;
@@ -53,6 +55,7 @@ interface Scoring {
   /** By pair of sentences. */
   readonly logOdds: Float64Array;
   readonly slotLogOdds: Float64Array;
+  readonly closer: ReadonlyMap<number, CloserLook>;
   readonly company: CompanyRows;
   readonly losses: SiblingLosses;
 }
@@ -107,6 +110,10 @@ class PairScore implements EventScore {
 
   get company(): Float64Array {
     return this.scoring.company.row(this.scoring.of[this.index]!);
+  }
+
+  get closer(): CloserLook | undefined {
+    return this.scoring.closer.get(this.scoring.of[this.index]!);
   }
 }
 

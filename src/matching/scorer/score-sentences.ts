@@ -22,6 +22,16 @@ export interface SentenceScores {
   readonly slotLogOdds: Float64Array;
   /** Features in company, {@link COMPANY_WIDTH} a pair. */
   readonly block: Float64Array;
+  /** What the closer look saw, by the number of each likely pair: kept for those whose score is to be explained. */
+  readonly closer: ReadonlyMap<number, CloserLook>;
+}
+
+/** A likely pair, looked at more closely. */
+export interface CloserLook {
+  /** In the order of `CLOSER_FEATURES`. */
+  readonly row: Float64Array;
+  /** What the pair gains or loses, in log-odds, for how readily outlets tell what it is about. */
+  readonly told: number;
 }
 
 /** Scores pairs of sentences of one event: at first sight, in the company of the others, and the likely ones more closely, also by how readily outlets tell what they are about. Linear in the pairs. */
@@ -30,16 +40,19 @@ export function scoreSentences(sentences: readonly EventStatement[], pairs: read
   const logOdds = new Float64Array(pairs.length);
   for (let pair = 0; pair < logOdds.length; pair++) logOdds[pair] = scoreLogistic(model.company, block, pair * COMPANY_WIDTH);
   const slotLogOdds = logOdds.slice();
-  const closer = new CloserRows(sentences, block);
-  const told = new ToldSentences(sentences, model.oftenTold);
+  const rows = new CloserRows(sentences, block);
+  const subjects = new ToldSentences(sentences, model.oftenTold);
+  const closer = new Map<number, CloserLook>();
   for (let index = 0; index < logOdds.length; index++) {
     if (logOdds[index]! <= CLOSER_FROM) continue;
     const [a, b] = pairs[index]!;
     const refitted = model.companyBefore === undefined ? 0 : logOdds[index]! - scoreLogistic(model.companyBefore, block, index * COMPANY_WIDTH);
-    slotLogOdds[index] = scoreForest(model.closer, closer.read([a, b], index)) + refitted;
-    logOdds[index] = slotLogOdds[index]! + told.pair(a, b);
+    const look = { row: rows.read([a, b], index), told: subjects.pair(a, b) };
+    slotLogOdds[index] = scoreForest(model.closer, look.row) + refitted;
+    logOdds[index] = slotLogOdds[index]! + look.told;
+    closer.set(index, look);
   }
-  return { logOdds, slotLogOdds, block };
+  return { logOdds, slotLogOdds, block, closer };
 }
 
 function firstScores(sentences: readonly EventStatement[], pairs: readonly IndexPair[], model: LogisticModel): FirstScores {

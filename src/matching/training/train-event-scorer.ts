@@ -119,7 +119,7 @@ function closerRows(events: readonly ReadEvent[], blocks: readonly Float64Array[
     const closer = new CloserRows(compiled.sentences, block);
     pairs.forEach((pair, index) => {
       if (scoreLogistic(company, block, index * COMPANY_WIDTH) <= CLOSER_FROM) return;
-      found.rows.push(closer.read(pair, index).slice());
+      found.rows.push(closer.read(pair, index));
       found.labels.push(sentences.labels[index]!);
     });
   });

@@ -4,7 +4,7 @@ import type { EventScore } from '../../../src/matching/scorer/score-event-pairs.
 
 const score = (a: number, b: number, probability: number): EventScore => {
   const logOdds = Math.log(probability / (1 - probability));
-  return { a, b, logOdds, atMost: logOdds, slotLogOdds: logOdds, slotAtMost: logOdds, company: new Float64Array(), siblingLoss: 0 };
+  return { a, b, logOdds, atMost: logOdds, slotLogOdds: logOdds, slotAtMost: logOdds, company: new Float64Array(), closer: undefined, siblingLoss: 0 };
 };
 
 /** Article x makes claim 0 in a long sentence; y makes 1 and 2, z makes 3. */

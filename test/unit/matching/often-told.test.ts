@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { signatureOfText } from '../../../src/matching/claim-signature.js';
 import { compileEvent } from '../../../src/matching/compile-event.js';
 import { subjectDirection, subjectWords } from '../../../src/matching/features/subject-words.js';
-import { SentenceWordings } from '../../../src/matching/features/wording-features.js';
-import { explainEventPair, type ExplainedEvent } from '../../../src/matching/scorer/explain-event-pair.js';
+import { explainEventPair } from '../../../src/matching/scorer/explain-event-pair.js';
 import { OFTEN_TOLD, OftenTold, ToldSentences } from '../../../src/matching/scorer/often-told.js';
 import { scoreEventPairs } from '../../../src/matching/scorer/score-event-pairs.js';
 import { shippedPairModel } from '../../support/pair-model.js';
@@ -45,12 +44,11 @@ describe('how readily outlets tell it', () => {
   it('is a reason of its own for likely pairs, and part of their score', () => {
     const signatures = texts.map((text, index) => ({ ...signatureOfText(text, `${index}1`), article: String(index), outlet: String(index) }));
     const event = compileEvent(signatures, { articles: new Map(), model });
-    const explained = (oftenTold: OftenTold | null): ExplainedEvent => ({ ...event, told: new ToldSentences(event.sentences, oftenTold), wordings: new SentenceWordings(event.sentences) });
     const scored = (oftenTold: OftenTold | null): ReturnType<typeof scoreEventPairs>[number] => scoreEventPairs(event, [[0, 1], [0, 2], [1, 2]], { ...model, oftenTold })[1]!;
     const part = new ToldSentences(event.sentences, model.oftenTold).pair(0, 2);
     expect(scored(model.oftenTold).atMost - scored(null).atMost).to.be.closeTo(part, 1e-9);
     expect([scored(model.oftenTold).slotAtMost, scored(model.oftenTold).slotLogOdds]).to.deep.equal([scored(null).atMost, scored(null).logOdds]);
-    expect(explainEventPair(explained(model.oftenTold), scored(model.oftenTold), model).find(({ feature }) => feature === OFTEN_TOLD)!.contribution).to.be.closeTo(part, 1e-4);
-    expect(explainEventPair(explained(null), scored(null), model).some(({ feature }) => feature === OFTEN_TOLD)).to.equal(false);
+    expect(explainEventPair(event, scored(model.oftenTold), model).find(({ feature }) => feature === OFTEN_TOLD)!.contribution).to.be.closeTo(part, 1e-4);
+    expect(explainEventPair(event, scored(null), model).some(({ feature }) => feature === OFTEN_TOLD)).to.equal(false);
   });
 });

@@ -2,10 +2,8 @@ import { expect } from 'chai';
 import { everyPair } from '../../../src/matching/blocking/candidate-pairs.js';
 import { signatureOfText, type ClaimSignature } from '../../../src/matching/claim-signature.js';
 import { compileEvent } from '../../../src/matching/compile-event.js';
-import { SentenceWordings } from '../../../src/matching/features/wording-features.js';
 import { scoreEventPairs, sentencePairsOf, type EventScore } from '../../../src/matching/scorer/score-event-pairs.js';
 import { explainEventPair, SIBLING_LOSS } from '../../../src/matching/scorer/explain-event-pair.js';
-import { ToldSentences } from '../../../src/matching/scorer/often-told.js';
 import { shippedPairModel } from '../../support/pair-model.js';
 
 const claim = (id: string, text: string, sentence: number): ClaimSignature => ({ ...signatureOfText(text, id), article: id[0]!, outlet: id[0]!, sentence, position: sentence / 5 });
@@ -24,7 +22,6 @@ describe('scores of pairs of one event', () => {
   const event = compileEvent(SIGNATURES, { articles: new Map(), model });
   const pairs = everyPair(SIGNATURES.length).filter(([a, b]) => event.sentenceOf[a] !== event.sentenceOf[b]);
   const scores = scoreEventPairs(event, pairs, model);
-  const explained = { ...event, told: new ToldSentences(event.sentences, model.oftenTold), wordings: new SentenceWordings(event.sentences) };
   const scoreOf = (a: string, b: string): EventScore => scores.find((score) => SIGNATURES[score.a]!.id === a && SIGNATURES[score.b]!.id === b)!;
 
   it('go by sentences first', () => {
@@ -54,9 +51,9 @@ describe('scores of pairs of one event', () => {
   });
 
   it('are explained by parts that tell pairs of one sentence apart', () => {
-    const total = (score: EventScore): number => explainEventPair(explained, score, model).reduce((sum, { contribution }) => sum + contribution, 0);
+    const total = (score: EventScore): number => explainEventPair(event, score, model).reduce((sum, { contribution }) => sum + contribution, 0);
     const [lost, won] = [scoreOf('a1', 'b1'), scoreOf('a2', 'b1')];
     expect(total(won) - total(lost)).to.be.closeTo(won.logOdds - lost.logOdds, 1e-3);
-    expect(explainEventPair(explained, lost, model).find(({ feature }) => feature === SIBLING_LOSS)!.contribution).to.be.below(0);
+    expect(explainEventPair(event, lost, model).find(({ feature }) => feature === SIBLING_LOSS)!.contribution).to.be.below(0);
   });
 });
