@@ -1,3 +1,4 @@
+import type { Quantity } from '../../domain/quantity.js';
 import type { Reading } from './reading.js';
 
 /** How many functions remember something; each has its own place in what a reading remembers. */
@@ -26,6 +27,19 @@ export function ofPair<T>(work: (a: Reading, b: Reading) => T): (a: Reading, b: 
     if (before?.b === b) return before.value;
     const value = work(a, b);
     a.remembered[place] = { b, value };
+    return value;
+  };
+}
+
+/** Works something out about an amount of a reading once, however many others it is compared with. */
+export function ofQuantity<T>(work: (reading: Reading, quantity: Quantity) => T): (reading: Reading, quantity: Quantity) => T {
+  const valuesOf = ofReading(() => new Map<Quantity, T>());
+  return (reading, quantity) => {
+    const values = valuesOf(reading);
+    const before = values.get(quantity);
+    if (before !== undefined) return before;
+    const value = work(reading, quantity);
+    values.set(quantity, value);
     return value;
   };
 }

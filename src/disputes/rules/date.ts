@@ -4,7 +4,7 @@ import { evidenceAt, inClaim, phraseAround, tokenAtOffset } from '../reading/evi
 import { datedAct, type DatedAct } from '../slot/dated-act.js';
 import { overlapOf } from '../reading/overlap.js';
 import type { Pair, Reading } from '../reading/reading.js';
-import { ofReading } from '../reading/remembered.js';
+import { ofPair, ofReading } from '../reading/remembered.js';
 import { areKin, outcomesDiffer } from '../slot/outcomes.js';
 import { sameKernel } from '../slot/subjects.js';
 import { inOrder, revises } from '../slot/update-markers.js';
@@ -82,8 +82,12 @@ function context(reading: Reading, time: TimeValue): ReturnType<typeof evidenceA
  * A time of each claim that nothing in the other overlaps; null where both have more than one such time, since then it is
  * open which answers which.
  */
-export function disjointTimes(pair: Pair): readonly [TimeValue, TimeValue] | null {
-  const [x, y] = [datable(pair.a), datable(pair.b)];
+export function disjointTimes({ a, b }: Pair): readonly [TimeValue, TimeValue] | null {
+  return disjointOf(a, b);
+}
+
+const disjointOf = ofPair((a, b): readonly [TimeValue, TimeValue] | null => {
+  const [x, y] = [datable(a), datable(b)];
   if (x.length === 0 || y.length === 0) return null;
   const [left, right] = [outsideAll(x, y), outsideAll(y, x)];
   if (left.length === 0 || right.length === 0 || (left.length > 1 && right.length > 1)) return null;
@@ -91,7 +95,7 @@ export function disjointTimes(pair: Pair): readonly [TimeValue, TimeValue] | nul
   const common = left.length < x.length || right.length < y.length;
   for (const one of left) for (const other of right) if (!common || Math.abs(WIDTH[one.granularity] - WIDTH[other.granularity]) <= 1) return [one, other];
   return null;
-}
+});
 
 /** The times that none of the others overlaps. */
 function outsideAll(times: readonly TimeValue[], others: readonly TimeValue[]): readonly TimeValue[] {

@@ -39,8 +39,11 @@ function sameButForPlace(pair: Pair, x: Name, y: Name): boolean {
 }
 
 function placeOf(reading: Reading, other: Reading): Name | null {
-  return ownNames(reading, other).find((name) => isPlace(reading, name)) ?? null;
+  const places = placesOf(reading);
+  return places.size === 0 ? null : (ownNames(reading, other).find((name) => places.has(name)) ?? null);
 }
+
+const placesOf = ofReading((reading): ReadonlySet<Name> => new Set(reading.names.filter((name) => isPlace(reading, name))));
 
 function isPlace(reading: Reading, name: Name): boolean {
   const determiner = reading.tokens[name.from - 1]?.lower === 'the' ? 1 : 0;
@@ -53,7 +56,7 @@ function isPlace(reading: Reading, name: Name): boolean {
 /** A place that both name: the differing names may only be nearer descriptions of it. */
 function sharesPlace(a: Reading, b: Reading): boolean {
   const own = new Set(ownNames(a, b));
-  return a.names.some((name) => !own.has(name) && isPlace(a, name));
+  return [...placesOf(a)].some((name) => !own.has(name));
 }
 
 interface Bearing {

@@ -1,7 +1,6 @@
-import type { Quantity } from '../../domain/quantity.js';
 import { clockTimes } from '../reading/clock-times.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
-import type { Reading } from '../reading/reading.js';
+import { ofQuantity } from '../reading/remembered.js';
 
 /** "Year 7", "Ward 5": the number is part of a name. */
 const LABELLED = /\b(?:Year|Ward|Route|Platform|Room|Line|Channel|Flight|Grade|Class|Unit|Gate|Pier|Block|Junction|Highway|Page|Number|Article|Section) \d+$/;
@@ -11,7 +10,7 @@ const SAYING = /^(?:say|know|tell|explain|imagine|believe|understand|remember|do
 const PARENT = /\b(?:dad|daddy|mum|mom|father|mother|grandad|granddad|grandfather|grandmother|gran|parent)[- ]of[- ]$/i;
 
 /** "one of the region's biggest hospitals", "nobody can say when", the six of "6.10 p.m.": words of number that count nothing. */
-export function isEmptyCount(reading: Reading, quantity: Quantity): boolean {
+export const isEmptyCount = ofQuantity((reading, quantity): boolean => {
   if (LABELLED.test(reading.text.slice(0, inClaim(reading, quantity.end)))) return true;
   if (quantity.unit !== 'count') return false;
   if (PARENT.test(reading.text.slice(0, inClaim(reading, quantity.start)))) return true;
@@ -23,4 +22,4 @@ export function isEmptyCount(reading: Reading, quantity: Quantity): boolean {
   // "No Burn Tarrow" is a name.
   if (quantity.text === 'No' && start > 0 && /^\p{Lu}/u.test(next[0]?.text ?? '')) return true;
   return quantity.lo === 0 && quantity.hi === 0 && next.some(({ lemma }) => SAYING.test(lemma));
-}
+});

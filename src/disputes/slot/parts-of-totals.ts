@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/quantity.js';
 import { inClaim, tokenAtOffset } from '../reading/evidence.js';
 import type { Reading } from '../reading/reading.js';
+import { ofQuantity } from '../reading/remembered.js';
 import { isAboard } from './measured-acts.js';
 import { itemKey } from './item-key.js';
 
@@ -66,16 +67,12 @@ function isSomeAboard(some: Reading, part: Quantity, all: Reading, whole: Quanti
 /** Of those who were hurt some are taken to hospital. */
 const TO_HOSPITAL = /^(?: [\w-]+){0,6} (?:in|to) (?:the )?(?:hospital|intensive care)\b/;
 
-function inHospital(reading: Reading, quantity: Quantity): boolean {
-  return TO_HOSPITAL.test(reading.text.slice(inClaim(reading, quantity.end)));
-}
+const inHospital = ofQuantity((reading, { end }): boolean => TO_HOSPITAL.test(reading.text.slice(inClaim(reading, end))));
 
 /** Means by which some are moved and others not. */
 const MEANS = /^(?:,? ?[\w-]+){0,6}? by (?:air|ambulance|boat|bus|car|crane|foot|helicopter|ladder|lifeboat|rail|road|rope|sea|stretcher|train|winch)\b/;
 
-function byMeans(reading: Reading, quantity: Quantity): boolean {
-  return MEANS.test(reading.text.slice(inClaim(reading, quantity.end)).trimStart());
-}
+const byMeans = ofQuantity((reading, { end }): boolean => MEANS.test(reading.text.slice(inClaim(reading, end)).trimStart()));
 
 function isPartitive(reading: Reading, { end, unit }: Quantity): boolean {
   const next = tokenAtOffset(reading, inClaim(reading, end) - 1) + 1;
