@@ -16,8 +16,9 @@ import { inventCoverage } from './invented-coverage.js';
 import { documentOf } from './measure-ingest.js';
 import { median, short, timed, type BenchOptions, type Line, type Measured } from './measurement.js';
 
-/** Articles added one by one at each size. */
-const ADDED = 9;
+/** Articles added one by one at each size: ten events or so, since the last of an event costs several times what its first does. */
+const ADDED = 60;
+const ADDED_QUICKLY = 9;
 /** Claims whose partners are looked for by other means: BM25, and every pair by string-similarity. */
 const BY_BM25 = 50;
 const BY_LETTERS = 3;
@@ -50,6 +51,7 @@ interface Stage {
 
 /** Lets one database grow, to about 1.6 million claims if `large`, and measures at each size whether what one more article costs stays the same. */
 export async function measureGrowth({ large, long, quick }: BenchOptions): Promise<Measured> {
+  const added = quick ? ADDED_QUICKLY : ADDED;
   const sizes = quick ? [60, 180] : large ? [1000, 10_000, 30_000, 100_000] : [1000, 3000, 10_000];
   // As the program itself does.
   collectInTime();
@@ -61,10 +63,10 @@ export async function measureGrowth({ large, long, quick }: BenchOptions): Promi
   const counted = countingPairs(analysisPool({ threads: 1, root: projectRoot(), fallback: inProcessAnalyzer(engine), onBroken: (error) => { throw error; } }));
   try {
     const services = createServices({ storage, stores: storage.stores, analyzer: counted.analyzer, engine, now: () => new Date().toISOString() });
-    const coverage = inventCoverage({ articles: sizes.at(-1)! + sizes.length * ADDED, seed: 1, length: long ? 'long' : 'short' });
+    const coverage = inventCoverage({ articles: sizes.at(-1)! + sizes.length * added, seed: 1, length: long ? 'long' : 'short' });
     const stages: Stage[] = [];
     for (const size of sizes) {
-      const stage = await grow({ services, file, coverage, counts: counted.counts }, size, stages.at(-1));
+      const stage = await grow({ services, file, coverage, added, counts: counted.counts }, size, stages.at(-1));
       stages.push(stage);
       // What took hours is told at once.
       if (large) for (const { what, value } of linesOf(stage)) process.stderr.write(`${what}: ${value}\n`);
@@ -98,15 +100,17 @@ interface Growing {
   readonly services: Services;
   readonly file: string;
   readonly coverage: ReturnType<typeof inventCoverage>;
+  /** Articles to add one by one. */
+  readonly added: number;
   readonly counts: Counts;
 }
 
-async function grow({ counts, coverage, file, services }: Growing, size: number, before: Stage | undefined): Promise<Stage> {
-  const wanted = size - (before === undefined ? 0 : before.articles + ADDED);
+async function grow({ added, counts, coverage, file, services }: Growing, size: number, before: Stage | undefined): Promise<Stage> {
+  const wanted = size - (before === undefined ? 0 : before.articles + added);
   const start = { ...counts };
   const ingesting = await timed(() => ingest(services, coverage, wanted));
   const pairsPerClaim = (counts.pairs - start.pairs) / (counts.claims - start.claims);
-  const adding = await addOneByOne(services, coverage);
+  const adding = await addOneByOne(services, coverage, added);
   return {
     articles: size, perSecond: wanted / ingesting.seconds, pairsPerClaim, ...adding,
     memory: process.resourceUsage().maxRSS / 1024,
@@ -125,10 +129,10 @@ function* next(coverage: Growing['coverage'], count: number): Generator<ReturnTy
   for (let number = 0; number < count; number++) yield documentOf(coverage.next().value!);
 }
 
-async function addOneByOne(services: Services, coverage: Growing['coverage']): Promise<Pick<Stage, 'adding' | 'addingClock'>> {
+async function addOneByOne(services: Services, coverage: Growing['coverage'], added: number): Promise<Pick<Stage, 'adding' | 'addingClock'>> {
   const processor: number[] = [];
   const clock: number[] = [];
-  for (let number = 0; number < ADDED; number++) {
+  for (let number = 0; number < added; number++) {
     const before = process.cpuUsage();
     clock.push((await timed(() => ingest(services, coverage, 1))).seconds);
     const used = process.cpuUsage(before);
